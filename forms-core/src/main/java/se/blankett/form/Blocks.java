@@ -1,0 +1,21 @@
+package se.blankett.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks blocks through their sections. */
+final class Blocks {
+    private Blocks() {}
+
+    static List<Field> fieldsOf(List<Block> blocks) {
+        List<Field> fields = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Field field) {
+                fields.add(field);
+            } else if (block instanceof Section section) {
+                fields.addAll(fieldsOf(section.blocks()));
+            }
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,31 @@
+package se.blankett.form;
+
+import java.util.List;
+
+/**
+ * What every kind of field has.
+ *
+ * @param pointer the place of its answer, {@code -} for any row: {@code /barn/-/fornamn}
+ * @param wording its texts: those of the first declaration that has them
+ * @param variants texts that take the place of the wording while their guard holds, first one first: only where declared in several branches with different texts
+ * @param presence when it is asked and required
+ * @param readOnly shown as text; a posted value is ignored
+ * @param writeOnly left out of receipts and read-only views
+ * @param deprecated no longer asked; an answer that is there is checked and kept
+ */
+public record Facets(
+        Pointer pointer,
+        Wording wording,
+        List<Variant> variants,
+        Presence presence,
+        boolean readOnly,
+        boolean writeOnly,
+        boolean deprecated) {
+
+    /** Texts that hold in one branch of the form. */
+    public record Variant(Guard guard, Wording wording) {}
+
+    public Facets {
+        variants = List.copyOf(variants);
+    }
+}

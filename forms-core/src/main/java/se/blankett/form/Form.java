@@ -1,0 +1,71 @@
+package se.blankett.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A compiled form: everything that its definition says, and no engine. Immutable: safe to share between threads.
+ *
+ * @param identity which definition it is
+ * @param title its heading
+ * @param description text under the heading, or {@code ""}
+ * @param pages its pages in order
+ * @param root the whole answer: an object with every field
+ * @param start what the first page tells
+ * @param receipt what the confirmation says
+ * @param handling who handles it, why and how
+ * @param sources its documents as they were read, its own first
+ */
+public record Form(
+        Identity identity,
+        String title,
+        String description,
+        List<Page> pages,
+        Group root,
+        Start start,
+        Receipt receipt,
+        Handling handling,
+        List<Source> sources) {
+    public Form {
+        pages = List.copyOf(pages);
+        sources = List.copyOf(sources);
+    }
+
+    /** Returns the page with the id, or empty. */
+    public Optional<Page> page(String id) {
+        return pages.stream().filter(page -> page.id().equals(id)).findFirst();
+    }
+
+    /** Returns the page on which the field at the pointer stands, or empty where no page has it. */
+    public Optional<Page> pageOf(Pointer pointer) {
+        String name = pointer.prefix(1).last();
+        return pages.stream()
+                .filter(page ->
+                        page.fields().stream().anyMatch(field -> field.name().equals(name)))
+                .findFirst();
+    }
+
+    /**
+     * Returns the field at the place of an answer: {@code /barn/0/fornamn} and {@code /barn/-/fornamn} give the same
+     * one. Empty where nothing declares it.
+     */
+    public Optional<Field> fieldAt(Pointer pointer) {
+        Optional<Field> field = Optional.of(root);
+        for (String token : pointer.tokens()) {
+            field = field.flatMap(found -> step(found, token));
+        }
+        return field;
+    }
+
+    private static Optional<Field> step(Field field, String token) {
+        return switch (field.kind()) {
+            case LEAF -> Optional.empty();
+            case GROUP -> ((Group) field).child(token);
+            case ROWS -> isRow(token) ? Optional.of(((Rows) field).item()) : Optional.empty();
+        };
+    }
+
+    private static boolean isRow(String token) {
+        return token.equals(Pointer.ANY_ROW) || token.matches("0|[1-9]\\d{0,8}");
+    }
+}

@@ -1,0 +1,21 @@
+package se.blankett.form;
+
+/**
+ * Who handles a submission, why, and for how long: shown in the privacy notice and the PDF. Text that is not there is
+ * {@code ""}.
+ *
+ * @param retention an ISO 8601 duration, {@code P2Y}
+ * @param privacy the default of all fields: none, personal, identity, special or criminal
+ * @param auth whether the host must know who it is: none, optional or required
+ * @param sign who signs: none, one or all
+ * @param keepsDraft whether anything is kept between pages beyond the dialogue itself
+ */
+public record Handling(
+        String authority,
+        String purpose,
+        String legalBasis,
+        String retention,
+        String privacy,
+        String auth,
+        String sign,
+        boolean keepsDraft) {}

@@ -1,0 +1,65 @@
+package se.blankett.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question: a text, a number, yes or no, or a choice.
+ *
+ * @param facets what every field has
+ * @param type what its answer is
+ * @param widget how it is asked
+ * @param component a host's own component, {@code x-…}, that takes the widget's place where it is known; else {@code ""}
+ * @param choices the options of {@link Type#CHOICE} and {@link Type#CHOICES}
+ * @param limits what its schema says about every answer
+ * @param initial {@code default}: the value first shown
+ * @param autocomplete the HTML autofill token, or {@code ""}
+ * @param attestation whether it is a box that has to be ticked ({@code const: true})
+ * @param coordinationNumber whether a samordningsnummer will do
+ */
+public record Leaf(
+        Facets facets,
+        Type type,
+        Widget widget,
+        String component,
+        List<Choice> choices,
+        Limits limits,
+        Optional<Object> initial,
+        String autocomplete,
+        boolean attestation,
+        boolean coordinationNumber)
+        implements Field {
+
+    /** What an answer is. */
+    public enum Type {
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        /** One option. */
+        CHOICE,
+        /** A set of options: an array. */
+        CHOICES
+    }
+
+    public Leaf {
+        choices = List.copyOf(choices);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.LEAF;
+    }
+
+    /** Returns the option with this stored value, numbers compared by value. */
+    public Optional<Choice> choiceOf(Object value) {
+        return choices.stream().filter(choice -> same(choice.value(), value)).findFirst();
+    }
+
+    private static boolean same(Object a, Object b) {
+        if (a instanceof BigDecimal x && b instanceof BigDecimal y) {
+            return x.compareTo(y) == 0;
+        }
+        return a.equals(b);
+    }
+}

@@ -1,0 +1,26 @@
+package se.blankett.form;
+
+import java.util.List;
+
+/**
+ * When a field is asked, and when it has to be answered.
+ *
+ * @param declared the field is asked when one of these holds
+ * @param required it has to be answered when one of these holds
+ */
+public record Presence(List<Guard> declared, List<Guard> required) {
+    public Presence {
+        declared = List.copyOf(declared);
+        required = List.copyOf(required);
+    }
+
+    /** Says whether the field is asked whatever else is answered. */
+    public boolean isAlwaysAsked() {
+        return declared.stream().anyMatch(Guard::isAlways);
+    }
+
+    /** Says whether the field has to be answered whenever its object is there. */
+    public boolean isAlwaysRequired() {
+        return required.stream().anyMatch(Guard::isAlways);
+    }
+}

@@ -1,0 +1,16 @@
+package se.blankett.form;
+
+/** How a leaf is asked: derived once when the form is compiled, or said by {@code x-form.widget}. */
+public enum Widget {
+    TEXT,
+    TEXTAREA,
+    NUMBER,
+    RADIO,
+    SELECT,
+    CHECKBOX,
+    CHECKBOXES,
+    YESNO,
+    DATE,
+    MONTH,
+    TIME
+}

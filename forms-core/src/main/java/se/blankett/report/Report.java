@@ -1,0 +1,45 @@
+package se.blankett.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import se.blankett.form.Pointer;
+
+/**
+ * All findings about a whole draft, in page order; at most one a field and severity. Immutable.
+ *
+ * @param findings in page order
+ */
+public record Report(List<Finding> findings) {
+    /** Nothing was found. */
+    public static final Report CLEAN = new Report(List.of());
+
+    public Report {
+        findings = List.copyOf(findings);
+    }
+
+    /** Says whether nothing stops a submission; warnings do not. */
+    public boolean isClean() {
+        return findings.stream().noneMatch(Finding::isError);
+    }
+
+    /** Returns the findings about the answer at the place. */
+    public List<Finding> at(Pointer pointer) {
+        return findings.stream()
+                .filter(finding -> finding.pointer().equals(pointer))
+                .toList();
+    }
+
+    /** Returns the report of those findings whose place fits. */
+    public Report where(Predicate<Pointer> place) {
+        return new Report(findings.stream()
+                .filter(finding -> place.test(finding.pointer()))
+                .toList());
+    }
+
+    /** Returns what the first makes of clean answers, or the second of the findings. */
+    public <R> R fold(Supplier<R> accepted, Function<List<Finding>, R> rejected) {
+        return isClean() ? accepted.get() : rejected.apply(findings);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What is wrong with an answer or a definition, as codes and arguments.
+ *
+ * <p>Imports: form.
+ */
+@NullMarked
+package se.blankett.report;
+
+import org.jspecify.annotations.NullMarked;

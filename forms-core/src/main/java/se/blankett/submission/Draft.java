@@ -1,0 +1,96 @@
+package se.blankett.submission;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.blankett.form.Form;
+import se.blankett.form.Pointer;
+
+/**
+ * Everything that was typed so far, asked for or not, so that toggling an answer back loses nothing; and where the
+ * person is. Immutable; a JSON text that the host keeps where it likes.
+ *
+ * @param submissionId the host's, given when the draft is started; {@code ""} where there is none
+ * @param page the id of the page that is shown, {@link #REVIEW}, or {@code ""} before the first
+ * @param changing whether a page was opened from the review, which the person then returns to
+ * @param pending pages that a change opened and that are not shown yet
+ * @param entries what was typed, by the place of its answer
+ * @param rows how many rows each repeat has
+ */
+public record Draft(
+        String submissionId,
+        String page,
+        boolean changing,
+        List<String> pending,
+        Map<Pointer, Entry> entries,
+        Map<Pointer, Integer> rows) {
+    /** The id of the review page: no page of a form has it. */
+    public static final String REVIEW = "review";
+
+    public Draft {
+        pending = List.copyOf(pending);
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
+    }
+
+    /** Returns a draft in which nothing is typed. */
+    public static Draft of(String submissionId) {
+        return new Draft(submissionId, "", false, List.of(), Map.of(), Map.of());
+    }
+
+    /**
+     * Reads what {@link #toJson} wrote.
+     *
+     * @throws se.blankett.json.JsonException where the text is no JSON
+     * @throws IllegalArgumentException where it is no draft
+     */
+    public static Draft parse(String json) {
+        return DraftJson.parse(json);
+    }
+
+    /** Returns the draft as a JSON object. */
+    public String toJson() {
+        return DraftJson.write(this);
+    }
+
+    /** Returns a copy on another page. */
+    public Draft withPage(String other) {
+        return new Draft(submissionId, other, changing, pending, entries, rows);
+    }
+
+    /** Returns a copy that goes back to the review when the pending pages have been shown. */
+    public Draft withChanging(boolean returns, List<String> opened) {
+        return new Draft(submissionId, page, returns, opened, entries, rows);
+    }
+
+    /** Returns a copy with other texts. */
+    public Draft withEntries(Map<Pointer, Entry> typed, Map<Pointer, Integer> counts) {
+        return new Draft(submissionId, page, changing, pending, typed, counts);
+    }
+
+    /** Returns what was typed at the place, or empty where nothing was. */
+    public Optional<Entry> entry(Pointer pointer) {
+        return Optional.ofNullable(entries.get(pointer));
+    }
+
+    /** Returns how many rows the repeat at the place has. */
+    public int rowsAt(Pointer pointer) {
+        return rows.getOrDefault(pointer, 0);
+    }
+
+    /** Returns everything that was typed as a browser would post it again: reading it gives the same entries. */
+    public Map<String, List<String>> toParameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        entries.forEach((pointer, entry) -> entry.texts()
+                .forEach((part, texts) -> parameters.put(pointer + (part.isEmpty() ? "" : "~" + part), texts)));
+        return parameters;
+    }
+
+    /** Returns the typed answers as JSON objects and arrays, in page order; those that could not be read are left out. */
+    public Map<String, Object> answers(Form form) {
+        return new AnswerTree(this).objectOf(form.root(), Pointer.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package se.blankett.submission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.blankett.report.Finding;
+
+/**
+ * What was typed for one leaf, and what it was read as.
+ *
+ * @param texts as typed, by part: {@code ""} for a field of one part, {@code year}, {@code month}, {@code day} for a date
+ * @param value the stored value; empty where nothing was typed or it could not be read
+ * @param finding why it could not be read
+ */
+public record Entry(Map<String, List<String>> texts, Optional<Object> value, Optional<Finding> finding) {
+    public Entry {
+        texts = Map.copyOf(texts);
+    }
+
+    /** Returns the first text of the part as it was typed, or {@code ""}. */
+    public String text(String part) {
+        List<String> typed = texts.getOrDefault(part, List.of());
+        return typed.isEmpty() ? "" : typed.get(0);
+    }
+
+    /** Returns all texts of a field of one part: the options that were ticked. */
+    public List<String> ticked() {
+        return texts.getOrDefault("", List.of());
+    }
+}

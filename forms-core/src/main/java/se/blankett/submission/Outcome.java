@@ -1,0 +1,36 @@
+package se.blankett.submission;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.blankett.form.Pointer;
+import se.blankett.form.Wording;
+import se.blankett.report.Report;
+
+/**
+ * What a whole draft comes to; made anew on every turn. Immutable.
+ *
+ * @param asked the leaves that are asked for the present answers, in page order; an array without rows is listed itself
+ * @param required those fields, containers too, that have to be answered
+ * @param answers pruned and typed, as they would be submitted
+ * @param notices the static texts with a condition that are shown
+ * @param wordings texts that take the place of a field's own for the present answers
+ * @param report the findings, in page order
+ */
+public record Outcome(
+        List<Pointer> asked,
+        Set<Pointer> required,
+        Map<String, Object> answers,
+        Set<Notice> notices,
+        Map<Pointer, Wording> wordings,
+        Report report) {
+    public Outcome {
+        asked = List.copyOf(asked);
+        required = Set.copyOf(required);
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        notices = Set.copyOf(notices);
+        wordings = Map.copyOf(wordings);
+    }
+}

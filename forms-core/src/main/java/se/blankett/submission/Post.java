@@ -1,0 +1,81 @@
+package se.blankett.submission;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One posted page, as the browser sent it. Immutable.
+ *
+ * <p>Names are JSON Pointers of answers, {@code /barn/0/fornamn}; parts of a date add what no pointer can hold, {@code
+ * /start~year}; buttons are actions, {@code !next}; {@code !page} names the page that was shown. Everything else is the
+ * host's and is left out.
+ *
+ * @param action the button; {@link Action.Kind#UPDATE} where none was sent
+ * @param page the id of the page that was shown, or {@code ""}
+ * @param parameters texts by name, as typed
+ */
+public record Post(Action action, String page, Map<String, List<String>> parameters) {
+    /** Most parameters in one post. */
+    public static final int MAX_PARAMETERS = 5_000;
+
+    /** Most characters of text in one post, names included. */
+    public static final int MAX_LENGTH = 1 << 20;
+
+    public Post {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /**
+     * Returns the post that a host's parameters are.
+     *
+     * @param parameters by name a {@code String}, a {@code String[]} (as a servlet has them) or a {@code Collection<String>}
+     * @throws RefusedPostException beyond {@link #MAX_PARAMETERS} or {@link #MAX_LENGTH}
+     * @throws IllegalArgumentException where a value is none of these
+     */
+    public static Post of(Map<String, ?> parameters) {
+        PostReader reader = new PostReader();
+        parameters.forEach((name, value) -> textsOf(name, value).forEach(text -> reader.add(name, text)));
+        return reader.toPost();
+    }
+
+    /**
+     * Reads a body of the type {@code application/x-www-form-urlencoded} in UTF-8 (URL Standard, section 5.1). A
+     * percent sign that begins no escape stands for itself.
+     *
+     * @throws RefusedPostException beyond {@link #MAX_PARAMETERS} or {@link #MAX_LENGTH}
+     */
+    public static Post parse(String body) {
+        return UrlEncoded.read(body);
+    }
+
+    /** Returns a copy with another button. */
+    public Post withAction(Action other) {
+        return new Post(other, page, parameters);
+    }
+
+    /** Returns the texts of the name; none where it was not sent. */
+    public List<String> texts(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+
+    private static List<String> textsOf(String name, Object value) {
+        if (value instanceof String text) {
+            return List.of(text);
+        }
+        if (value instanceof String[] texts) {
+            return Arrays.asList(texts);
+        }
+        if (value instanceof Collection<?> texts) {
+            List<String> copy = new ArrayList<>();
+            texts.forEach(text -> copy.add(String.valueOf(text)));
+            return copy;
+        }
+        throw new IllegalArgumentException(name + ": value must be String, String[] or Collection, was "
+                + value.getClass().getSimpleName());
+    }
+}

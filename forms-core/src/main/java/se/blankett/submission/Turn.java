@@ -1,0 +1,36 @@
+package se.blankett.submission;
+
+import java.util.Optional;
+import se.blankett.form.Form;
+import se.blankett.form.Page;
+import se.blankett.report.Report;
+
+/**
+ * What a host gets back for a page that was shown or posted, and what renderers take.
+ *
+ * @param form the form
+ * @param draft to be kept until the next turn
+ * @param outcome what the whole draft comes to
+ * @param kind what is shown now
+ * @param page the page that is asked, for {@link Kind#ASK}
+ * @param shown the findings to show: those of the page that was posted, or none
+ * @param submission what was accepted, for {@link Kind#DONE}
+ */
+public record Turn(
+        Form form,
+        Draft draft,
+        Outcome outcome,
+        Kind kind,
+        Optional<Page> page,
+        Report shown,
+        Optional<Submission> submission) {
+    /** What is shown now. */
+    public enum Kind {
+        /** A page of questions. */
+        ASK,
+        /** All answers, to be checked. */
+        REVIEW,
+        /** The receipt: the answers were accepted. */
+        DONE
+    }
+}

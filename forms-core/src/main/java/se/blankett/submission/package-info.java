@@ -1,0 +1,10 @@
+/**
+ * What travels between a citizen, a host and us: a post, the draft that it changes, what the draft comes to, and what
+ * is accepted in the end.
+ *
+ * <p>Imports: form, report, json.
+ */
+@NullMarked
+package se.blankett.submission;
+
+import org.jspecify.annotations.NullMarked;
