@@ -39,11 +39,16 @@ final class Violations {
 
     private Violation single(Error error) {
         List<String> properties = error.getProperty() == null ? List.of() : List.of(error.getProperty());
-        return new Violation(
-                pointerOf(error.getInstanceLocation()),
-                error.getKeyword(),
-                schemas.apply(error.getSchemaLocation()),
-                properties);
+        return new Violation(pointerOf(error.getInstanceLocation()), error.getKeyword(), schemaOf(error), properties);
+    }
+
+    /** Of a document that is not ours, a standard meta-schema, the keyword alone. */
+    private Map<String, Object> schemaOf(Error error) {
+        Map<String, Object> schema = schemas.apply(error.getSchemaLocation());
+        boolean single = error.getSchemaNode() != null && error.getSchemaNode().isString();
+        return schema.isEmpty() && single
+                ? Map.of(error.getKeyword(), error.getSchemaNode().asString())
+                : schema;
     }
 
     /** Where each branch only misses properties, these are what would do; where all are about one value, it is there. */

@@ -15,9 +15,11 @@ final class Branches {
             return Set.of();
         }
         Set<String> names = new LinkedHashSet<>();
-        for (String name : target(branches.get(0), documents).named("properties").keySet()) {
+        for (String name :
+                target(branches.get(0), documents).named("properties").keySet()) {
             Set<Object> consts = new HashSet<>();
-            branches.forEach(branch -> property(branch, name, documents).get("const").ifPresent(consts::add));
+            branches.forEach(
+                    branch -> property(branch, name, documents).get("const").ifPresent(consts::add));
             if (consts.size() == branches.size()) {
                 names.add(name);
             }

@@ -31,7 +31,7 @@ final class ConditionReader {
     }
 
     /** The property of the object at the base, which has to fit the subschema. */
-    Condition value(SchemaNode property, Pointer base, String name) {
+    static Condition value(SchemaNode property, Pointer base, String name) {
         Pointer subject = base.child(name);
         return new Condition(
                 Condition.Kind.VALUE,
@@ -47,7 +47,7 @@ final class ConditionReader {
     }
 
     /** The property of the object at the base, which has to be answered. */
-    Condition present(SchemaNode at, Pointer base, String name) {
+    static Condition present(SchemaNode at, Pointer base, String name) {
         Pointer subject = base.child(name);
         return new Condition(
                 Condition.Kind.PRESENT,

@@ -29,6 +29,22 @@ final class Documents {
         return used.stream().map(Document::source).toList();
     }
 
+    /** Returns the documents that it refers to. */
+    List<Document> others() {
+        return used.stream().skip(1).toList();
+    }
+
+    /** Returns a place in one of the documents, for a message. */
+    SchemaNode nodeAt(String uri, Pointer pointer) {
+        return new SchemaNode(byUri.getOrDefault(uri, used.iterator().next()), pointer, Map.of());
+    }
+
+    /** Returns what messages call the document. */
+    String nameOf(String uri) {
+        Document document = byUri.get(uri);
+        return document == null ? uri : document.name();
+    }
+
     /** Returns the schema that a {@code $ref} in the node leads to, or empty where it leads nowhere. */
     Optional<SchemaNode> resolve(SchemaNode from, String ref) {
         int hash = ref.indexOf('#');

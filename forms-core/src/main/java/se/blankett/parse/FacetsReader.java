@@ -47,8 +47,10 @@ final class FacetsReader {
 
     private static Map<String, String> errors(Merged merged) {
         Map<String, String> errors = new LinkedHashMap<>();
-        merged.formWith("errors").map(form -> form.object("errors")).ifPresent(given -> given.map()
-                .forEach((keyword, text) -> errors.put(keyword, text instanceof String words ? words : "")));
+        merged.formWith("errors")
+                .map(form -> form.object("errors"))
+                .ifPresent(given -> given.map()
+                        .forEach((keyword, text) -> errors.put(keyword, text instanceof String words ? words : "")));
         errors.values().removeIf(String::isEmpty);
         return errors;
     }
@@ -69,8 +71,7 @@ final class FacetsReader {
     }
 
     private static boolean isWorded(SchemaNode schema) {
-        return TEXTS.stream().anyMatch(schema::has)
-                || FORM_TEXTS.stream().anyMatch(schema.form()::has);
+        return TEXTS.stream().anyMatch(schema::has) || FORM_TEXTS.stream().anyMatch(schema.form()::has);
     }
 
     private static String exampleOf(Object example) {

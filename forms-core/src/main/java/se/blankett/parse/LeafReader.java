@@ -32,7 +32,8 @@ final class LeafReader {
                 && merged.first(schema -> schema.get("const"))
                         .filter(Boolean.TRUE::equals)
                         .isPresent();
-        boolean titled = merged.first(schema -> Optional.of(schema.children("oneOf")).filter(list -> !list.isEmpty()))
+        boolean titled = merged.first(
+                        schema -> Optional.of(schema.children("oneOf")).filter(list -> !list.isEmpty()))
                 .isPresent();
         Leaf.Type type = typeOf(schemaType, choices, titled);
         boolean chosen = type == Leaf.Type.CHOICE;
@@ -52,7 +53,7 @@ final class LeafReader {
         return new Leaf(
                 facets,
                 type,
-                chosen(asked, type, choices).orElse(derived),
+                chosen(asked, type).orElse(derived),
                 asked.startsWith("x-") ? asked : "",
                 choices,
                 limits,
@@ -91,15 +92,14 @@ final class LeafReader {
     }
 
     /** What the author asks for, where it can ask such a question. */
-    private static Optional<Widget> chosen(String name, Leaf.Type type, List<Choice> choices) {
-        List<Widget> possible =
-                switch (type) {
-                    case TEXT -> List.of(Widget.TEXT, Widget.TEXTAREA, Widget.DATE, Widget.MONTH, Widget.TIME);
-                    case NUMBER -> List.of(Widget.NUMBER, Widget.TEXT);
-                    case BOOLEAN -> List.of(Widget.YESNO, Widget.CHECKBOX, Widget.RADIO);
-                    case CHOICE -> List.of(Widget.RADIO, Widget.SELECT);
-                    case CHOICES -> List.of(Widget.CHECKBOXES);
-                };
+    private static Optional<Widget> chosen(String name, Leaf.Type type) {
+        List<Widget> possible = switch (type) {
+            case TEXT -> List.of(Widget.TEXT, Widget.TEXTAREA, Widget.DATE, Widget.MONTH, Widget.TIME);
+            case NUMBER -> List.of(Widget.NUMBER, Widget.TEXT);
+            case BOOLEAN -> List.of(Widget.YESNO, Widget.CHECKBOX, Widget.RADIO);
+            case CHOICE -> List.of(Widget.RADIO, Widget.SELECT);
+            case CHOICES -> List.of(Widget.CHECKBOXES);
+        };
         return possible.stream()
                 .filter(widget -> widget.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
@@ -113,7 +113,10 @@ final class LeafReader {
                     "format \"" + limits.format() + "\" is not checked",
                     "use a known format, or a pattern");
         }
-        merged.parts().stream().map(Part::schema).filter(schema -> schema.has("pattern")).forEach(this::checkPattern);
+        merged.parts().stream()
+                .map(Part::schema)
+                .filter(schema -> schema.has("pattern"))
+                .forEach(this::checkPattern);
     }
 
     private void checkPattern(SchemaNode schema) {

@@ -3,6 +3,7 @@ package se.blankett.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.blankett.form.Presence;
 
 /** What all parts say about one value together: of texts the first that there is, {@code x-form} member by member. */
 record Merged(List<Part> parts) {
@@ -26,6 +27,14 @@ record Merged(List<Part> parts) {
 
     <T> Optional<T> first(Function<SchemaNode, Optional<T>> ask) {
         return parts.stream().flatMap(part -> ask.apply(part.schema()).stream()).findFirst();
+    }
+
+    /** Returns what holds whenever the value is asked: not what only one branch adds. */
+    List<SchemaNode> always(Presence presence) {
+        return parts.stream()
+                .filter(part -> presence.declared().stream().allMatch(asked -> Guards.isNarrower(asked, part.guard())))
+                .map(Part::schema)
+                .toList();
     }
 
     /** Returns the place to name when something about the whole is wrong. */

@@ -14,12 +14,19 @@ import se.blankett.form.Pointer;
  * its conditions. Siblings of a {@code $ref} come before what it leads to, and so win.
  */
 final class PartReader {
+    /** References to references double with each step: some 30 lines would otherwise fill any memory. */
+    private static final int MOST_PARTS = 100_000;
+
     private final Documents documents;
     private final ConditionReader conditions;
 
-    PartReader(Documents documents, ConditionReader conditions) {
+    private final Problems problems;
+    private int count;
+
+    PartReader(Documents documents, ConditionReader conditions, Problems problems) {
         this.documents = documents;
         this.conditions = conditions;
+        this.problems = problems;
     }
 
     /** @param base the place of the value, on which its conditions stand */
@@ -32,6 +39,12 @@ final class PartReader {
     private void add(Part part, Pointer base, List<Part> parts) {
         parts.add(part);
         SchemaNode schema = part.schema();
+        count++;
+        if (count > MOST_PARTS) {
+            problems.error(
+                    schema, "form.tooLarge", "references fan out into more than " + MOST_PARTS + " parts", "split it");
+            return;
+        }
         Guard guard = part.guard();
         documents
                 .resolve(schema, schema.text("$ref"))
@@ -41,7 +54,7 @@ final class PartReader {
         addConditional(schema, guard, base, parts);
         for (Map.Entry<String, SchemaNode> dependent :
                 schema.named("dependentSchemas").entrySet()) {
-            Condition present = conditions.present(schema, base, dependent.getKey());
+            Condition present = ConditionReader.present(schema, base, dependent.getKey());
             add(Part.of(dependent.getValue(), guard.and(present)), base, parts);
         }
         addBranches(part, "oneOf", base, parts);
@@ -69,7 +82,7 @@ final class PartReader {
             Guard chosen = part.guard();
             for (String name : names) {
                 SchemaNode property = Branches.property(branch, name, documents);
-                chosen = chosen.and(conditions.value(property, base, name));
+                chosen = chosen.and(ConditionReader.value(property, base, name));
             }
             add(new Part(branch, chosen, part.guard(), names), base, parts);
         }

@@ -21,10 +21,15 @@ final class RefCheck {
     private final Set<Place> done = new HashSet<>();
     private final Deque<Place> path = new ArrayDeque<>();
     private final Set<Place> onPath = new HashSet<>();
+    private boolean circle;
 
     RefCheck(Documents documents, Problems problems) {
         this.documents = documents;
         this.problems = problems;
+    }
+
+    boolean foundCircle() {
+        return circle;
     }
 
     void check(SchemaNode node) {
@@ -61,10 +66,13 @@ final class RefCheck {
         String ref = node.text("$ref");
         Optional<SchemaNode> target = documents.resolve(node, ref);
         if (target.isEmpty()) {
-            problems.error(at(node), "ref.unknown", whereTo(ref), "define it under '$defs', or put its document beside");
+            problems.error(
+                    at(node), "ref.unknown", whereTo(ref), "define it under '$defs', or put its document beside");
             return;
         }
-        if (onPath.contains(new Place(target.get().document().uri(), target.get().pointer()))) {
+        if (onPath.contains(
+                new Place(target.get().document().uri(), target.get().pointer()))) {
+            circle = true;
             problems.error(
                     at(node),
                     "ref.circle",

@@ -23,7 +23,10 @@ record SchemaNode(Document document, Pointer pointer, Map<String, Object> map) {
     }
 
     String text(String name) {
-        return get(name).filter(String.class::isInstance).map(String.class::cast).orElse("");
+        return get(name)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .orElse("");
     }
 
     boolean flag(String name) {
