@@ -9,7 +9,9 @@ public final class IdentifierTypes {
             "se-personnummer", Personnummer::read,
             "se-organisationsnummer", (text, today) -> Organisationsnummer.read(text),
             "se-postnummer", (text, today) -> Postnummer.read(text),
-            "se-phone", (text, today) -> Telefonnummer.read(text));
+            "se-phone", (text, today) -> Telefonnummer.read(text),
+            "email", (text, today) -> EmailAddress.read(text),
+            "idn-email", (text, today) -> EmailAddress.read(text));
 
     private IdentifierTypes() {}
 

@@ -1,0 +1,106 @@
+package se.blankett.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates and months as people write them, in three fields or in one. */
+final class DateText {
+    private static final String SEPARATOR = "[-./\\s]+";
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})" + SEPARATOR + "(\\p{L}+\\.?|\\d{1,2})" + SEPARATOR + "(\\d{1,2})");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})" + SEPARATOR + "(\\p{L}+\\.?|\\d{1,2})" + SEPARATOR + "(\\d{1,4})");
+    private static final Pattern MONTH_YEAR_FIRST = Pattern.compile("(\\d{4})[-./\\s]*(\\p{L}+\\.?|\\d{1,2})");
+    private static final Pattern MONTH_LAST = Pattern.compile("(\\p{L}+\\.?|\\d{1,2})[-./\\s]+(\\d{1,4})");
+
+    private DateText() {}
+
+    static Read readDate(String text) {
+        Matcher compact = COMPACT.matcher(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (compact.matches()) {
+            return date(compact.group(1), compact.group(2), compact.group(3));
+        }
+        if (yearFirst.matches()) {
+            return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        return dayFirst.matches()
+                ? date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
+                : Read.failed("date.notReal");
+    }
+
+    static Read readMonth(String text) {
+        Matcher yearFirst = MONTH_YEAR_FIRST.matcher(text);
+        Matcher yearLast = MONTH_LAST.matcher(text);
+        if (yearFirst.matches()) {
+            return month(yearFirst.group(1), yearFirst.group(2));
+        }
+        if (yearLast.matches()) {
+            return month(yearLast.group(2), yearLast.group(1));
+        }
+        return text.matches("\\d{4}") ? incomplete(List.of("month")) : Read.failed("date.notReal");
+    }
+
+    /** Reads the parts of a date: texts without blanks around them, {@code ""} where one was left empty. */
+    static Read date(String year, String month, String day) {
+        List<String> missing = missing(year, month, day);
+        if (!missing.isEmpty()) {
+            return missing.size() == 3 ? Read.NOTHING : incomplete(missing);
+        }
+        return real(year, month, () -> LocalDate.of(Integer.parseInt(year), numberOf(month), Integer.parseInt(day)));
+    }
+
+    /** Reads the parts of a month. */
+    static Read month(String year, String month) {
+        List<String> missing = missing(year, month, "-");
+        if (!missing.isEmpty()) {
+            return missing.size() == 2 ? Read.NOTHING : incomplete(missing);
+        }
+        return real(year, month, () -> YearMonth.of(Integer.parseInt(year), numberOf(month)));
+    }
+
+    private static Read real(String year, String month, Supplier<Object> value) {
+        if (year.matches("\\d{1,3}")) {
+            return Read.failed("date.year4");
+        }
+        if (!year.matches("1[89]\\d\\d|2[01]\\d\\d|2200")
+                || MonthNames.read(month).isEmpty()) {
+            return Read.failed("date.notReal");
+        }
+        try {
+            return Read.of(value.get().toString());
+        } catch (DateTimeException | NumberFormatException e) {
+            return Read.failed("date.notReal");
+        }
+    }
+
+    private static int numberOf(String month) {
+        OptionalInt number = MonthNames.read(month);
+        return number.orElse(0);
+    }
+
+    private static List<String> missing(String year, String month, String day) {
+        List<String> missing = new ArrayList<>();
+        Map<String, String> parts = Map.of("year", year, "month", month, "day", day);
+        for (String part : List.of("year", "month", "day")) {
+            if (parts.getOrDefault(part, "").isEmpty()) {
+                missing.add(part);
+            }
+        }
+        return missing;
+    }
+
+    private static Read incomplete(List<String> parts) {
+        return Read.failed(new Fault("date.incomplete", Map.of("parts", parts)));
+    }
+}

@@ -1,0 +1,74 @@
+package se.blankett.value;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.blankett.form.Leaf;
+import se.blankett.form.Limits;
+
+/** Numbers as people write them: {@code 1 234,50}, {@code −5}, {@code 12 kr}. */
+final class NumberText {
+    /** Beyond this it is no amount of anything. */
+    private static final int MAX_DIGITS = 100;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF']");
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+)");
+
+    /** A dot and three digits: a decimal point to some, a thousand to others. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
+
+    private NumberText() {}
+
+    static Read read(Leaf leaf, String text) {
+        if (text.length() > MAX_DIGITS * 4) {
+            return failed(leaf, "number.type");
+        }
+        String bare = bare(leaf, text);
+        if (bare.isEmpty()) {
+            return Read.NOTHING;
+        }
+        if (AMBIGUOUS.matcher(bare).matches()) {
+            return failed(leaf, "number.ambiguous");
+        }
+        if (!NUMBER.matcher(bare).matches() || bare.length() > MAX_DIGITS) {
+            return failed(leaf, "number.type");
+        }
+        return Read.of(normalize(new BigDecimal(bare.replace(',', '.'))));
+    }
+
+    /** Returns the one form of a number's value: no zeros after the last decimal, no exponent. */
+    static BigDecimal normalize(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String bare(Leaf leaf, String text) {
+        String plain =
+                DASH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");
+        String bare = SPACE.matcher(plain).replaceAll("");
+        String unit = SPACE.matcher(leaf.wording().unit()).replaceAll("");
+        boolean named = !unit.isEmpty()
+                && bare.length() > unit.length()
+                && bare.toLowerCase(Locale.ROOT).endsWith(unit.toLowerCase(Locale.ROOT));
+        return named ? bare.substring(0, bare.length() - unit.length()) : bare;
+    }
+
+    private static Read failed(Leaf leaf, String code) {
+        return Read.failed(new Fault(code, Map.of("example", exampleOf(leaf))));
+    }
+
+    /** Returns the author's example, or a number that the question would take. */
+    static Object exampleOf(Leaf leaf) {
+        String given = leaf.wording().example();
+        if (!given.isEmpty()) {
+            return NUMBER.matcher(given).matches() ? new BigDecimal(given.replace(',', '.')) : given;
+        }
+        Limits limits = leaf.limits();
+        BigDecimal example = BigDecimal.valueOf(12);
+        BigDecimal low = limits.minimum().orElse(example).max(example);
+        return limits.maximum().orElse(low).min(low);
+    }
+}

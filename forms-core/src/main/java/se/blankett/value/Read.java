@@ -1,0 +1,26 @@
+package se.blankett.value;
+
+import java.util.Optional;
+
+/**
+ * What a typed text was read as; neither part where nothing was typed.
+ *
+ * @param value the stored value: a string, a {@code BigDecimal}, a boolean, or a list of options
+ * @param fault why it could not be read
+ */
+public record Read(Optional<Object> value, Optional<Fault> fault) {
+    /** Nothing was typed. */
+    static final Read NOTHING = new Read(Optional.empty(), Optional.empty());
+
+    static Read of(Object value) {
+        return new Read(Optional.of(value), Optional.empty());
+    }
+
+    static Read failed(Fault fault) {
+        return new Read(Optional.empty(), Optional.of(fault));
+    }
+
+    static Read failed(String code) {
+        return failed(Fault.of(code));
+    }
+}
