@@ -3,11 +3,8 @@ package se.blankett.text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import se.blankett.form.Choice;
 import se.blankett.form.Leaf;
-import se.blankett.identifier.IdentifierType;
 import se.blankett.json.Json;
 
 /**
@@ -20,14 +17,14 @@ public final class Display {
     private final Texts texts;
     private final StoredText storedText;
 
-    Display(Texts texts, Function<String, Optional<IdentifierType>> identifiers) {
+    private Display(Texts texts) {
         this.texts = texts;
-        this.storedText = new StoredText(texts.formats(), identifiers);
+        this.storedText = new StoredText(texts.formats());
     }
 
     /** Returns a display in the language of the texts. */
     public static Display of(Texts texts) {
-        return new Display(texts, format -> Optional.empty());
+        return new Display(texts);
     }
 
     /**

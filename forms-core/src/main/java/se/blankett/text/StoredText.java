@@ -6,10 +6,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.function.Function;
 import se.blankett.identifier.Identifier;
-import se.blankett.identifier.IdentifierType;
+import se.blankett.identifier.IdentifierTypes;
 
 /** Shows a stored text by its {@code format}; one that is not of its format is shown as it is. Immutable. */
 final class StoredText {
@@ -19,11 +17,9 @@ final class StoredText {
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
     private final Formats formats;
-    private final Function<String, Optional<IdentifierType>> identifiers;
 
-    StoredText(Formats formats, Function<String, Optional<IdentifierType>> identifiers) {
+    StoredText(Formats formats) {
         this.formats = formats;
-        this.identifiers = identifiers;
     }
 
     String shown(String format, String stored) {
@@ -43,9 +39,8 @@ final class StoredText {
         }
     }
 
-    private String identifier(String format, String stored) {
-        return identifiers
-                .apply(format)
+    private static String identifier(String format, String stored) {
+        return IdentifierTypes.of(format)
                 .flatMap(type -> type.read(stored, AFTER_ALL).identifier())
                 .map(Identifier::display)
                 .orElse(stored);

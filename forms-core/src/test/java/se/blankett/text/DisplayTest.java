@@ -49,6 +49,19 @@ class DisplayTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "se-personnummer, 198501012390, 19850101-2390",
+        "se-organisationsnummer, 5560160680, 556016-0680",
+        "se-postnummer, 11520, 115 20",
+        "se-phone, +46701740605, 070-174 06 05",
+        "se-personnummer, 198501012391, 198501012391"
+    })
+    void shows_an_identifier_as_people_write_it(String format, String stored, String expected) {
+        Leaf leaf = Fields.leaf("/x", Wording.of("X"), Leaf.Type.TEXT, Limits.of(format));
+        assertThat(swedish(leaf, stored)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     a number             |       | 1     | 1234.5  | 1_234,5
                     money                | kr    | 0.01  | 1234.5  | 1_234,50 kr
