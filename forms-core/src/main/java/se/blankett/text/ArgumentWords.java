@@ -1,0 +1,94 @@
+package se.blankett.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Writes one argument of a message, by its type and, where the sentence needs it, by its name. Immutable. */
+final class ArgumentWords {
+    /** {@code sum.mismatch} tells these in kronor. */
+    private static final Set<String> AMOUNTS = Set.of("a", "b");
+
+    private final Messages messages;
+    private final Formats formats;
+
+    ArgumentWords(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** @throws IllegalArgumentException where a value of its type cannot be shown; the value is not told */
+    String shown(String name, Object value) {
+        if (value instanceof String text) {
+            return word(name, text);
+        }
+        if (value instanceof Collection<?> list) {
+            return list(name, list);
+        }
+        if (value instanceof Boolean answer) {
+            return messages.at(answer ? "ui.yes" : "ui.no").source();
+        }
+        return value instanceof Number number ? number(name, exact(name, number)) : time(name, value);
+    }
+
+    /** A finding knows no language: it names the parts of a date, and files by their media types. */
+    private String word(String name, String text) {
+        String key = name.equals("parts") ? "part." + text : name.equals("files") ? "media." + text : "";
+        return messages.find(key).map(MessagePattern::source).orElse(text);
+    }
+
+    private String list(String name, Collection<?> values) {
+        List<String> words =
+                values.stream().map(value -> shown(name, value)).distinct().toList();
+        return switch (name) {
+            case "labels" -> formats.all(words.stream().map(formats::quoted).toList());
+            case "files" -> formats.any(words);
+            case "chars" -> String.join(" ", words); // a comma between them would be taken for one of them
+            default -> formats.all(words);
+        };
+    }
+
+    private String number(String name, BigDecimal value) {
+        if (name.equals("size")) {
+            return formats.size(value.longValue());
+        }
+        return AMOUNTS.contains(name) ? formats.amount(value) : formats.number(value);
+    }
+
+    private String time(String name, Object value) {
+        if (value instanceof LocalDate day) {
+            return formats.date(day);
+        }
+        if (value instanceof YearMonth month) {
+            return formats.month(month);
+        }
+        if (value instanceof LocalTime time) {
+            return formats.time(time);
+        }
+        if (value instanceof LocalDateTime when) {
+            return formats.dateTime(when);
+        }
+        throw unknown(name, value);
+    }
+
+    private static BigDecimal exact(String name, Number value) {
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return BigDecimal.valueOf(value.longValue());
+        }
+        throw unknown(name, value); // a double is not what anyone wrote
+    }
+
+    private static IllegalArgumentException unknown(String name, Object value) {
+        return new IllegalArgumentException("argument " + name + ": must be a text, an exact number, a date, a time, "
+                + "yes or no, or a list of these, was a "
+                + value.getClass().getName());
+    }
+}

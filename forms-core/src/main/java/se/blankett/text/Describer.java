@@ -1,0 +1,109 @@
+package se.blankett.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.blankett.form.Field;
+import se.blankett.form.Form;
+import se.blankett.form.Pointer;
+import se.blankett.form.Wording;
+import se.blankett.report.Finding;
+
+/**
+ * Puts findings in words: the form author's where there are any, else those of the language. Plain text: escape it for
+ * the output. Immutable: safe to share between threads.
+ */
+public final class Describer {
+    private static final Wording NO_WORDING = Wording.of("");
+
+    private final Texts texts;
+    private final Form form;
+    private final FieldLabels labels;
+
+    private Describer(Texts texts, Form form) {
+        this.texts = texts;
+        this.form = form;
+        this.labels = new FieldLabels(form, texts.text("ui.optional"));
+    }
+
+    /** Returns a describer of what is found in answers to the form. */
+    public static Describer of(Texts texts, Form form) {
+        return new Describer(texts, form);
+    }
+
+    /**
+     * Returns the sentence: {@code Fyll i fältet ”Namn”.}
+     *
+     * @throws IllegalArgumentException where the finding lacks an argument that the sentence of its code needs
+     */
+    public String describe(Finding finding) {
+        Wording wording = form.fieldAt(finding.pointer()).map(Field::wording).orElse(NO_WORDING);
+        Map<String, Object> arguments = arguments(finding, wording);
+        return overriding(finding, wording.errors())
+                .map(text -> texts.fill(text, arguments))
+                .or(() -> ruleMessage(finding))
+                .orElseGet(() -> standard(finding.code(), arguments));
+    }
+
+    /** What the author wrote for the keyword, for any missing answer, or for everything but their own rules. */
+    private static Optional<String> overriding(Finding finding, Map<String, String> errors) {
+        Stream<String> keywords = Stream.of(
+                        Optional.ofNullable(finding.arguments().get("keyword")).map(Object::toString),
+                        Optional.of("required").filter(keyword -> isMissing(finding.code())),
+                        Optional.of("*").filter(keyword -> ruleMessage(finding).isEmpty()))
+                .flatMap(Optional::stream);
+        return keywords.filter(errors::containsKey).map(errors::get).findFirst();
+    }
+
+    private static boolean isMissing(String code) {
+        return code.startsWith("required.") || code.endsWith(".required");
+    }
+
+    private static Optional<String> ruleMessage(Finding finding) {
+        return Optional.ofNullable(finding.arguments().get("message"))
+                .filter(message -> finding.code().startsWith("rule."))
+                .map(Object::toString);
+    }
+
+    private String standard(String code, Map<String, Object> arguments) {
+        if (!texts.says(code)) {
+            arguments.put("rule", "");
+            return texts.text("fallback", arguments);
+        }
+        String withNoun = code + ".noun";
+        return texts.text(arguments.containsKey("s") && texts.says(withNoun) ? withNoun : code, arguments);
+    }
+
+    private Map<String, Object> arguments(Finding finding, Wording wording) {
+        Map<String, Object> arguments = new HashMap<>();
+        finding.arguments().forEach((name, value) -> arguments.put(name, named(value)));
+        if (!wording.noun().isEmpty() && !arguments.containsKey("label")) { // a label of its own tells more than a noun
+            arguments.put("s", wording.noun());
+            arguments.put("S", capitalised(wording.noun()));
+        }
+        arguments.putIfAbsent("label", labels.at(finding.pointer()));
+        arguments.putIfAbsent("hint", wording.hint());
+        if (!wording.example().isEmpty()) {
+            arguments.putIfAbsent("example", wording.example());
+        }
+        return arguments;
+    }
+
+    /** A pointer stands for the label of its field. */
+    private Object named(Object value) {
+        if (value instanceof Pointer pointer) {
+            return labels.at(pointer);
+        }
+        return value instanceof Collection<?> list
+                ? list.stream().map(this::named).toList()
+                : value;
+    }
+
+    /** By code point, and not by the server's language: a Turkish server would write İnkomst. */
+    private static String capitalised(String noun) {
+        int first = noun.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + noun.substring(Character.charCount(first));
+    }
+}

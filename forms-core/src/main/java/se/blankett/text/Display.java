@@ -1,0 +1,89 @@
+package se.blankett.text;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import se.blankett.form.Choice;
+import se.blankett.form.Leaf;
+import se.blankett.json.Json;
+
+/**
+ * Shows answers as people read them, in one language. Plain text: escape it for the output. Immutable: safe to share
+ * between threads.
+ */
+public final class Display {
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+    private final Texts texts;
+    private final StoredText storedText;
+
+    private Display(Texts texts) {
+        this.texts = texts;
+        this.storedText = new StoredText(texts.formats());
+    }
+
+    /** Returns a display in the language of the texts. */
+    public static Display of(Texts texts) {
+        return new Display(texts);
+    }
+
+    /**
+     * Returns the answer as it is shown: {@code 2026-05-03} gives {@code 3 maj 2026}. A value that is not what the
+     * leaf stores is shown as it is; {@code null} in JSON as {@code ""}.
+     *
+     * @param value as stored: a text, a {@code BigDecimal}, a {@code Boolean} or, for a set of options, a list
+     */
+    public String value(Leaf leaf, Object value) {
+        if (value == Json.NULL) {
+            return "";
+        }
+        if (value instanceof Collection<?> values) {
+            return joined(values.stream().map(item -> choice(leaf, item)).toList());
+        }
+        return switch (leaf.type()) {
+            case TEXT, NUMBER -> withUnit(leaf, single(leaf, value));
+            case BOOLEAN, CHOICE, CHOICES -> choice(leaf, value);
+        };
+    }
+
+    private String choice(Leaf leaf, Object value) {
+        return leaf.choiceOf(value).map(Choice::title).orElseGet(() -> single(leaf, value));
+    }
+
+    private String single(Leaf leaf, Object value) {
+        if (value instanceof Boolean answer) {
+            return texts.text(answer ? "ui.yes" : "ui.no");
+        }
+        return value instanceof BigDecimal number
+                ? number(leaf, number)
+                : storedText.shown(leaf.limits().format(), value.toString());
+    }
+
+    private String number(Leaf leaf, BigDecimal number) {
+        if (leaf.wording().unit().isEmpty() && isLikeYear(number)) {
+            return number.toBigInteger().toString();
+        }
+        boolean money = leaf.limits()
+                .multipleOf()
+                .filter(step -> step.compareTo(HUNDREDTH) == 0)
+                .isPresent();
+        return money ? texts.formats().amount(number) : texts.formats().number(number);
+    }
+
+    /** Four digits without a unit are a year more often than not, and nobody writes 1 987 for a year. */
+    private static boolean isLikeYear(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.signum() > 0 && stripped.scale() <= 0 && stripped.precision() - stripped.scale() == 4;
+    }
+
+    private static String withUnit(Leaf leaf, String text) {
+        String unit = leaf.wording().unit();
+        return unit.isEmpty() || text.isEmpty() ? text : text + " " + unit;
+    }
+
+    /** A list, not a sentence; titles that have commas themselves are told apart by semicolons. */
+    private static String joined(List<String> titles) {
+        boolean commas = titles.stream().anyMatch(title -> title.contains(","));
+        return String.join(commas ? "; " : ", ", titles);
+    }
+}

@@ -1,0 +1,124 @@
+package se.blankett.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * All texts of one language. Making one reads a file: keep it. Immutable: safe to share between threads.
+ *
+ * <p>Keys are the codes of findings ({@code text.tooLong}; with {@code .noun} the wording around the author's own noun)
+ * and, under {@code ui.}, the texts of the interface ({@code ui.continue}).
+ */
+public final class Texts {
+    private static final List<String> LANGUAGES = List.of("sv", "en", "fi");
+
+    /** Said where there is something to say; all stand last in their text. */
+    private static final Set<String> OPTIONAL = Set.of("hint", "contact", "rule");
+
+    private final String lang;
+    private final Messages messages;
+    private final Formats formats;
+    private final ArgumentWords words;
+
+    private Texts(String lang) {
+        this.lang = lang;
+        this.messages = Messages.of(lang);
+        this.formats = new Formats(messages);
+        this.words = new ArgumentWords(messages, formats);
+    }
+
+    /**
+     * Returns the texts in the language: {@code sv}, or {@code sv-SE}.
+     *
+     * @param languageTag a BCP 47 tag; only its language is looked at
+     * @throws IllegalArgumentException where there are no texts in that language
+     * @throws IllegalStateException where a text is malformed
+     */
+    public static Texts of(String languageTag) {
+        String lang = languageTag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        if (!LANGUAGES.contains(lang)) {
+            throw new IllegalArgumentException(
+                    "language must be one of " + String.join(", ", LANGUAGES) + ", was " + languageTag);
+        }
+        return new Texts(lang);
+    }
+
+    /** Returns the languages that there are texts in: {@code sv}, {@code en}, {@code fi}. */
+    public static Set<String> languages() {
+        return new LinkedHashSet<>(LANGUAGES);
+    }
+
+    /** Returns the language as a BCP 47 tag: {@code sv}. */
+    public String lang() {
+        return lang;
+    }
+
+    /** Returns the keys of all texts, in alphabetical order. */
+    public Set<String> keys() {
+        return new TreeSet<>(messages.keys());
+    }
+
+    /** Returns how values are written in this language. */
+    public Formats formats() {
+        return formats;
+    }
+
+    /**
+     * Returns the text without arguments: {@code ui.continue} gives {@code Fortsätt}.
+     *
+     * @throws IllegalArgumentException where there is no such text, or it needs an argument
+     */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * Returns the text with the arguments in it, each written for the language: a number, a date, a time, yes or no, a
+     * text as it is, or a list of these. {@code size} is a number of bytes, {@code files} are media types, {@code parts}
+     * are {@code year}, {@code month} and {@code day}, and {@code labels} stand between quotation marks.
+     *
+     * @throws IllegalArgumentException where there is no such text, or an argument that it needs is missing
+     */
+    public String text(String key, Map<String, ?> arguments) {
+        MessagePattern pattern = messages.at(key);
+        return pattern.render(name -> Optional.of(argument(key, name, arguments)))
+                .strip();
+    }
+
+    /** Says whether there is something to say: a language may word a finding without the author's noun. */
+    boolean says(String key) {
+        return messages.find(key).filter(pattern -> !pattern.parts().isEmpty()).isPresent();
+    }
+
+    /** Returns an author's text with the arguments in it; what is no argument, or no pattern, is left as typed. */
+    String fill(String typed, Map<String, ?> arguments) {
+        return authored(typed)
+                .map(pattern -> pattern.render(
+                        name -> Optional.ofNullable(arguments.get(name)).map(value -> words.shown(name, value))))
+                .orElse(typed);
+    }
+
+    private static Optional<MessagePattern> authored(String typed) {
+        try {
+            return Optional.of(MessagePattern.parse(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String argument(String key, String name, Map<String, ?> arguments) {
+        Object value = arguments.get(name);
+        if (value == null) {
+            if (OPTIONAL.contains(name)) {
+                return "";
+            }
+            throw new IllegalArgumentException(key + ": argument " + name + " is missing");
+        }
+        return words.shown(name, value);
+    }
+}
