@@ -3,6 +3,7 @@ package se.blankett.submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.form.Pointer;
 import se.blankett.report.Finding;
 
 /**
@@ -26,5 +27,10 @@ public record Entry(Map<String, List<String>> texts, Optional<Object> value, Opt
     /** Returns all texts of a field of one part: the options that were ticked. */
     public List<String> ticked() {
         return texts.getOrDefault("", List.of());
+    }
+
+    /** Returns the same at another place. */
+    public Entry at(Pointer pointer) {
+        return new Entry(texts, value, finding.map(found -> found.withPointer(pointer)));
     }
 }

@@ -1,5 +1,6 @@
 package se.blankett.text;
 
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -87,6 +88,9 @@ public final class Describer {
         arguments.putIfAbsent("hint", wording.hint());
         if (!wording.example().isEmpty()) {
             arguments.putIfAbsent("example", wording.example());
+        }
+        if (finding.code().equals("time.format")) { // the language says how a time is written
+            arguments.putIfAbsent("example", LocalTime.of(9, 30));
         }
         return arguments;
     }

@@ -1,8 +1,8 @@
 package se.blankett.value;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Text that means nothing but itself. */
 final class PlainText {
@@ -21,12 +21,12 @@ final class PlainText {
         if (normal.isEmpty()) {
             return Read.NOTHING;
         }
-        String forbidden = normal.codePoints()
+        List<String> forbidden = normal.codePoints()
                 .filter(PlainText::isForbidden)
                 .distinct()
                 .limit(5)
                 .mapToObj(c -> String.format(java.util.Locale.ROOT, "U+%04X", c))
-                .collect(Collectors.joining(", "));
+                .toList();
         return forbidden.isEmpty() ? Read.of(normal) : Read.failed(new Fault("text.chars", Map.of("chars", forbidden)));
     }
 

@@ -1,7 +1,6 @@
 package se.blankett.value;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,7 @@ final class TimeText {
     static Read read(String text) {
         Matcher time = TIME.matcher(text.toLowerCase(Locale.ROOT));
         if (!time.matches()) {
-            return Read.failed(new Fault("time.format", Map.of("example", "09:30")));
+            return Read.failed("time.format");
         }
         boolean compact = time.group(3) != null;
         String hour = String.valueOf(time.group(compact ? 3 : 1));

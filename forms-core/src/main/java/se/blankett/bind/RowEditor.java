@@ -1,0 +1,109 @@
+package se.blankett.bind;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import se.blankett.form.Form;
+import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
+import se.blankett.submission.Action;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Entry;
+
+/** Adds, removes and moves rows of a draft, with everything that was typed in them. */
+final class RowEditor {
+    /** Where a removed row goes. */
+    private static final int GONE = -1;
+
+    private final Form form;
+
+    RowEditor(Form form) {
+        this.form = form;
+    }
+
+    Draft edit(Draft draft, Action action) {
+        if (!action.target().startsWith("/")) {
+            return draft;
+        }
+        Pointer target = Pointer.parse(action.target());
+        return switch (action.kind()) {
+            case ADD -> add(draft, target);
+            case REMOVE -> withRow(draft, target, row -> remove(draft, target.parent(), row));
+            case UP -> withRow(draft, target, row -> row == 0 ? draft : swap(draft, target.parent(), row - 1));
+            case DOWN ->
+                withRow(
+                        draft,
+                        target,
+                        row -> row + 1 == draft.rowsAt(target.parent()) ? draft : swap(draft, target.parent(), row));
+            case NEXT, BACK, UPDATE, CHANGE, REVIEW, SUBMIT -> draft;
+        };
+    }
+
+    private Draft add(Draft draft, Pointer at) {
+        Optional<Rows> rows = rowsAt(at);
+        int count = draft.rowsAt(at);
+        if (rows.isEmpty() || count >= rows.get().maxItems().orElse(PostedRows.MAX_ROWS)) {
+            return draft;
+        }
+        Map<Pointer, Integer> counts = new TreeMap<>(draft.rows());
+        counts.put(at, count + 1);
+        return draft.withEntries(draft.entries(), counts);
+    }
+
+    /** Runs the change where the target is a row that the draft has. */
+    private Draft withRow(Draft draft, Pointer target, java.util.function.IntFunction<Draft> change) {
+        String token = target.last();
+        boolean row = token.matches("0|[1-9]\\d{0,8}")
+                && rowsAt(target.parent()).isPresent()
+                && Integer.parseInt(token) < draft.rowsAt(target.parent());
+        return row ? change.apply(Integer.parseInt(token)) : draft;
+    }
+
+    private static Draft remove(Draft draft, Pointer at, int removed) {
+        Draft moved = move(draft, at, row -> row == removed ? GONE : row > removed ? row - 1 : row);
+        Map<Pointer, Integer> counts = new TreeMap<>(moved.rows());
+        counts.put(at, draft.rowsAt(at) - 1);
+        counts.values().removeIf(count -> count == 0);
+        return moved.withEntries(moved.entries(), counts);
+    }
+
+    private static Draft swap(Draft draft, Pointer at, int first) {
+        return move(draft, at, row -> row == first ? first + 1 : row == first + 1 ? first : row);
+    }
+
+    private static Draft move(Draft draft, Pointer at, IntUnaryOperator to) {
+        Map<Pointer, Entry> entries = new LinkedHashMap<>();
+        draft.entries()
+                .forEach((pointer, entry) ->
+                        moved(pointer, at, to).ifPresent(place -> entries.put(place, entry.at(place))));
+        Map<Pointer, Integer> counts = new TreeMap<>();
+        draft.rows().forEach((pointer, count) -> moved(pointer, at, to).ifPresent(place -> counts.put(place, count)));
+        return draft.withEntries(entries, counts);
+    }
+
+    private static Optional<Pointer> moved(Pointer pointer, Pointer at, IntUnaryOperator to) {
+        OptionalInt row = rowOf(pointer, at);
+        if (row.isEmpty()) {
+            return Optional.of(pointer);
+        }
+        int place = to.applyAsInt(row.getAsInt());
+        Pointer before = at.child(row.getAsInt());
+        Pointer below = Pointer.parse(pointer.text().substring(before.text().length()));
+        return place == GONE ? Optional.empty() : Optional.of(at.child(place).resolve(below));
+    }
+
+    /** Returns the row of the repeat that the place lies in, or empty where it does not. */
+    private static OptionalInt rowOf(Pointer pointer, Pointer at) {
+        boolean inside = pointer.isWithin(at) && pointer.depth() > at.depth();
+        return inside
+                ? OptionalInt.of(Integer.parseInt(pointer.prefix(at.depth() + 1).last()))
+                : OptionalInt.empty();
+    }
+
+    private Optional<Rows> rowsAt(Pointer at) {
+        return form.fieldAt(at).filter(Rows.class::isInstance).map(Rows.class::cast);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * A post becomes a draft: every text kept as typed, beside the value that it was read as.
+ *
+ * <p>Imports: form, report, submission, value, json.
+ */
+@NullMarked
+package se.blankett.bind;
+
+import org.jspecify.annotations.NullMarked;
