@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -82,6 +83,16 @@ public final class PackageRules {
             .because("docs/decisions/0006-jspecify-and-nullaway.md");
 
     private PackageRules() {}
+
+    /** Returns what fits everything in the core but its ground and its data. */
+    public static DescribedPredicate<JavaClass> areToolsStepsOrFacadesOfCore() {
+        return DescribedPredicate.describe(
+                "are tools, steps or façades of the core",
+                type -> PackageTable.rowOf(type.getPackageName())
+                        .filter(row -> !row.name().startsWith("render."))
+                        .filter(row -> row.kind() != Kind.GROUND && row.kind() != Kind.DATA)
+                        .isPresent());
+    }
 
     private static final class Steps implements SliceAssignment {
         @Override
