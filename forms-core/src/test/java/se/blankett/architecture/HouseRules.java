@@ -86,6 +86,7 @@ public final class HouseRules {
                 .areNotAssignableTo(Throwable.class)
                 .should()
                 .haveModifier(JavaModifier.FINAL)
+                .as("public classes should be final, records, enums, interfaces or exceptions")
                 .allowEmptyShould(true)
                 .because(PROMISE);
     }
@@ -95,6 +96,7 @@ public final class HouseRules {
         return noClasses()
                 .that(not(exempt))
                 .should(ACCESS_STANDARD_STREAMS)
+                .as("no classes should print")
                 .allowEmptyShould(true)
                 .because(SURROUNDINGS);
     }

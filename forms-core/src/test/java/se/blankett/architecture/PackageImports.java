@@ -1,5 +1,6 @@
 package se.blankett.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -30,6 +31,12 @@ final class PackageImports extends ArchCondition<JavaClass> {
         return new PackageImports(
                 "import only the libraries that PackageTable names",
                 (row, target) -> isOurs(target) || isGiven(target) || row.mayUse(target.getPackageName()));
+    }
+
+    static DescribedPredicate<JavaClass> haveARow() {
+        return DescribedPredicate.describe(
+                "are in PackageTable",
+                type -> PackageTable.rowOf(type.getPackageName()).isPresent());
     }
 
     static boolean isOurs(JavaClass type) {

@@ -43,6 +43,7 @@ public final class PackageRules {
             .mayOnlyBeAccessedByLayers("steps", "façades", "programs")
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("tools", "steps", "façades", "programs")
+            .as("each kind of package should know only what is below it")
             .because(KINDS);
 
     @ArchTest
@@ -65,6 +66,7 @@ public final class PackageRules {
 
     @ArchTest
     static final ArchRule each_library_has_its_home = classes()
+            .that(PackageImports.haveARow())
             .should(PackageImports.ofLibraries())
             .allowEmptyShould(true)
             .because("docs/decisions/0010-dependencies-of-forms-core.md");
@@ -84,8 +86,24 @@ public final class PackageRules {
 
     private PackageRules() {}
 
-    /** Returns what fits everything in the core but its ground and its data. */
-    public static DescribedPredicate<JavaClass> areToolsStepsOrFacadesOfCore() {
+    /** Returns the rule of a module's own packages; it fails when no class is seen, so that no rule passes on nothing. */
+    public static ArchRule everyClassStandsIn(String packages) {
+        return classes()
+                .should()
+                .resideInAPackage(packages)
+                .as("no package should be in two jars: here all are " + packages)
+                .because(KINDS);
+    }
+
+    /** Returns the rule that a stored submission can be drawn without an engine. */
+    public static ArchRule onlyGroundAndDataOfCoreAreUsed() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(toolsStepsAndFacadesOfCore())
+                .because(KINDS);
+    }
+
+    private static DescribedPredicate<JavaClass> toolsStepsAndFacadesOfCore() {
         return DescribedPredicate.describe(
                 "are tools, steps or façades of the core",
                 type -> PackageTable.rowOf(type.getPackageName())
