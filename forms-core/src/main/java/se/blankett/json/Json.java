@@ -18,6 +18,9 @@ public final class Json {
         }
     };
 
+    /** The levels that a document may have where nothing else is said. */
+    public static final int DEPTH = 500;
+
     private Json() {}
 
     /**
@@ -26,7 +29,7 @@ public final class Json {
      * @throws JsonException where the text is no JSON, has a member twice, or is deeper
      */
     public static Object parse(String text) {
-        return parse(text, 500);
+        return parse(text, DEPTH);
     }
 
     /**

@@ -1,0 +1,119 @@
+package se.blankett.engine;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.ValidationLimitExceededException;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.blankett.form.Pointer;
+import se.blankett.form.Source;
+import se.blankett.json.Json;
+
+/** A schema and the documents that it refers to, compiled once. Immutable: safe to share between threads. */
+public final class CompiledSchema {
+    private final SchemaRegistry registry;
+    private final Map<String, Object> trees;
+    private final Schema root;
+
+    private CompiledSchema(Map<String, Object> trees, String uri, Clock clock) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        trees.forEach((key, tree) -> texts.put(key, Json.write(tree)));
+        this.trees = trees;
+        this.registry = Registry.of(texts, clock);
+        this.root = document(uri);
+    }
+
+    /**
+     * Compiles a schema as it was written.
+     *
+     * @param sources the schema, and after it the documents that it may refer to
+     * @param clock decides what lies in the future
+     * @throws EngineException where a document is no schema that the engine can compile
+     */
+    public static CompiledSchema of(List<Source> sources, Clock clock) {
+        Map<String, Object> trees = new LinkedHashMap<>();
+        sources.forEach(source -> trees.put(source.uri(), Json.parse(source.text())));
+        return new CompiledSchema(trees, sources.get(0).uri(), clock);
+    }
+
+    /** Compiles a schema in the form that judges answers fastest: see {@link SchemaRewriter}. */
+    static CompiledSchema rewritten(List<Source> sources, Clock clock) {
+        Map<String, Object> trees = new LinkedHashMap<>();
+        for (Source source : sources) {
+            Object tree = Json.parse(source.text());
+            trees.put(source.uri(), tree instanceof Map<?, ?> map ? SchemaRewriter.rewrite(Json.object(map)) : tree);
+        }
+        return new CompiledSchema(trees, sources.get(0).uri(), clock);
+    }
+
+    private Schema document(String uri) {
+        try {
+            return registry.getSchema(SchemaLocation.of(uri));
+        } catch (SchemaException e) {
+            throw new EngineException("schema cannot be compiled", e);
+        }
+    }
+
+    /**
+     * Returns what is wrong with the value, in the engine's order.
+     *
+     * @throws EngineException where the value is too large to be judged
+     */
+    public List<Violation> check(Instance instance) {
+        return new Violations(this::schemaAt).of(errors(root, instance));
+    }
+
+    /** Returns the subschema at its lexical place, ready to run. */
+    Schema subschema(String document, Pointer pointer) {
+        Schema holder = document.equals(rootUri()) ? root : document(document);
+        NodePath path = new NodePath(PathType.JSON_POINTER);
+        Object at = trees.getOrDefault(document, Map.of());
+        for (String token : pointer.tokens()) {
+            path = at instanceof List<?> ? path.append(Integer.parseInt(token)) : path.append(token);
+            at = step(at, token);
+        }
+        try {
+            return holder.getSubSchema(path);
+        } catch (SchemaException e) {
+            throw new EngineException("condition cannot be compiled: " + document + "#" + pointer, e);
+        }
+    }
+
+    static List<Error> errors(Schema schema, Instance instance) {
+        try {
+            return schema.validate(instance.node());
+        } catch (ValidationLimitExceededException e) {
+            throw new EngineException("the answers are too many or too deep to be judged", e);
+        } catch (SchemaException e) {
+            throw new EngineException("schema cannot be compiled", e);
+        }
+    }
+
+    private String rootUri() {
+        return trees.keySet().iterator().next();
+    }
+
+    /** The schema object that a keyword stands in. */
+    private Map<String, Object> schemaAt(SchemaLocation keyword) {
+        NodePath fragment = keyword.getFragment();
+        Object at = trees.getOrDefault(String.valueOf(keyword.getAbsoluteIri()), Map.of());
+        for (int i = 0; i < fragment.getNameCount() - 1; i++) {
+            at = step(at, String.valueOf(fragment.getElement(i)));
+        }
+        return at instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+    }
+
+    private static Object step(Object value, String token) {
+        if (value instanceof Map<?, ?> map && map.containsKey(token)) {
+            return Json.object(map).getOrDefault(token, Map.of());
+        }
+        return value instanceof List<?> list ? list.get(Integer.parseInt(token)) : Map.of();
+    }
+}

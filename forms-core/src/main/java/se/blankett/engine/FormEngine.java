@@ -1,0 +1,90 @@
+package se.blankett.engine;
+
+import com.networknt.schema.Schema;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.blankett.form.Condition;
+import se.blankett.form.Form;
+import se.blankett.form.Pointer;
+
+/**
+ * A form's schema and conditions, compiled once. Immutable: safe to share between threads.
+ *
+ * <p>A condition is whatever JSON Schema allows in {@code if}: its subschema, taken at its lexical place in the schema
+ * as it was written, run on the object that it stands on.
+ */
+public final class FormEngine {
+    private final CompiledSchema schema;
+    private final Map<Place, Schema> conditions;
+
+    private record Place(String document, Pointer pointer) {}
+
+    private FormEngine(CompiledSchema schema, Map<Place, Schema> conditions) {
+        this.schema = schema;
+        this.conditions = Map.copyOf(conditions);
+    }
+
+    /**
+     * Compiles the form's schema and every condition in it.
+     *
+     * @param clock decides what lies in the future
+     * @throws EngineException where a document is no schema that the engine can compile
+     */
+    public static FormEngine of(Form form, Clock clock) {
+        CompiledSchema written = CompiledSchema.of(form.sources(), clock);
+        Map<Place, Schema> conditions = new HashMap<>();
+        for (Condition condition : FormConditions.of(form)) {
+            if (condition.kind() != Condition.Kind.PRESENT) {
+                conditions.computeIfAbsent(
+                        new Place(condition.document(), condition.schema()),
+                        place -> written.subschema(place.document(), place.pointer()));
+            }
+        }
+        return new FormEngine(CompiledSchema.rewritten(form.sources(), clock), conditions);
+    }
+
+    /**
+     * Returns what is wrong with the answers.
+     *
+     * @throws EngineException where they are too large to be judged
+     */
+    public List<Violation> check(Instance answers) {
+        return schema.check(answers);
+    }
+
+    /**
+     * Says whether the condition holds.
+     *
+     * @param object the value that it stands on: the one at {@link Condition#base()}
+     * @throws IllegalArgumentException where the condition is not the form's
+     * @throws EngineException where the object is too large to be judged
+     */
+    public boolean holds(Condition condition, Instance object) {
+        return decide(condition, object) != condition.negated();
+    }
+
+    private boolean decide(Condition condition, Instance object) {
+        return switch (condition.kind()) {
+            case OBJECT -> accepts(condition, object);
+            case VALUE ->
+                object.at(subject(condition))
+                        .map(value -> accepts(condition, value))
+                        .orElse(false);
+            case PRESENT -> object.at(subject(condition)).isPresent();
+        };
+    }
+
+    private static Pointer subject(Condition condition) {
+        return Pointer.ROOT.child(condition.subject().last());
+    }
+
+    private boolean accepts(Condition condition, Instance value) {
+        Schema compiled = conditions.get(new Place(condition.document(), condition.schema()));
+        if (compiled == null) {
+            throw new IllegalArgumentException("condition: must be one of the form, was " + condition.schema());
+        }
+        return CompiledSchema.errors(compiled, value).isEmpty();
+    }
+}

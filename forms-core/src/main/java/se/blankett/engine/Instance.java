@@ -1,0 +1,72 @@
+package se.blankett.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.blankett.form.Pointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Answers as the engine takes them: made once a turn from plain values, so that no Jackson type is seen outside.
+ * Immutable: safe to share between threads.
+ */
+public final class Instance {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonNode node;
+
+    private Instance(JsonNode node) {
+        this.node = node;
+    }
+
+    /** Returns the value, one of those that {@link se.blankett.json.Json} reads, as the engine takes it. */
+    public static Instance of(Object value) {
+        return new Instance(toNode(value));
+    }
+
+    /** Returns the part at the place, or empty where there is none. */
+    public Optional<Instance> at(Pointer pointer) {
+        JsonNode found = node;
+        for (String token : pointer.tokens()) {
+            found = found.isArray() ? itemOf(found, token) : found.path(token);
+        }
+        return found.isMissingNode() ? Optional.empty() : Optional.of(new Instance(found));
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    private static JsonNode itemOf(JsonNode array, String token) {
+        boolean row = token.length() < 10 && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        return row ? array.path(Integer.parseInt(token)) : array.path(-1);
+    }
+
+    static JsonNode toNode(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            ObjectNode object = NODES.objectNode();
+            map.forEach((name, member) -> object.set((String) name, toNode(member)));
+            return object;
+        }
+        if (value instanceof List<?> list) {
+            ArrayNode array = NODES.arrayNode(list.size());
+            list.forEach(item -> array.add(toNode(item)));
+            return array;
+        }
+        return toScalar(value);
+    }
+
+    private static JsonNode toScalar(Object value) {
+        if (value instanceof String text) {
+            return NODES.stringNode(text);
+        }
+        if (value instanceof BigDecimal number) {
+            return NODES.numberNode(number);
+        }
+        return value instanceof Boolean flag ? NODES.booleanNode(flag) : NODES.nullNode();
+    }
+}

@@ -1,0 +1,69 @@
+package se.blankett.engine;
+
+import com.google.re2j.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The patterns of a schema (ECMA-262, as JSON Schema Core 2020-12, section 6.4, recommends), found anywhere in a text.
+ *
+ * <p>RE2/J runs them in linear time; one that it refuses (look-around, back-references) runs on the JDK's engine under
+ * a budget of steps, and does not match where that is used up. Stateless: safe to share between threads.
+ */
+public final class Patterns {
+    /** Looks at a character of the text: enough for any pattern that does not backtrack without end, some 20 ms. */
+    static final int STEPS = 1_000_000;
+
+    /** How a pattern is run. */
+    public enum Kind {
+        /** In linear time. */
+        LINEAR,
+        /** Under a budget of steps. */
+        BUDGETED,
+        /** Not at all: it is no pattern. */
+        BROKEN
+    }
+
+    private Patterns() {}
+
+    /** Returns how the pattern is run. */
+    public static Kind kindOf(String pattern) {
+        try {
+            return compile(pattern) instanceof Linear ? Kind.LINEAR : Kind.BUDGETED;
+        } catch (PatternSyntaxException e) {
+            return Kind.BROKEN;
+        }
+    }
+
+    static Matcher compile(String pattern) {
+        try {
+            return new Linear(Pattern.compile(EcmaPattern.toRe2(pattern)));
+        } catch (com.google.re2j.PatternSyntaxException e) {
+            return new Budgeted(java.util.regex.Pattern.compile(EcmaPattern.toJdk(pattern)));
+        }
+    }
+
+    /** Says whether a text has a match anywhere. */
+    @FunctionalInterface
+    interface Matcher {
+        boolean matches(String text);
+    }
+
+    private record Linear(Pattern pattern) implements Matcher {
+        @Override
+        public boolean matches(String text) {
+            return pattern.matcher(text).find();
+        }
+    }
+
+    private record Budgeted(java.util.regex.Pattern pattern) implements Matcher {
+        @Override
+        public boolean matches(String text) {
+            try {
+                return pattern.matcher(new Budget(text, STEPS)).find();
+            } catch (Budget.Spent | StackOverflowError e) {
+                // The JDK's engine recurses once a repetition of a group: its stack is a budget, too.
+                return false;
+            }
+        }
+    }
+}

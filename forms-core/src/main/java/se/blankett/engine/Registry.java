@@ -1,0 +1,86 @@
+package se.blankett.engine;
+
+import com.networknt.schema.ExecutionConfig;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.NonValidationKeyword;
+import com.networknt.schema.path.PathType;
+import com.networknt.schema.resource.SchemaLoader;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** How networknt is set up: our formats, linear patterns, limits, and no document but those that it is given. */
+final class Registry {
+    /** Keywords run for one submission: a form of 2,000 fields takes some 20,000. */
+    private static final long MAX_STEPS = 5_000_000;
+
+    private static final int MAX_DEPTH = 256;
+
+    /** Meta-schemas come with the engine, in its own jar. */
+    private static final String STANDARD = "https://json-schema.org/draft/2020-12/";
+
+    private static final ExecutionConfig LIMITS = ExecutionConfig.builder()
+            .formatAssertionsEnabled(true)
+            .maxEvaluationSteps(MAX_STEPS)
+            .maxEvaluationDepth(MAX_DEPTH)
+            .build();
+
+    private Registry() {}
+
+    /** @param documents JSON texts by URI: all that {@code $ref} can reach */
+    static SchemaRegistry of(Map<String, String> documents, Clock clock) {
+        SchemaLoader loader = SchemaLoader.builder()
+                .fetchRemoteResources(false)
+                .allow(iri ->
+                        documents.containsKey(iri.toString()) || iri.toString().startsWith(STANDARD))
+                .resourceLoaders(loaders -> loaders.resources(documents))
+                .build();
+        return SchemaRegistry.withDialects(
+                List.of(dialect(clock)),
+                builder -> builder.schemaRegistryConfig(config())
+                        .defaultDialectId(Dialects.getDraft202012().getId())
+                        .schemaLoader(loader));
+    }
+
+    private static SchemaRegistryConfig config() {
+        return SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_POINTER)
+                .regularExpressionFactory(pattern -> Patterns.compile(pattern)::matches)
+                .executionContextCustomizer((context, schema) -> limit(context))
+                .build();
+    }
+
+    private static void limit(ExecutionContext context) {
+        context.setExecutionConfig(LIMITS);
+    }
+
+    private static Dialect dialect(Clock clock) {
+        return Dialect.builder(Dialects.getDraft202012())
+                .formats(formats -> {
+                    formats.clear();
+                    Formats.all(clock).forEach((name, check) -> formats.put(name, new TextFormat(name, check)));
+                })
+                .keyword(new NonValidationKeyword("x-form"))
+                .build();
+    }
+
+    /** One of our formats as the engine takes it. */
+    private record TextFormat(String name, Predicate<String> check) implements Format {
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String text) {
+            return check.test(text);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package se.blankett.engine;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import se.blankett.form.Pointer;
+
+/** The engine's errors in our words; what the branches of one {@code anyOf} say is one thing. */
+final class Violations {
+    private final Function<SchemaLocation, Map<String, Object>> schemas;
+
+    Violations(Function<SchemaLocation, Map<String, Object>> schemas) {
+        this.schemas = schemas;
+    }
+
+    List<Violation> of(List<Error> errors) {
+        List<Violation> violations = new ArrayList<>();
+        Map<Branching, List<Error>> branched = new LinkedHashMap<>();
+        for (Error error : errors) {
+            Optional<Branching> branching = Branching.of(error);
+            if (branching.isPresent()) {
+                branched.computeIfAbsent(branching.get(), key -> new ArrayList<>())
+                        .add(error);
+            } else {
+                violations.add(single(error));
+            }
+        }
+        branched.forEach((branching, inside) -> violations.add(merged(branching, inside)));
+        return violations;
+    }
+
+    private Violation single(Error error) {
+        List<String> properties = error.getProperty() == null ? List.of() : List.of(error.getProperty());
+        return new Violation(pointerOf(error.getInstanceLocation()), error.getKeyword(), schemaOf(error), properties);
+    }
+
+    /** Of a document that is not ours, a standard meta-schema, the keyword alone. */
+    private Map<String, Object> schemaOf(Error error) {
+        Map<String, Object> schema = schemas.apply(error.getSchemaLocation());
+        boolean single = error.getSchemaNode() != null && error.getSchemaNode().isString();
+        return schema.isEmpty() && single
+                ? Map.of(error.getKeyword(), error.getSchemaNode().asString())
+                : schema;
+    }
+
+    /** Where each branch only misses properties, these are what would do; where all are about one value, it is there. */
+    private static Violation merged(Branching branching, List<Error> inside) {
+        Set<String> missing = new LinkedHashSet<>();
+        Set<Pointer> places = new LinkedHashSet<>();
+        boolean onlyMissing = true;
+        for (Error error : inside) {
+            if (error.getKeyword().equals("oneOf")) {
+                continue;
+            }
+            boolean required = error.getKeyword().equals("required");
+            places.add(pointerOf(error.getInstanceLocation()));
+            onlyMissing &= required;
+            if (required) {
+                missing.add(error.getProperty());
+            }
+        }
+        Pointer at = places.size() == 1 ? places.iterator().next() : branching.instance();
+        boolean named = onlyMissing && places.size() == 1;
+        return new Violation(at, branching.keyword(), Map.of(), named ? List.copyOf(missing) : List.of());
+    }
+
+    static Pointer pointerOf(NodePath path) {
+        return Pointer.parse(path.toString());
+    }
+}

@@ -1,0 +1,41 @@
+package se.blankett.parse;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What tells the branches of a {@code oneOf} or {@code anyOf} from each other: a property with another const in each. */
+final class Branches {
+    private Branches() {}
+
+    /** Returns the properties that have a const in every branch, never the same twice; none where there are none. */
+    static Set<String> discriminators(List<SchemaNode> branches, Documents documents) {
+        if (branches.size() < 2) {
+            return Set.of();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (String name :
+                target(branches.get(0), documents).named("properties").keySet()) {
+            Set<Object> consts = new HashSet<>();
+            branches.forEach(
+                    branch -> property(branch, name, documents).get("const").ifPresent(consts::add));
+            if (consts.size() == branches.size()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    static SchemaNode property(SchemaNode branch, String name, Documents documents) {
+        return target(branch, documents).object("properties").object(name);
+    }
+
+    /** A branch that is only a reference is what it leads to. */
+    private static SchemaNode target(SchemaNode branch, Documents documents) {
+        if (branch.has("properties") || !branch.has("$ref")) {
+            return branch;
+        }
+        return documents.resolve(branch, branch.text("$ref")).orElse(branch);
+    }
+}

@@ -1,0 +1,93 @@
+package se.blankett.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.blankett.form.Facets;
+import se.blankett.form.Guard;
+import se.blankett.form.Pointer;
+import se.blankett.form.Presence;
+import se.blankett.form.Wording;
+
+/** Reads what every kind of field has: its texts, when it is asked, whether it is answered at all. */
+final class FacetsReader {
+    private static final List<String> TEXTS = List.of("title", "description", "examples");
+    private static final List<String> FORM_TEXTS = List.of("help", "noun", "unit", "errors");
+
+    private FacetsReader() {}
+
+    static Facets read(Pointer pointer, Merged merged, Presence presence) {
+        String name = pointer.last();
+        return new Facets(
+                pointer,
+                wording(name, merged),
+                variants(name, merged),
+                presence,
+                merged.flag("readOnly"),
+                merged.flag("writeOnly"),
+                merged.flag("deprecated"));
+    }
+
+    private static Wording wording(String name, Merged merged) {
+        String title = merged.text("title");
+        return new Wording(
+                title.isEmpty() ? readable(name) : title,
+                merged.text("description"),
+                merged.formText("help"),
+                merged.formText("noun"),
+                merged.formText("unit"),
+                merged.first(schema -> schema.list("examples").stream().findFirst())
+                        .map(FacetsReader::exampleOf)
+                        .orElse(""),
+                errors(merged));
+    }
+
+    private static Map<String, String> errors(Merged merged) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        merged.formWith("errors")
+                .map(form -> form.object("errors"))
+                .ifPresent(given -> given.map()
+                        .forEach((keyword, text) -> errors.put(keyword, text instanceof String words ? words : "")));
+        errors.values().removeIf(String::isEmpty);
+        return errors;
+    }
+
+    /** Where several branches word one field, the first that applies says how. */
+    private static List<Facets.Variant> variants(String name, Merged merged) {
+        List<Part> worded =
+                merged.parts().stream().filter(part -> isWorded(part.schema())).toList();
+        List<Facets.Variant> variants = new ArrayList<>();
+        for (int i = 0; i < worded.size(); i++) {
+            Guard guard = worded.get(i).guard();
+            variants.add(new Facets.Variant(guard, wording(name, new Merged(worded.subList(i, worded.size())))));
+            if (guard.isAlways()) {
+                break; // nothing after it is ever first
+            }
+        }
+        return variants.size() < 2 ? List.of() : variants;
+    }
+
+    private static boolean isWorded(SchemaNode schema) {
+        return TEXTS.stream().anyMatch(schema::has) || FORM_TEXTS.stream().anyMatch(schema.form()::has);
+    }
+
+    private static String exampleOf(Object example) {
+        return example instanceof BigDecimal number ? number.toPlainString() : String.valueOf(example);
+    }
+
+    /** {@code dateOfBirth} and {@code date_of_birth} read "Date of birth". */
+    static String readable(String name) {
+        String spaced = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                .replaceAll("[_\\s]+", " ")
+                .strip();
+        if (spaced.isEmpty()) {
+            return name;
+        }
+        int first = spaced.offsetByCodePoints(0, 1);
+        return spaced.substring(0, first).toUpperCase(Locale.ROOT)
+                + spaced.substring(first).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,118 @@
+package se.blankett.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.blankett.form.Facets;
+import se.blankett.form.Field;
+import se.blankett.form.Guard;
+import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
+import se.blankett.form.Presence;
+import se.blankett.form.Rows;
+import se.blankett.form.Wording;
+
+/** Makes a field of all that a schema says about one value, and so on down. */
+final class FieldReader {
+    /** A form has an end: references that fan out without one are stopped here. */
+    private static final int MOST_FIELDS = 20_000;
+
+    private final PartReader parts;
+    private final LeafReader leaves;
+    private final GroupReader groups;
+    private final Problems problems;
+    private int count;
+
+    FieldReader(PartReader parts, LayoutReader layouts, Problems problems) {
+        this.parts = parts;
+        this.problems = problems;
+        this.leaves = new LeafReader(problems);
+        this.groups = new GroupReader(this, layouts, problems);
+    }
+
+    /**
+     * @param declared where the value is declared, and when
+     * @param presence when it is asked and required
+     */
+    Field read(Pointer pointer, List<Part> declared, Presence presence) {
+        Merged merged = new Merged(parts.read(declared, pointer));
+        Facets facets = FacetsReader.read(pointer, merged, presence);
+        count++;
+        if (count > MOST_FIELDS) {
+            problems.error(
+                    merged.place(), "form.tooLarge", "the form has more than " + MOST_FIELDS + " fields", "split it");
+            return text(facets, merged, SchemaType.STRING);
+        }
+        Optional<SchemaType> type = SchemaType.of(merged);
+        if (type.isEmpty()) {
+            problems.error(
+                    merged.place(),
+                    "type.missing",
+                    "nothing says what kind of answer \"" + pointer.last() + "\" is",
+                    "add \"type\"");
+        }
+        return switch (type.orElse(SchemaType.STRING)) {
+            case OBJECT -> groups.read(facets, merged);
+            case ARRAY -> array(facets, merged);
+            case STRING, NUMBER, INTEGER, BOOLEAN -> text(facets, merged, type.orElse(SchemaType.STRING));
+        };
+    }
+
+    private Leaf text(Facets facets, Merged merged, SchemaType type) {
+        return leaves.read(facets, type, merged, new LimitsReader(merged.always(facets.presence())).read(type));
+    }
+
+    private Field array(Facets facets, Merged merged) {
+        List<Part> declared = new ArrayList<>();
+        for (Part part : merged.parts()) {
+            part.schema().child("items").ifPresent(items -> declared.add(Part.of(items, part.guard())));
+        }
+        if (declared.isEmpty()) {
+            problems.error(
+                    merged.place(),
+                    "items.missing",
+                    "nothing says what stands in the array \""
+                            + facets.pointer().last() + "\"",
+                    "add \"items\"");
+            return text(facets, merged, SchemaType.STRING);
+        }
+        Pointer any = facets.pointer().child(Pointer.ANY_ROW);
+        Merged items = new Merged(parts.read(declared, any));
+        LimitsReader limits = new LimitsReader(merged.always(facets.presence()));
+        boolean options =
+                SchemaType.of(items).filter(type -> type != SchemaType.OBJECT).isPresent()
+                        && !ChoiceReader.of(items).isEmpty();
+        return options
+                ? leaves.readChoices(facets, merged, items, limits.read(SchemaType.ARRAY))
+                : rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
+    }
+
+    private static Rows rows(Facets facets, Merged merged, Field item, LimitsReader limits) {
+        Optional<SchemaNode> said = merged.formWith("item").map(form -> form.object("item"));
+        String title = said.map(node -> node.text("title")).orElse("");
+        return new Rows(
+                facets,
+                item.label().equals(Pointer.ANY_ROW)
+                        ? labelled(item, title.isEmpty() ? facets.wording().label() : title)
+                        : item,
+                title,
+                said.map(node -> node.text("summary")).orElse(""),
+                limits.minItems(),
+                limits.maxItems());
+    }
+
+    /** A row without a title of its own is called what the array calls it. */
+    private static Field labelled(Field item, String label) {
+        Facets facets = item.facets();
+        Wording wording = facets.wording().withLabel(label);
+        Facets renamed = new Facets(
+                facets.pointer(),
+                wording,
+                facets.variants(),
+                facets.presence(),
+                facets.readOnly(),
+                facets.writeOnly(),
+                facets.deprecated());
+        return Fields.withFacets(item, renamed);
+    }
+}

@@ -1,0 +1,118 @@
+package se.blankett.parse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.blankett.json.JsonException;
+
+/** The folder that a catalogue is: no document outside it is ever read, not by a path and not by a link. */
+final class Folder implements Neighbours {
+    /** A base for documents without {@code $id}; no host of this name can ever be (RFC 2606, section 2). */
+    private static final String BASE = "https://catalogue.invalid/";
+
+    private static final long MAX_SIZE = 4L << 20;
+
+    private final Path root;
+
+    private Folder(Path root) {
+        this.root = root;
+    }
+
+    /** @throws UncheckedIOException where there is no such folder */
+    static Folder at(Path folder) {
+        try {
+            return new Folder(folder.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the folder that the file lies in. */
+    static Folder of(Path file) {
+        return at(file.toAbsolutePath().resolveSibling(""));
+    }
+
+    Parsed read(Path file) {
+        return FormReader.read(uriOf(nameOf(file)), nameOf(file), textOf(file), this);
+    }
+
+    /** Returns the forms in the folder, by name. */
+    List<Path> forms() {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.filter(file -> nameOf(file).endsWith(".form.json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<Document> find(String uri, String path, Document from) {
+        Optional<Document> beside =
+                path.contains(":") ? Optional.empty() : inside(path).flatMap(file -> read(uri, file));
+        return beside.isPresent() ? beside : byId(uri);
+    }
+
+    /** A document that calls itself by the address. */
+    private Optional<Document> byId(String uri) {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.filter(file -> nameOf(file).endsWith(".json"))
+                    .sorted()
+                    .flatMap(file -> inside(nameOf(file)).stream())
+                    .flatMap(file -> read(uriOf(nameOf(file)), file).stream())
+                    .filter(document -> document.uri().equals(uri))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Path> inside(String path) {
+        try {
+            Path file = root.resolve(path).toRealPath();
+            boolean small = Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE;
+            return Optional.of(file).filter(real -> real.startsWith(root) && small);
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            return Optional.empty(); // RefCheck tells the author that it leads nowhere
+        }
+    }
+
+    private Optional<Document> read(String uri, Path file) {
+        try {
+            return Optional.of(Documents.read(uri, root.relativize(file).toString(), textOf(file)));
+        } catch (JsonException e) {
+            return Optional.empty(); // RefCheck tells the author that it leads nowhere
+        }
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new UncheckedIOException(nameOf(file) + " is not UTF-8", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String uriOf(String name) {
+        try {
+            return BASE + new URI(null, null, "/" + name, null).getRawPath().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("name: must be a file's, was " + name, e);
+        }
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,102 @@
+package se.blankett.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.blankett.form.Block;
+import se.blankett.form.Facets;
+import se.blankett.form.Field;
+import se.blankett.form.Group;
+import se.blankett.form.Guard;
+import se.blankett.form.Pointer;
+import se.blankett.form.Presence;
+
+/** Makes a group of all that a schema says about an object. */
+final class GroupReader {
+    private final FieldReader fields;
+    private final LayoutReader layouts;
+    private final Problems problems;
+
+    GroupReader(FieldReader fields, LayoutReader layouts, Problems problems) {
+        this.fields = fields;
+        this.layouts = layouts;
+        this.problems = problems;
+    }
+
+    Group read(Facets facets, Merged merged) {
+        Map<String, Field> children = children(facets.pointer(), merged);
+        Optional<SchemaNode> layout = merged.formWith("layout");
+        List<Block> blocks = layout.isPresent()
+                ? layouts.read(layout.get(), "layout", children, facets.pointer())
+                : List.copyOf(children.values());
+        checkClosed(merged, children);
+        return new Group(
+                facets,
+                blocks,
+                Blocks.ordered(blocks, children),
+                !isClosed(merged, facets.presence()),
+                memberPatterns(merged));
+    }
+
+    private Map<String, Field> children(Pointer at, Merged merged) {
+        Map<String, List<Part>> declared = declared(merged);
+        Map<String, List<Guard>> required = new RequiredReader(problems).read(merged, at, declared.keySet());
+        Map<String, Field> children = new LinkedHashMap<>();
+        declared.forEach((name, parts) -> {
+            List<Guard> asked = Guards.simplest(parts.stream().map(Part::guard).toList());
+            Presence presence = new Presence(asked, Guards.simplest(required.getOrDefault(name, List.of())));
+            children.put(name, fields.read(at.child(name), parts, presence));
+        });
+        return children;
+    }
+
+    private static Map<String, List<Part>> declared(Merged merged) {
+        Map<String, List<Part>> declared = new LinkedHashMap<>();
+        for (Part part : merged.parts()) {
+            part.schema()
+                    .named("properties")
+                    .forEach((name, property) -> declared.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(Part.of(property, part.guardOf(name))));
+        }
+        return declared;
+    }
+
+    private static boolean isClosed(Merged merged, Presence presence) {
+        return merged.always(presence).stream()
+                .anyMatch(
+                        schema -> isFalse(schema, "unevaluatedProperties") || isFalse(schema, "additionalProperties"));
+    }
+
+    private static List<String> memberPatterns(Merged merged) {
+        return merged.parts().stream()
+                .flatMap(part -> part.schema().object("patternProperties").map().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** {@code additionalProperties} sees only the properties beside it, and would refuse the answers of a branch. */
+    private void checkClosed(Merged merged, Map<String, Field> children) {
+        for (Part part : merged.parts()) {
+            SchemaNode schema = part.schema();
+            if (!isFalse(schema, "additionalProperties") || schema.has("patternProperties")) {
+                continue;
+            }
+            Set<String> beside = schema.named("properties").keySet();
+            children.keySet().stream()
+                    .filter(name -> !beside.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> problems.error(
+                            new SchemaNode(schema.document(), schema.pointer().child("additionalProperties"), Map.of()),
+                            "object.closed",
+                            "'additionalProperties' refuses \"" + name + "\", which is declared elsewhere",
+                            "use \"unevaluatedProperties\": false"));
+        }
+    }
+
+    private static boolean isFalse(SchemaNode schema, String keyword) {
+        return schema.get(keyword).filter(Boolean.FALSE::equals).isPresent();
+    }
+}

@@ -1,0 +1,136 @@
+package se.blankett.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.blankett.engine.Formats;
+import se.blankett.engine.Patterns;
+import se.blankett.form.Choice;
+import se.blankett.form.Facets;
+import se.blankett.form.Leaf;
+import se.blankett.form.Limits;
+import se.blankett.form.Widget;
+
+/** Makes one question of a schema, and decides once how it is asked. */
+final class LeafReader {
+    private static final int MOST_RADIOS = 7;
+    private static final int LONGEST_LINE = 200;
+
+    private static final Map<String, Widget> BY_FORMAT =
+            Map.of("date", Widget.DATE, "year-month", Widget.MONTH, "local-time", Widget.TIME);
+
+    private final Problems problems;
+
+    LeafReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Leaf read(Facets facets, SchemaType schemaType, Merged merged, Limits limits) {
+        List<Choice> choices = ChoiceReader.of(merged);
+        boolean attestation = schemaType == SchemaType.BOOLEAN
+                && merged.first(schema -> schema.get("const"))
+                        .filter(Boolean.TRUE::equals)
+                        .isPresent();
+        boolean titled = merged.first(
+                        schema -> Optional.of(schema.children("oneOf")).filter(list -> !list.isEmpty()))
+                .isPresent();
+        Leaf.Type type = typeOf(schemaType, choices, titled);
+        boolean chosen = type == Leaf.Type.CHOICE;
+        return leaf(facets, type, merged, chosen ? choices : List.of(), limits, attestation);
+    }
+
+    /** An array whose items are options is one question. */
+    Leaf readChoices(Facets facets, Merged merged, Merged items, Limits limits) {
+        return leaf(facets, Leaf.Type.CHOICES, merged, ChoiceReader.of(items), limits, false);
+    }
+
+    private Leaf leaf(
+            Facets facets, Leaf.Type type, Merged merged, List<Choice> choices, Limits limits, boolean attestation) {
+        check(merged, limits);
+        String asked = merged.formText("widget");
+        Widget derived = widgetOf(type, choices, limits, attestation);
+        return new Leaf(
+                facets,
+                type,
+                chosen(asked, type).orElse(derived),
+                asked.startsWith("x-") ? asked : "",
+                choices,
+                limits,
+                merged.first(schema -> schema.get("default")),
+                merged.formText("autocomplete"),
+                attestation,
+                merged.formWith("coordinationNumber")
+                        .map(form -> form.flag("coordinationNumber"))
+                        .orElse(true));
+    }
+
+    private static Leaf.Type typeOf(SchemaType type, List<Choice> choices, boolean titled) {
+        if (!choices.isEmpty() && (type != SchemaType.BOOLEAN || titled)) {
+            return Leaf.Type.CHOICE;
+        }
+        return switch (type) {
+            case BOOLEAN -> Leaf.Type.BOOLEAN;
+            case NUMBER, INTEGER -> Leaf.Type.NUMBER;
+            case STRING, OBJECT, ARRAY -> Leaf.Type.TEXT;
+        };
+    }
+
+    private static Widget widgetOf(Leaf.Type type, List<Choice> choices, Limits limits, boolean attestation) {
+        return switch (type) {
+            case BOOLEAN -> attestation ? Widget.CHECKBOX : Widget.YESNO;
+            case CHOICE -> choices.size() <= MOST_RADIOS ? Widget.RADIO : Widget.SELECT;
+            case CHOICES -> Widget.CHECKBOXES;
+            case NUMBER -> Widget.NUMBER;
+            case TEXT -> textWidget(limits);
+        };
+    }
+
+    private static Widget textWidget(Limits limits) {
+        boolean isLong = limits.maxLength().orElse(0) > LONGEST_LINE;
+        return BY_FORMAT.getOrDefault(limits.format(), isLong ? Widget.TEXTAREA : Widget.TEXT);
+    }
+
+    /** What the author asks for, where it can ask such a question. */
+    private static Optional<Widget> chosen(String name, Leaf.Type type) {
+        List<Widget> possible = switch (type) {
+            case TEXT -> List.of(Widget.TEXT, Widget.TEXTAREA, Widget.DATE, Widget.MONTH, Widget.TIME);
+            case NUMBER -> List.of(Widget.NUMBER, Widget.TEXT);
+            case BOOLEAN -> List.of(Widget.YESNO, Widget.CHECKBOX, Widget.RADIO);
+            case CHOICE -> List.of(Widget.RADIO, Widget.SELECT);
+            case CHOICES -> List.of(Widget.CHECKBOXES);
+        };
+        return possible.stream()
+                .filter(widget -> widget.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+
+    private void check(Merged merged, Limits limits) {
+        if (!limits.format().isEmpty() && !Formats.isKnown(limits.format())) {
+            problems.warning(
+                    merged.place(),
+                    "format.unknown",
+                    "format \"" + limits.format() + "\" is not checked",
+                    "use a known format, or a pattern");
+        }
+        merged.parts().stream()
+                .map(Part::schema)
+                .filter(schema -> schema.has("pattern"))
+                .forEach(this::checkPattern);
+    }
+
+    private void checkPattern(SchemaNode schema) {
+        SchemaNode at = new SchemaNode(schema.document(), schema.pointer().child("pattern"), Map.of());
+        switch (Patterns.kindOf(schema.text("pattern"))) {
+            case LINEAR -> {}
+            case BUDGETED ->
+                problems.warning(
+                        at,
+                        "pattern.backtracks",
+                        "the pattern needs an engine that can backtrack without end",
+                        "write it without look-around and back-references");
+            case BROKEN ->
+                problems.error(at, "pattern.broken", "this is no regular expression", "mend it, or remove it");
+        }
+    }
+}

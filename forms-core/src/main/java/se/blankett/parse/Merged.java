@@ -1,0 +1,44 @@
+package se.blankett.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.blankett.form.Presence;
+
+/** What all parts say about one value together: of texts the first that there is, {@code x-form} member by member. */
+record Merged(List<Part> parts) {
+    String text(String keyword) {
+        return first(schema -> Optional.of(schema.text(keyword)).filter(text -> !text.isEmpty()))
+                .orElse("");
+    }
+
+    boolean flag(String keyword) {
+        return parts.stream().anyMatch(part -> part.schema().flag(keyword));
+    }
+
+    /** Returns the first {@code x-form} that has the member. */
+    Optional<SchemaNode> formWith(String member) {
+        return first(schema -> schema.child("x-form").filter(form -> form.has(member)));
+    }
+
+    String formText(String member) {
+        return formWith(member).map(form -> form.text(member)).orElse("");
+    }
+
+    <T> Optional<T> first(Function<SchemaNode, Optional<T>> ask) {
+        return parts.stream().flatMap(part -> ask.apply(part.schema()).stream()).findFirst();
+    }
+
+    /** Returns what holds whenever the value is asked: not what only one branch adds. */
+    List<SchemaNode> always(Presence presence) {
+        return parts.stream()
+                .filter(part -> presence.declared().stream().allMatch(asked -> Guards.isNarrower(asked, part.guard())))
+                .map(Part::schema)
+                .toList();
+    }
+
+    /** Returns the place to name when something about the whole is wrong. */
+    SchemaNode place() {
+        return parts.get(0).schema();
+    }
+}

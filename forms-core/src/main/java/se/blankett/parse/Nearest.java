@@ -1,0 +1,42 @@
+package se.blankett.parse;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The name that somebody most likely meant. */
+final class Nearest {
+    private Nearest() {}
+
+    /** Returns the known name with the fewest changes, where these are at most a third of the name. */
+    static Optional<String> to(String name, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3))
+                .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Returns {@code use "x"}, or the list of what is known where nothing is near. */
+    static String fix(String name, Collection<String> known) {
+        return to(name, known)
+                .map(near -> "use \"" + near + "\"")
+                .orElse(known.isEmpty() ? "remove it" : "use one of " + String.join(", ", known));
+    }
+
+    /** Levenshtein's distance; of long names only the beginning, which tells them apart. */
+    private static int distance(String left, String right) {
+        String a = left.substring(0, Math.min(60, left.length()));
+        String b = right.substring(0, Math.min(60, right.length()));
+        int[] row = java.util.stream.IntStream.rangeClosed(0, b.length()).toArray();
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,19 @@
+package se.blankett.parse;
+
+import java.util.Optional;
+
+/** Finds the other documents of a catalogue. */
+@FunctionalInterface
+interface Neighbours {
+    /** There are none. */
+    Neighbours NONE = (uri, path, from) -> Optional.empty();
+
+    /**
+     * Returns the document, or empty where the catalogue has none.
+     *
+     * @param uri what the reference is, resolved against the document that it stands in
+     * @param path the reference as it was written, without its fragment
+     * @param from the document that it stands in
+     */
+    Optional<Document> find(String uri, String path, Document from);
+}

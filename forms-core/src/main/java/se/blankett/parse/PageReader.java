@@ -1,0 +1,77 @@
+package se.blankett.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.blankett.form.Block;
+import se.blankett.form.Field;
+import se.blankett.form.Group;
+import se.blankett.form.Page;
+import se.blankett.form.Pointer;
+
+/** Reads the pages, or lays them out where the author did not. */
+final class PageReader {
+    private static final int ONE_PAGE = 12;
+    private static final Set<String> TAKEN = Set.of("review", "receipt", "all", "start");
+
+    private final LayoutReader layouts;
+    private final Problems problems;
+
+    PageReader(LayoutReader layouts, Problems problems) {
+        this.layouts = layouts;
+        this.problems = problems;
+    }
+
+    List<Page> read(SchemaNode root, Group group, String title) {
+        return root.form().has("pages") ? given(root, group) : derived(group, title);
+    }
+
+    private List<Page> given(SchemaNode root, Group group) {
+        List<Page> pages = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        for (SchemaNode page : root.form().children("pages")) {
+            String id = page.text("id");
+            if (!ids.add(id) || TAKEN.contains(id)) {
+                problems.error(page, "page.id", "the page id \"" + id + "\" is taken", "give the page another id");
+            }
+            List<Block> blocks = layouts.readSome(page, "fields", group.children(), Pointer.ROOT, named);
+            pages.add(new Page(id, page.text("title"), page.text("help"), blocks));
+        }
+        layouts.checkComplete(root.form(), "pages", group.children().keySet(), named);
+        return pages;
+    }
+
+    /** A small form is one page; else an object or array is a page, and leaves in a row share one. */
+    private static List<Page> derived(Group group, String title) {
+        if (group.fields().stream().mapToInt(Fields::leaves).sum() <= ONE_PAGE) {
+            return List.of(new Page("page-1", title, "", List.copyOf(group.fields())));
+        }
+        List<List<Field>> pages = new ArrayList<>();
+        boolean open = false;
+        for (Field field : group.fields()) {
+            boolean leaf = field.kind() == Field.Kind.LEAF;
+            if (!open || !leaf) {
+                pages.add(new ArrayList<>());
+            }
+            pages.get(pages.size() - 1).add(field);
+            open = leaf;
+        }
+        return pages.stream()
+                .map(fields -> new Page(
+                        "page-" + (pages.indexOf(fields) + 1),
+                        fields.size() == 1 ? fields.get(0).label() : title,
+                        "",
+                        List.copyOf(fields)))
+                .toList();
+    }
+
+    /** Returns the root with its fields in the order of the pages, which is the order of every list of them. */
+    static Group ordered(Group root, List<Page> pages) {
+        List<Block> blocks =
+                pages.stream().flatMap(page -> page.blocks().stream()).toList();
+        return new Group(
+                root.facets(), blocks, Blocks.ordered(blocks, root.children()), root.open(), root.memberPatterns());
+    }
+}

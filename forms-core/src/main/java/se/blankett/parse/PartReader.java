@@ -1,0 +1,90 @@
+package se.blankett.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.blankett.form.Condition;
+import se.blankett.form.Guard;
+import se.blankett.form.Pointer;
+
+/**
+ * Lays out everything that a schema says about one value: itself, what it refers to, {@code allOf}, and the branches of
+ * its conditions. Siblings of a {@code $ref} come before what it leads to, and so win.
+ */
+final class PartReader {
+    /** References to references double with each step: some 30 lines would otherwise fill any memory. */
+    private static final int MOST_PARTS = 100_000;
+
+    private final Documents documents;
+    private final ConditionReader conditions;
+
+    private final Problems problems;
+    private int count;
+
+    PartReader(Documents documents, ConditionReader conditions, Problems problems) {
+        this.documents = documents;
+        this.conditions = conditions;
+        this.problems = problems;
+    }
+
+    /** @param base the place of the value, on which its conditions stand */
+    List<Part> read(List<Part> declared, Pointer base) {
+        List<Part> parts = new ArrayList<>();
+        declared.forEach(part -> add(part, base, parts));
+        return parts;
+    }
+
+    private void add(Part part, Pointer base, List<Part> parts) {
+        parts.add(part);
+        SchemaNode schema = part.schema();
+        count++;
+        if (count > MOST_PARTS) {
+            problems.error(
+                    schema, "form.tooLarge", "references fan out into more than " + MOST_PARTS + " parts", "split it");
+            return;
+        }
+        Guard guard = part.guard();
+        documents
+                .resolve(schema, schema.text("$ref"))
+                .filter(target -> schema.has("$ref"))
+                .ifPresent(target -> add(Part.of(target, guard), base, parts));
+        schema.children("allOf").forEach(all -> add(Part.of(all, guard), base, parts));
+        addConditional(schema, guard, base, parts);
+        for (Map.Entry<String, SchemaNode> dependent :
+                schema.named("dependentSchemas").entrySet()) {
+            Condition present = ConditionReader.present(schema, base, dependent.getKey());
+            add(Part.of(dependent.getValue(), guard.and(present)), base, parts);
+        }
+        addBranches(part, "oneOf", base, parts);
+        addBranches(part, "anyOf", base, parts);
+    }
+
+    private void addConditional(SchemaNode schema, Guard guard, Pointer base, List<Part> parts) {
+        Optional<SchemaNode> test = schema.child("if");
+        if (test.isEmpty() || (!schema.has("then") && !schema.has("else"))) {
+            return;
+        }
+        Condition condition = conditions.object(test.get(), base);
+        schema.child("then").ifPresent(then -> add(Part.of(then, guard.and(condition)), base, parts));
+        schema.child("else")
+                .ifPresent(otherwise -> add(Part.of(otherwise, guard.and(condition.negate())), base, parts));
+    }
+
+    private void addBranches(Part part, String keyword, Pointer base, List<Part> parts) {
+        List<SchemaNode> branches = part.schema().children(keyword);
+        Set<String> names = Branches.discriminators(branches, documents);
+        if (names.isEmpty()) {
+            return;
+        }
+        for (SchemaNode branch : branches) {
+            Guard chosen = part.guard();
+            for (String name : names) {
+                SchemaNode property = Branches.property(branch, name, documents);
+                chosen = chosen.and(ConditionReader.value(property, base, name));
+            }
+            add(new Part(branch, chosen, part.guard(), names), base, parts);
+        }
+    }
+}

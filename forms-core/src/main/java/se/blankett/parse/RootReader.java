@@ -1,0 +1,86 @@
+package se.blankett.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.blankett.form.Handling;
+import se.blankett.form.Identity;
+import se.blankett.form.Receipt;
+import se.blankett.form.Start;
+
+/** Reads what the root says about the form as a whole. */
+final class RootReader {
+    private final SchemaNode root;
+    private final SchemaNode form;
+
+    RootReader(SchemaNode root) {
+        this.root = root;
+        this.form = root.form();
+    }
+
+    String title() {
+        String title = root.text("title");
+        return title.isEmpty() ? FacetsReader.readable(name()) : title;
+    }
+
+    Identity identity(String digest) {
+        String lang = form.text("lang");
+        return new Identity(
+                root.document().uri(),
+                name(),
+                form.text("version"),
+                lang.isEmpty() ? "sv" : lang,
+                digest,
+                date("validFrom"),
+                date("validTo"));
+    }
+
+    Start start() {
+        SchemaNode start = form.object("start");
+        return new Start(
+                start.text("text"),
+                start.texts("needed"),
+                start.count("minutes"),
+                start.text("phone"),
+                start.text("paper"),
+                start.text("urgent"),
+                start.text("quickExit"));
+    }
+
+    Receipt receipt() {
+        SchemaNode receipt = form.object("receipt");
+        return new Receipt(receipt.text("title"), receipt.text("text"));
+    }
+
+    Handling handling() {
+        return new Handling(
+                form.text("authority"),
+                form.text("purpose"),
+                form.text("legalBasis"),
+                form.text("retention"),
+                either("privacy", "none"),
+                either("auth", "none"),
+                either("sign", "none"),
+                !form.text("draft").equals("none"));
+    }
+
+    /** {@code skolskjuts.form.json} is {@code skolskjuts}. */
+    private String name() {
+        String file = root.document().name();
+        String base = file.substring(file.lastIndexOf('/') + 1);
+        return base.replaceAll("\\.form\\.json$|\\.json$", "");
+    }
+
+    private String either(String member, String otherwise) {
+        String text = form.text(member);
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    private Optional<LocalDate> date(String member) {
+        try {
+            return form.text(member).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(form.text(member)));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // the meta-schema's format tells the author
+        }
+    }
+}
