@@ -1,0 +1,76 @@
+package se.blankett.architecture;
+
+import static se.blankett.architecture.Kind.DATA;
+import static se.blankett.architecture.Kind.FACADE;
+import static se.blankett.architecture.Kind.GROUND;
+import static se.blankett.architecture.Kind.PROGRAM;
+import static se.blankett.architecture.Kind.STEP;
+import static se.blankett.architecture.Kind.TOOL;
+import static se.blankett.architecture.PackageRow.row;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every package and what it may import, exactly, besides {@code java..} and JSpecify. A package that is not here fails
+ * the build: add its row with its first class, and say why in a decision record when the row breaks new ground.
+ */
+final class PackageTable {
+    static final String ROOT = "se.blankett";
+
+    private static final String JACKSON = "tools.jackson..";
+    private static final String NETWORKNT = "com.networknt..";
+    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String VALIDATION = "jakarta.validation..";
+
+    static final List<PackageRow> ROWS = List.of(
+            row(GROUND, "json").uses(JACKSON),
+            row(DATA, "form"),
+            row(DATA, "identifier").uses("com.google.i18n.phonenumbers.."),
+            row(DATA, "report").imports("form", "json"),
+            row(DATA, "value").imports("form", "identifier", "report", "json"),
+            row(DATA, "submission").imports("form", "report", "json"),
+            row(DATA, "text").imports("form", "report", "identifier", "json"),
+            row(DATA, "constraint").imports("identifier", "json").shows(VALIDATION),
+            row(TOOL, "engine").imports("form", "identifier", "json").uses(NETWORKNT, JACKSON, "com.google.re2j.."),
+            row(TOOL, "formula").imports("form", "json").uses("com.ezylang.evalex.."),
+            row(STEP, "parse").imports(GROUND, DATA, TOOL),
+            row(STEP, "bind").imports(GROUND, DATA).uses("org.apache.tika.."),
+            row(STEP, "validate").imports(GROUND, DATA, TOOL),
+            row(STEP, "lint").imports(GROUND, DATA, TOOL),
+            row(STEP, "evolve").imports(GROUND, DATA, TOOL),
+            row(STEP, "export").imports(GROUND, DATA, TOOL),
+            row(STEP, "example").imports(GROUND, DATA, TOOL),
+            row(FACADE, "bean")
+                    .imports(GROUND, DATA, TOOL, STEP)
+                    .uses(JACKSON, "com.github.victools..")
+                    .shows(VALIDATION),
+            row(FACADE, "dialogue").imports(GROUND, DATA, TOOL, STEP),
+            row(DATA, "render.view").imports(GROUND, DATA),
+            row(STEP, "render.html").imports(GROUND, DATA).uses("freemarker.."),
+            row(STEP, "render.text").imports(GROUND, DATA),
+            row(STEP, "render.pdf").imports(GROUND, DATA).uses(PDFBOX, "org.apache.fontbox.."),
+            row(STEP, "render.readback").imports("form", "submission", "json").uses(PDFBOX),
+            row(PROGRAM, "workbench")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .uses("picocli..", "com.sun.net.httpserver.."),
+            row(PROGRAM, "benchmark")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .uses(JACKSON, NETWORKNT)
+                    .shows("org.openjdk.jmh.."));
+
+    private PackageTable() {}
+
+    static Optional<PackageRow> rowOf(String packageName) {
+        return ROWS.stream()
+                .filter(row -> row.packageName().equals(packageName))
+                .findFirst();
+    }
+
+    static String[] packagesOf(Kind kind) {
+        return ROWS.stream()
+                .filter(row -> row.kind() == kind)
+                .map(PackageRow::packageName)
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The commands for form authors: one class a command, and the main class.
+ *
+ * <p>Imports: the core's public classes, as a host does.
+ */
+@NullMarked
+package se.blankett.workbench;
+
+import org.jspecify.annotations.NullMarked;
