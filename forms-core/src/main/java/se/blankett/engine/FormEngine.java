@@ -62,15 +62,16 @@ public final class FormEngine {
      * @throws EngineException where the object is too large to be judged
      */
     public boolean holds(Condition condition, Instance object) {
-        return decide(condition, object) != condition.negated();
+        return accepts(condition, object) != condition.negated();
     }
 
-    private boolean decide(Condition condition, Instance object) {
+    /** As {@link #holds}, but does not look at whether the condition is negated. */
+    public boolean accepts(Condition condition, Instance object) {
         return switch (condition.kind()) {
-            case OBJECT -> accepts(condition, object);
+            case OBJECT -> run(condition, object);
             case VALUE ->
                 object.at(subject(condition))
-                        .map(value -> accepts(condition, value))
+                        .map(value -> run(condition, value))
                         .orElse(false);
             case PRESENT -> object.at(subject(condition)).isPresent();
         };
@@ -80,7 +81,7 @@ public final class FormEngine {
         return Pointer.ROOT.child(condition.subject().last());
     }
 
-    private boolean accepts(Condition condition, Instance value) {
+    private boolean run(Condition condition, Instance value) {
         Schema compiled = conditions.get(new Place(condition.document(), condition.schema()));
         if (compiled == null) {
             throw new IllegalArgumentException("condition: must be one of the form, was " + condition.schema());

@@ -34,6 +34,15 @@ public final class Patterns {
         }
     }
 
+    /**
+     * Says whether the text has a match of the pattern anywhere.
+     *
+     * @throws java.util.regex.PatternSyntaxException where it is no pattern
+     */
+    public static boolean matches(String pattern, String text) {
+        return compile(pattern).matches(text);
+    }
+
     static Matcher compile(String pattern) {
         try {
             return new Linear(Pattern.compile(EcmaPattern.toRe2(pattern)));

@@ -97,6 +97,11 @@ public final class ValueReader {
         }
     }
 
+    /** Returns a number to show beside one that is wrong: the author's example, or one that the question would take. */
+    public static Object exampleOf(Leaf leaf) {
+        return NumberText.exampleOf(leaf);
+    }
+
     private static boolean hasParts(Map<String, List<String>> texts) {
         return texts.keySet().stream().anyMatch(part -> !part.isEmpty());
     }

@@ -1,0 +1,37 @@
+package se.blankett.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.blankett.form.Pointer;
+import se.blankett.form.Wording;
+import se.blankett.submission.Notice;
+
+/** What one round of pruning gathers, in page order. */
+final class Asked {
+    /** The leaves that are asked; a repeat without rows. */
+    final List<Pointer> leaves = new ArrayList<>();
+
+    /** Asked fields of every shape that have to be answered. */
+    final Set<Pointer> required = new LinkedHashSet<>();
+
+    /** Every place that was come to, in page order, containers before what is in them. */
+    final Map<Pointer, Integer> order = new LinkedHashMap<>();
+
+    /** Answers that were taken out. */
+    final List<Pointer> removed = new ArrayList<>();
+
+    /** Members that nothing declares, where the schema forbids them. */
+    final List<Pointer> unknown = new ArrayList<>();
+
+    final Set<Notice> notices = new LinkedHashSet<>();
+
+    final Map<Pointer, Wording> wordings = new LinkedHashMap<>();
+
+    void visit(Pointer at) {
+        order.put(at, order.size());
+    }
+}

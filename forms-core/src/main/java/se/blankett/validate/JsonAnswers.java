@@ -1,0 +1,114 @@
+package se.blankett.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.blankett.form.Field;
+import se.blankett.form.Form;
+import se.blankett.form.Group;
+import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
+import se.blankett.json.Json;
+import se.blankett.report.Finding;
+import se.blankett.submission.RefusedPostException;
+import se.blankett.value.Read;
+import se.blankett.value.ValueReader;
+
+/**
+ * Reads answers that a machine sends: {@code null} and {@code ""} are absent, texts are read as if they were typed, and
+ * nothing else is converted: {@code "12"} is no number.
+ */
+final class JsonAnswers {
+    private static final int MAX_ROWS = 500;
+
+    private final ValueReader values;
+    private final Map<Pointer, Finding> unreadable = new LinkedHashMap<>();
+
+    private JsonAnswers(ValueReader values) {
+        this.values = values;
+    }
+
+    /** @throws RefusedPostException where a repeat has more rows than any form of ours posts */
+    static Answered read(Form form, Map<String, Object> answers, ValueReader values) {
+        JsonAnswers reader = new JsonAnswers(values);
+        return new Answered(reader.object(form.root(), Pointer.ROOT, answers), reader.unreadable);
+    }
+
+    private Map<String, Object> object(Group group, Pointer at, Map<String, Object> given) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (Field child : group.fields()) {
+            Optional.ofNullable(given.get(child.name()))
+                    .flatMap(value -> value(child, at.child(child.name()), value))
+                    .ifPresent(value -> object.put(child.name(), value));
+        }
+        given.forEach((name, value) -> {
+            if (group.child(name).isEmpty() && !isAbsent(value)) {
+                object.put(name, value);
+            }
+        });
+        return object;
+    }
+
+    private static boolean isAbsent(Object value) {
+        return value == Json.NULL || (value instanceof String text && text.isBlank());
+    }
+
+    private Optional<Object> value(Field field, Pointer at, Object value) {
+        if (isAbsent(value)) {
+            return Optional.empty();
+        }
+        return switch (field.kind()) {
+            case LEAF -> leaf((Leaf) field, at, value);
+            case GROUP ->
+                Optional.of(value instanceof Map<?, ?> map ? object((Group) field, at, Json.object(map)) : value);
+            case ROWS -> Optional.of(value instanceof List<?> list ? rows((Rows) field, at, list) : value);
+        };
+    }
+
+    /** A row that is absent stays as one that is empty: those after it keep their numbers. */
+    private List<Object> rows(Rows rows, Pointer at, List<?> given) {
+        if (given.size() > Math.max(MAX_ROWS, rows.maxItems().orElse(0))) {
+            throw new RefusedPostException("the answers have too many rows at " + at);
+        }
+        Object empty = rows.item().kind() == Field.Kind.GROUP ? Map.of() : Json.NULL;
+        List<Object> list = new ArrayList<>(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            list.add(value(rows.item(), at.child(i), given.get(i)).orElse(empty));
+        }
+        return list;
+    }
+
+    private Optional<Object> leaf(Leaf leaf, Pointer at, Object value) {
+        if (value instanceof List<?> list) {
+            return Optional.of(options(leaf, at, list));
+        }
+        boolean text = leaf.type() == Leaf.Type.TEXT || leaf.type() == Leaf.Type.CHOICE;
+        return value instanceof String typed && text ? text(leaf, at, typed) : Optional.of(value);
+    }
+
+    /** What cannot be read stays as it is: the finding says what is wrong with it. */
+    private Optional<Object> text(Leaf leaf, Pointer at, String typed) {
+        if (leaf.type() == Leaf.Type.CHOICE) {
+            return Optional.of(typed.strip());
+        }
+        Read read = values.readText(leaf, typed);
+        read.fault().ifPresent(fault -> unreadable.put(at, fault.at(at)));
+        return read.fault().isPresent() ? Optional.of(typed) : read.value();
+    }
+
+    private List<Object> options(Leaf leaf, Pointer at, List<?> given) {
+        if (given.size() > Math.max(MAX_ROWS, leaf.choices().size())) {
+            throw new RefusedPostException("the answers have too many options at " + at);
+        }
+        List<Object> options = new ArrayList<>();
+        for (Object option : given) {
+            if (!isAbsent(option)) {
+                options.add(option instanceof String text ? text.strip() : option);
+            }
+        }
+        return options;
+    }
+}

@@ -1,0 +1,117 @@
+package se.blankett.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.blankett.form.Choice;
+import se.blankett.form.Condition;
+import se.blankett.form.Field;
+import se.blankett.form.Form;
+import se.blankett.form.Guard;
+import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
+import se.blankett.form.Widget;
+import se.blankett.report.Finding;
+import se.blankett.submission.Answers;
+
+/** Says that an answer is missing, in the way that fits the question; and why, where another answer is the reason. */
+final class MissingCode {
+    private final Form form;
+    private final Pruner.Pruned pruned;
+
+    MissingCode(Form form, Pruner.Pruned pruned) {
+        this.form = form;
+        this.pruned = pruned;
+    }
+
+    Finding at(Field field, Pointer at) {
+        return because(field, at).orElseGet(() -> Finding.of(at, codeOf(field, at)));
+    }
+
+    private String codeOf(Field field, Pointer at) {
+        if (!(field instanceof Leaf leaf)) {
+            return "required.items";
+        }
+        return switch (leaf.type()) {
+            case BOOLEAN -> leaf.attestation() ? "required.confirm" : "required.yesno";
+            case CHOICE -> "required.choice";
+            case CHOICES -> "required.choices";
+            case NUMBER -> "required.text";
+            case TEXT -> textCode(leaf, at);
+        };
+    }
+
+    private String textCode(Leaf leaf, Pointer at) {
+        if (leaf.widget() == Widget.DATE) {
+            return "required.date";
+        }
+        String label = pruned.asked().wordings.containsKey(at)
+                ? pruned.asked().wordings.getOrDefault(at, leaf.wording()).label()
+                : leaf.label();
+        return label.strip().endsWith("?") ? "required.question" : "required.text";
+    }
+
+    /** The field was asked without the branch that requires it: the citizen has to be told which answer is the reason. */
+    private Optional<Finding> because(Field field, Pointer at) {
+        List<Condition> reasons = new ArrayList<>();
+        List<Guard> asked = field.presence().declared().stream()
+                .filter(guard -> pruned.decisions().holds(guard, at))
+                .toList();
+        for (Guard required : field.presence().required()) {
+            if (!pruned.decisions().holds(required, at)) {
+                continue;
+            }
+            List<Condition> beyond = beyond(required, asked);
+            if (beyond.isEmpty()) {
+                return Optional.empty(); // it is required wherever it is asked
+            }
+            reasons.addAll(beyond);
+        }
+        return reasons.stream()
+                .flatMap(condition -> reason(condition, at).stream())
+                .findFirst()
+                .map(arguments -> Finding.of(at, "required.because", arguments));
+    }
+
+    /** What the requirement asks for that being asked does not: by the way of being asked that comes nearest. */
+    private static List<Condition> beyond(Guard required, List<Guard> asked) {
+        List<Condition> least = required.conditions();
+        for (Guard guard : asked) {
+            List<Condition> beyond = required.conditions().stream()
+                    .filter(condition -> !guard.conditions().contains(condition))
+                    .toList();
+            least = beyond.size() < least.size() ? beyond : least;
+        }
+        return least;
+    }
+
+    private Optional<Map<String, Object>> reason(Condition condition, Pointer at) {
+        if (condition.parts().size() != 1) {
+            return Optional.empty();
+        }
+        Condition.Part part = condition.parts().get(0);
+        Pointer other = at.prefix(condition.base().depth())
+                .resolve(Pointer.parse(
+                        part.field().text().substring(condition.base().text().length())));
+        return Answers.at(pruned.answers(), other)
+                .flatMap(answer -> shown(other, answer, condition.negated() ? List.of() : part.values()))
+                .map(answer -> Map.of("other", other, "answer", answer));
+    }
+
+    /** The answer as the citizen saw it; of several options those that are the reason. */
+    private Optional<Object> shown(Pointer other, Object answer, List<Object> reasons) {
+        Optional<Leaf> leaf = form.fieldAt(other).filter(Leaf.class::isInstance).map(Leaf.class::cast);
+        if (answer instanceof List<?> options) {
+            List<String> titles = options.stream()
+                    .filter(option -> reasons.contains(option))
+                    .flatMap(option -> leaf.flatMap(found -> found.choiceOf(option)).map(Choice::title).stream())
+                    .toList();
+            return titles.isEmpty() ? Optional.empty() : Optional.of(titles);
+        }
+        return leaf.map(found -> found.choiceOf(answer)
+                .map(Choice::title)
+                .map(Object.class::cast)
+                .orElse(answer));
+    }
+}

@@ -1,0 +1,151 @@
+package se.blankett.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.blankett.engine.Patterns;
+import se.blankett.form.Block;
+import se.blankett.form.Facets;
+import se.blankett.form.Field;
+import se.blankett.form.Group;
+import se.blankett.form.Info;
+import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
+import se.blankett.form.Section;
+import se.blankett.json.Json;
+import se.blankett.submission.Notice;
+
+/** Goes through a form once, with every condition decided on the same answers, and leaves out what is not asked. */
+final class Round {
+    private final Decisions decisions;
+    private final Asked asked = new Asked();
+
+    /** Whether a citizen answers here: not within what is read-only or deprecated. */
+    private boolean answerable = true;
+
+    Round(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
+    /** Returns the object without what is not asked, and without empty objects. */
+    Map<String, Object> prune(Group group, Pointer at, Map<String, Object> given) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        for (Field child : group.fields()) {
+            Pointer place = at.child(child.name());
+            Optional<Object> value = Optional.ofNullable(given.get(child.name()));
+            if (decisions.anyHolds(child.presence().declared(), place)) {
+                visit(child, place);
+                pruneValue(child, place, value).ifPresent(rest -> kept.put(child.name(), rest));
+            } else if (child.isAnswerable()) {
+                value.ifPresent(dropped -> asked.removed.add(place));
+            } else {
+                value.ifPresent(stays -> kept.put(child.name(), stays));
+            }
+        }
+        keepOthers(group, at, given, kept);
+        noteTexts(group.layout(), at);
+        return kept;
+    }
+
+    private void visit(Field field, Pointer at) {
+        asked.visit(at);
+        if (decisions.anyHolds(field.presence().required(), at)) {
+            asked.required.add(at);
+        }
+        for (Facets.Variant variant : field.facets().variants()) {
+            if (decisions.holds(variant.guard(), at)) {
+                asked.wordings.put(at, variant.wording());
+                break;
+            }
+        }
+    }
+
+    private Optional<Object> pruneValue(Field field, Pointer at, Optional<Object> value) {
+        boolean before = answerable;
+        answerable &= field.isAnswerable();
+        Optional<Object> kept = switch (field.kind()) {
+            case LEAF -> ask(at, value);
+            case GROUP -> pruneGroup((Group) field, at, value);
+            case ROWS -> pruneRows((Rows) field, at, value);
+        };
+        answerable = before;
+        return kept;
+    }
+
+    private Optional<Object> ask(Pointer at, Optional<Object> value) {
+        if (answerable) {
+            asked.leaves.add(at);
+        }
+        return value;
+    }
+
+    private Optional<Object> pruneGroup(Group group, Pointer at, Optional<Object> value) {
+        boolean object = value.map(given -> given instanceof Map).orElse(true);
+        Map<String, Object> rest = prune(group, at, object ? objectOf(value) : Map.of());
+        if (!object) {
+            return value; // of another type: the engine says so
+        }
+        if (rest.isEmpty() && value.isPresent()) {
+            asked.removed.add(at);
+        }
+        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+    }
+
+    private Optional<Object> pruneRows(Rows rows, Pointer at, Optional<Object> value) {
+        if (value.isEmpty() || !(value.get() instanceof List<?> list) || list.isEmpty()) {
+            return ask(at, value);
+        }
+        List<Object> kept = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            kept.add(pruneRow(rows.item(), at.child(i), list.get(i)));
+        }
+        return Optional.of(kept);
+    }
+
+    /** A row stays, even where nothing of it is left: those after it keep their numbers. */
+    private Object pruneRow(Field item, Pointer at, Object value) {
+        visit(item, at);
+        if (item instanceof Group group) {
+            Map<String, Object> rest = prune(group, at, objectOf(Optional.of(value)));
+            return value instanceof Map ? rest : value;
+        }
+        return pruneValue(item, at, Optional.of(value)).orElse(Json.NULL);
+    }
+
+    private static Map<String, Object> objectOf(Optional<Object> value) {
+        return value.isPresent() && value.get() instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+    }
+
+    /** A member that nothing declares is kept; where the schema forbids it, it is found. */
+    private void keepOthers(Group group, Pointer at, Map<String, Object> given, Map<String, Object> kept) {
+        given.forEach((name, value) -> {
+            if (group.child(name).isPresent()) {
+                return;
+            }
+            kept.put(name, value);
+            asked.visit(at.child(name));
+            boolean allowed = group.open()
+                    || group.memberPatterns().stream().anyMatch(pattern -> Patterns.matches(pattern, name));
+            if (!allowed) {
+                asked.unknown.add(at.child(name));
+            }
+        });
+    }
+
+    private void noteTexts(List<Block> blocks, Pointer at) {
+        for (Block block : blocks) {
+            if (block instanceof Section section) {
+                noteTexts(section.blocks(), at);
+            } else if (block instanceof Info info
+                    && info.conditions().stream().allMatch(condition -> decisions.holds(condition, at))) {
+                asked.notices.add(new Notice(at, info));
+            }
+        }
+    }
+}

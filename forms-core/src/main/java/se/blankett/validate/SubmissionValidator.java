@@ -1,0 +1,117 @@
+package se.blankett.validate;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.blankett.engine.EngineException;
+import se.blankett.engine.FormEngine;
+import se.blankett.engine.Instance;
+import se.blankett.form.Form;
+import se.blankett.form.Pointer;
+import se.blankett.json.Json;
+import se.blankett.json.JsonException;
+import se.blankett.report.Finding;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Outcome;
+import se.blankett.submission.RefusedPostException;
+import se.blankett.value.ValueReader;
+
+/**
+ * Judges answers to one form: prunes what is not asked, and finds what is wrong with the rest. Compiled once for a form.
+ * Immutable: safe to share between threads.
+ */
+public final class SubmissionValidator {
+    /** Levels of objects and arrays in a document of answers. */
+    private static final int MAX_DEPTH = 64;
+
+    private static final int MAX_LENGTH = 1 << 20;
+
+    private final Form form;
+    private final ValueReader values;
+    private final FormEngine engine;
+    private final Pruner pruner;
+
+    private SubmissionValidator(Form form, Clock clock) {
+        this.form = form;
+        this.values = ValueReader.of(clock);
+        this.engine = FormEngine.of(form, clock);
+        this.pruner = new Pruner(form, engine);
+    }
+
+    /**
+     * Compiles a validator for which the clock decides what lies in the future; its zone should be Europe/Stockholm.
+     *
+     * @throws EngineException where the form's schema cannot be compiled, which {@code FormParser} tells its author
+     */
+    public static SubmissionValidator of(Form form, Clock clock) {
+        return new SubmissionValidator(form, clock);
+    }
+
+    /**
+     * Returns what the draft comes to.
+     *
+     * @throws EngineException where the answers are too large to be judged
+     */
+    public Outcome validate(Draft draft) {
+        return validate(read(draft));
+    }
+
+    /**
+     * Returns what a JSON document of answers comes to: {@code null} and {@code ""} are absent, and texts are read as if
+     * they were typed.
+     *
+     * @throws JsonException where the text is no JSON object, or deeper than 64 levels
+     * @throws RefusedPostException where it is larger than 1 MiB, or has more rows than any form of ours posts
+     * @throws EngineException where the answers are too large to be judged
+     */
+    public Outcome validate(String json) {
+        if (json.length() > MAX_LENGTH) {
+            throw new RefusedPostException("the answers are larger than " + MAX_LENGTH + " characters");
+        }
+        return validate(JsonAnswers.read(form, Json.parseObject(json, MAX_DEPTH), values));
+    }
+
+    /** Returns the questions that are asked for what the draft holds, in page order, without judging it. */
+    public List<Pointer> asked(Draft draft) {
+        return pruner.prune(draft.answers(form)).asked().leaves;
+    }
+
+    private Answered read(Draft draft) {
+        Map<Pointer, Finding> unreadable = new LinkedHashMap<>();
+        draft.entries().forEach((at, entry) -> entry.finding().ifPresent(finding -> unreadable.put(at, finding)));
+        return new Answered(draft.answers(form), unreadable);
+    }
+
+    private Outcome validate(Answered answered) {
+        Pruner.Pruned pruned = pruner.prune(answered.answers());
+        Asked asked = pruned.asked();
+        Set<Pointer> required = new LinkedHashSet<>(asked.required);
+        return new Outcome(
+                asked.leaves,
+                required,
+                pruned.answers(),
+                asked.notices,
+                asked.wordings,
+                judge(pruned, answered.unreadable()).toReport(asked.order));
+    }
+
+    private Findings judge(Pruner.Pruned pruned, Map<Pointer, Finding> unreadable) {
+        Completer completer = new Completer(pruned.asked().required);
+        Map<String, Object> completed = completer.complete(form.root(), Pointer.ROOT, pruned.answers());
+        Judge judge = new Judge(form, pruned, unreadable);
+        judge.judge(engine.check(Instance.of(completed)));
+        // An object that has to be there, and in which no answer has to: the first of them is as good as any.
+        for (Pointer empty : completer.added()) {
+            if (!judge.findings().anyWithin(empty)) {
+                pruned.asked().leaves.stream()
+                        .filter(leaf -> leaf.isWithin(empty))
+                        .findFirst()
+                        .ifPresent(leaf -> judge.addMissing(leaf, "required"));
+            }
+        }
+        return judge.findings();
+    }
+}
