@@ -38,8 +38,16 @@ final class Violations {
     }
 
     private Violation single(Error error) {
-        List<String> properties = error.getProperty() == null ? List.of() : List.of(error.getProperty());
-        return new Violation(pointerOf(error.getInstanceLocation()), error.getKeyword(), schemaOf(error), properties);
+        return new Violation(
+                pointerOf(error.getInstanceLocation()), error.getKeyword(), schemaOf(error), properties(error));
+    }
+
+    /** The engine calls by name the property that asks for another, and has the other as its first argument. */
+    private static List<String> properties(Error error) {
+        if (error.getKeyword().equals("dependentRequired")) {
+            return List.of(String.valueOf(error.getArguments()[0]));
+        }
+        return error.getProperty() == null ? List.of() : List.of(error.getProperty());
     }
 
     /** Of a document that is not ours, a standard meta-schema, the keyword alone. */

@@ -7,6 +7,7 @@ import se.blankett.form.Facets;
 import se.blankett.form.Field;
 import se.blankett.form.Guard;
 import se.blankett.form.Leaf;
+import se.blankett.form.Limits;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
 import se.blankett.form.Rows;
@@ -59,7 +60,7 @@ final class FieldReader {
     }
 
     private Leaf text(Facets facets, Merged merged, SchemaType type) {
-        return leaves.read(facets, type, merged, new LimitsReader(merged.always(facets.presence())).read(type));
+        return leaves.read(facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type));
     }
 
     private Field array(Facets facets, Merged merged) {
@@ -78,16 +79,16 @@ final class FieldReader {
         }
         Pointer any = facets.pointer().child(Pointer.ANY_ROW);
         Merged items = new Merged(parts.read(declared, any));
-        LimitsReader limits = new LimitsReader(merged.always(facets.presence()));
+        Limits limits = LimitsReader.common(merged.whenAsked(facets.presence()), SchemaType.ARRAY);
         boolean options =
                 SchemaType.of(items).filter(type -> type != SchemaType.OBJECT).isPresent()
                         && !ChoiceReader.of(items).isEmpty();
         return options
-                ? leaves.readChoices(facets, merged, items, limits.read(SchemaType.ARRAY))
+                ? leaves.readChoices(facets, merged, items, limits)
                 : rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
     }
 
-    private static Rows rows(Facets facets, Merged merged, Field item, LimitsReader limits) {
+    private static Rows rows(Facets facets, Merged merged, Field item, Limits limits) {
         Optional<SchemaNode> said = merged.formWith("item").map(form -> form.object("item"));
         String title = said.map(node -> node.text("title")).orElse("");
         return new Rows(

@@ -65,9 +65,12 @@ final class GroupReader {
     }
 
     private static boolean isClosed(Merged merged, Presence presence) {
-        return merged.always(presence).stream()
-                .anyMatch(
-                        schema -> isFalse(schema, "unevaluatedProperties") || isFalse(schema, "additionalProperties"));
+        return merged.whenAsked(presence).stream()
+                .allMatch(schemas -> schemas.stream().anyMatch(GroupReader::isClosed));
+    }
+
+    private static boolean isClosed(SchemaNode schema) {
+        return isFalse(schema, "unevaluatedProperties") || isFalse(schema, "additionalProperties");
     }
 
     private static List<String> memberPatterns(Merged merged) {

@@ -12,12 +12,47 @@ import se.blankett.form.Limits;
 final class LimitsReader {
     private final List<SchemaNode> schemas;
 
-    /** @param schemas those that hold whenever the field is asked */
-    LimitsReader(List<SchemaNode> schemas) {
+    /**
+     * Returns what is said in whichever way the field comes to be asked.
+     *
+     * @param ways what holds in each of these
+     */
+    static Limits common(List<List<SchemaNode>> ways, SchemaType type) {
+        return ways.stream()
+                .map(schemas -> new LimitsReader(schemas).read(type))
+                .reduce(LimitsReader::both)
+                .orElse(Limits.NONE);
+    }
+
+    private static Limits both(Limits a, Limits b) {
+        return new Limits(
+                a.format().isEmpty() ? b.format() : a.format(),
+                a.pattern().equals(b.pattern()) ? a.pattern() : "",
+                same(a.minLength(), b.minLength()),
+                same(a.maxLength(), b.maxLength()),
+                same(a.minimum(), b.minimum()),
+                same(a.maximum(), b.maximum()),
+                same(a.exclusiveMinimum(), b.exclusiveMinimum()),
+                same(a.exclusiveMaximum(), b.exclusiveMaximum()),
+                same(a.multipleOf(), b.multipleOf()),
+                same(a.minItems(), b.minItems()),
+                same(a.maxItems(), b.maxItems()));
+    }
+
+    private static OptionalInt same(OptionalInt a, OptionalInt b) {
+        return a.equals(b) ? a : OptionalInt.empty();
+    }
+
+    private static Optional<BigDecimal> same(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.equals(b) ? a : Optional.empty();
+    }
+
+    /** @param schemas those that hold together */
+    private LimitsReader(List<SchemaNode> schemas) {
         this.schemas = schemas;
     }
 
-    Limits read(SchemaType type) {
+    private Limits read(SchemaType type) {
         return new Limits(
                 text("format"),
                 text("pattern"),
@@ -28,16 +63,8 @@ final class LimitsReader {
                 numbers("exclusiveMinimum").max(BigDecimal::compareTo),
                 numbers("exclusiveMaximum").min(BigDecimal::compareTo),
                 step(type),
-                minItems(),
-                maxItems());
-    }
-
-    OptionalInt minItems() {
-        return counts("minItems").max();
-    }
-
-    OptionalInt maxItems() {
-        return counts("maxItems").min();
+                counts("minItems").max(),
+                counts("maxItems").min());
     }
 
     private Optional<BigDecimal> step(SchemaType type) {

@@ -29,11 +29,13 @@ record Merged(List<Part> parts) {
         return parts.stream().flatMap(part -> ask.apply(part.schema()).stream()).findFirst();
     }
 
-    /** Returns what holds whenever the value is asked: not what only one branch adds. */
-    List<SchemaNode> always(Presence presence) {
-        return parts.stream()
-                .filter(part -> presence.declared().stream().allMatch(asked -> Guards.isNarrower(asked, part.guard())))
-                .map(Part::schema)
+    /** Returns, for each way in which the value comes to be asked, what then holds: not what only another branch adds. */
+    List<List<SchemaNode>> whenAsked(Presence presence) {
+        return presence.declared().stream()
+                .map(asked -> parts.stream()
+                        .filter(part -> Guards.isNarrower(asked, part.guard()))
+                        .map(Part::schema)
+                        .toList())
                 .toList();
     }
 
