@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -54,6 +55,13 @@ public final class Formats {
     /** Says whether the format is asserted. */
     public static boolean isKnown(String format) {
         return STANDARD.containsKey(format) || IDENTIFIERS.contains(format);
+    }
+
+    /** Returns the names of the formats that are asserted, sorted. */
+    public static Set<String> known() {
+        Set<String> known = new TreeSet<>(STANDARD.keySet());
+        known.addAll(IDENTIFIERS);
+        return known;
     }
 
     /** Returns the check of every known format; the clock decides what lies in the future. */

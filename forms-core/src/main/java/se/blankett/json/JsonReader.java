@@ -33,24 +33,35 @@ final class JsonReader {
 
     Object read(String text) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() == null) {
-                throw new JsonException("line 1, column 1: the document is empty");
+            try {
+                return document(parser);
+            } catch (JacksonException e) {
+                throw fault(e, parser);
             }
-            Object value = value(parser);
-            if (parser.nextToken() != null) {
-                throw at(parser.currentTokenLocation(), "something follows the document");
-            }
-            return value;
-        } catch (JacksonException e) {
-            throw at(e.getLocation(), JsonFault.of(e));
         }
+    }
+
+    private static JsonException fault(JacksonException e, JsonParser parser) {
+        TokenStreamLocation location = e.getLocation();
+        return at(location == null ? parser.currentLocation() : location, JsonFault.of(e));
+    }
+
+    private Object document(JsonParser parser) {
+        if (parser.nextToken() == null) {
+            throw new JsonException("line 1, column 1: the document is empty");
+        }
+        Object value = value(parser);
+        if (parser.nextToken() != null) {
+            throw at(parser.currentTokenLocation(), "something follows the document");
+        }
+        return value;
     }
 
     private Object value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_STRING -> parser.getString();
+            case VALUE_STRING -> whole(parser.getString(), parser);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -61,7 +72,7 @@ final class JsonReader {
     private Map<String, Object> object(JsonParser parser) {
         Map<String, Object> object = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
+            String name = whole(parser.currentName(), parser);
             parser.nextToken();
             object.put(name, value(parser));
         }
@@ -76,12 +87,23 @@ final class JsonReader {
         return array;
     }
 
-    private static BigDecimal number(JsonParser parser) {
-        BigDecimal number = parser.getDecimalValue();
-        if (Math.abs((long) number.scale()) > MAX_DIGITS) {
-            throw at(parser.currentTokenLocation(), "a number has more than " + MAX_DIGITS + " digits");
+    /** Half of a surrogate pair is no text (RFC 7493, section 2.1): it could not be written as UTF-8 again. */
+    private static String whole(String text, JsonParser parser) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw at(parser.currentTokenLocation(), "a text has half a character in it (a lone surrogate)");
         }
-        return number;
+        return text;
+    }
+
+    private static BigDecimal number(JsonParser parser) {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= MAX_DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException e) { // an exponent beyond what BigDecimal holds
+        }
+        throw at(parser.currentTokenLocation(), "a number has more than " + MAX_DIGITS + " digits");
     }
 
     private static JsonException at(TokenStreamLocation location, String what) {

@@ -33,9 +33,9 @@ final class Branches {
 
     /** A branch that is only a reference is what it leads to. */
     private static SchemaNode target(SchemaNode branch, Documents documents) {
-        if (branch.has("properties") || !branch.has("$ref")) {
+        if (branch.has("properties")) {
             return branch;
         }
-        return documents.resolve(branch, branch.text("$ref")).orElse(branch);
+        return documents.target(branch).orElse(branch);
     }
 }

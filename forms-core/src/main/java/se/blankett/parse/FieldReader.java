@@ -18,7 +18,6 @@ final class FieldReader {
     private static final int MOST_FIELDS = 20_000;
 
     private final PartReader parts;
-    private final LeafReader leaves;
     private final GroupReader groups;
     private final Problems problems;
     private int count;
@@ -26,7 +25,6 @@ final class FieldReader {
     FieldReader(PartReader parts, LayoutReader layouts, Problems problems) {
         this.parts = parts;
         this.problems = problems;
-        this.leaves = new LeafReader(problems);
         this.groups = new GroupReader(this, layouts, problems);
     }
 
@@ -39,17 +37,12 @@ final class FieldReader {
         Facets facets = FacetsReader.read(pointer, merged, presence);
         count++;
         if (count > MOST_FIELDS) {
-            problems.error(
+            throw problems.stop(
                     merged.place(), "form.tooLarge", "the form has more than " + MOST_FIELDS + " fields", "split it");
-            return text(facets, merged, SchemaType.STRING);
         }
         Optional<SchemaType> type = SchemaType.of(merged);
-        if (type.isEmpty()) {
-            problems.error(
-                    merged.place(),
-                    "type.missing",
-                    "nothing says what kind of answer \"" + pointer.last() + "\" is",
-                    "add \"type\"");
+        if (type.isEmpty() && !pointer.isRoot() && !problems.hasErrorWithin(merged.place())) {
+            reportType(pointer, merged);
         }
         return switch (type.orElse(SchemaType.STRING)) {
             case OBJECT -> groups.read(facets, merged);
@@ -58,8 +51,19 @@ final class FieldReader {
         };
     }
 
+    private void reportType(Pointer pointer, Merged merged) {
+        boolean given = merged.first(schema -> schema.get("type")).isPresent();
+        problems.error(
+                merged.place(),
+                given ? "type.noField" : "type.missing",
+                given
+                        ? "no question can be answered with null"
+                        : "nothing says what kind of answer \"" + pointer.last() + "\" is",
+                given ? "use \"type\": \"string\"" : "add \"type\"");
+    }
+
     private Leaf text(Facets facets, Merged merged, SchemaType type) {
-        return leaves.read(facets, type, merged, new LimitsReader(merged.always(facets.presence())).read(type));
+        return LeafReader.read(facets, type, merged, new LimitsReader(merged.always(facets.presence())).read(type));
     }
 
     private Field array(Facets facets, Merged merged) {
@@ -83,7 +87,7 @@ final class FieldReader {
                 SchemaType.of(items).filter(type -> type != SchemaType.OBJECT).isPresent()
                         && !ChoiceReader.of(items).isEmpty();
         return options
-                ? leaves.readChoices(facets, merged, items, limits.read(SchemaType.ARRAY))
+                ? LeafReader.readChoices(facets, merged, items, limits.read(SchemaType.ARRAY))
                 : rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
     }
 
