@@ -11,6 +11,8 @@ import java.time.OffsetTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,21 +36,31 @@ public final class Formats {
     private static final Pattern DURATION = Pattern.compile(
             "P(?:\\d+W|(?=\\d|T\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)");
 
+    /** RFC 3339, section 5.6: seconds and the offset are always there. */
+    private static final Pattern TIME =
+            Pattern.compile("\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d\\d:\\d\\d)");
+
+    /** What could be an address: the letter that is sent to it is the only real check. RFC 5321, section 4.5.3.1. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?=.{3,254}$)[^\\s@\"<>()\\[\\],;:\\\\]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*+\\.[\\p{L}\\p{N}])++[\\p{L}\\p{N}-]*+");
+
     private static final Pattern UUID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
     private static final Map<String, Predicate<String>> STANDARD = Map.of(
-            "date", text -> parses(text, t -> LocalDate.parse(t, DATE)),
-            "time", text -> parses(text, OffsetTime::parse),
-            "date-time", text -> parses(text, OffsetDateTime::parse),
+            "date", text -> text.length() == 10 && parses(text, t -> LocalDate.parse(t, DATE)),
+            "time", text -> TIME.matcher(text).matches() && parses(text, t -> OffsetTime.parse(withoutLeap(t))),
+            "date-time", text -> text.matches("\\d{4}-.*") && isDateTime(text),
             "local-time", text -> parses(text, t -> LocalTime.parse(t, CLOCK_TIME)),
-            "year-month", text -> parses(text, t -> YearMonth.parse(t, MONTH)),
+            "year-month", text -> text.length() == 7 && parses(text, t -> YearMonth.parse(t, MONTH)),
+            "email", text -> EMAIL.matcher(text).matches(),
+            "idn-email", text -> EMAIL.matcher(text).matches(),
             "uri", Formats::isAbsoluteUri,
             "uuid", text -> UUID.matcher(text).matches(),
             "duration", text -> DURATION.matcher(text).matches());
 
     private static final Set<String> IDENTIFIERS =
-            Set.of("email", "idn-email", "se-personnummer", "se-organisationsnummer", "se-postnummer", "se-phone");
+            Set.of("se-personnummer", "se-organisationsnummer", "se-postnummer", "se-phone");
 
     private Formats() {}
 
@@ -66,7 +78,7 @@ public final class Formats {
 
     /** Returns the check of every known format; the clock decides what lies in the future. */
     static Map<String, Predicate<String>> all(Clock clock) {
-        Map<String, Predicate<String>> all = new java.util.HashMap<>(STANDARD);
+        Map<String, Predicate<String>> all = new HashMap<>(STANDARD);
         IDENTIFIERS.forEach(format -> all.put(format, text -> isStored(format, text, LocalDate.now(clock))));
         all.replaceAll((format, check) -> text -> text.length() <= MAX_LENGTH && check.test(text));
         return all;
@@ -78,6 +90,18 @@ public final class Formats {
                 .flatMap(type -> type.read(text, today).identifier())
                 .filter(identifier -> identifier.stored().equals(text))
                 .isPresent();
+    }
+
+    private static boolean isDateTime(String text) {
+        int t = text.toUpperCase(Locale.ROOT).indexOf('T');
+        return t > 0
+                && TIME.matcher(text.substring(t + 1)).matches()
+                && parses(text, whole -> OffsetDateTime.parse(withoutLeap(whole)));
+    }
+
+    /** RFC 3339, section 5.7: a minute may have a second 60. */
+    private static String withoutLeap(String text) {
+        return text.replaceFirst(":60(?=[.Zz+-])", ":59");
     }
 
     private static boolean isAbsoluteUri(String text) {
@@ -98,6 +122,6 @@ public final class Formats {
     }
 
     private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, java.util.Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -84,7 +84,8 @@ public final class Json {
             if (change.getValue() == NULL) {
                 merged.remove(change.getKey());
             } else {
-                merged.merge(change.getKey(), change.getValue(), Json::mergePatch);
+                Object before = merged.getOrDefault(change.getKey(), NULL);
+                merged.put(change.getKey(), mergePatch(before, change.getValue()));
             }
         }
         return merged;
