@@ -41,7 +41,7 @@ final class FieldReader {
                     merged.place(), "form.tooLarge", "the form has more than " + MOST_FIELDS + " fields", "split it");
         }
         Optional<SchemaType> type = SchemaType.of(merged);
-        if (type.isEmpty() && !pointer.isRoot() && !problems.hasErrorWithin(merged.place())) {
+        if (type.isEmpty() && !pointer.isRoot() && !isKnownToBeWrong(merged)) {
             reportType(pointer, merged);
         }
         return switch (type.orElse(SchemaType.STRING)) {
@@ -49,6 +49,10 @@ final class FieldReader {
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> text(facets, merged, type.orElse(SchemaType.STRING));
         };
+    }
+
+    private boolean isKnownToBeWrong(Merged merged) {
+        return merged.parts().stream().anyMatch(part -> problems.hasErrorWithin(part.schema()));
     }
 
     private void reportType(Pointer pointer, Merged merged) {

@@ -96,7 +96,7 @@ class FormatsTest {
                 "duration ; 1Y",
                 "duration ; P1S",
                 "duration ; P1W2D",
-                        "se-personnummer ; 19900101-2385",
+                "se-personnummer ; 19900101-2385",
                 "se-personnummer ; 199001012386",
                 "se-personnummer ; 209001012385",
                 "se-organisationsnummer ; 212000-0142",
