@@ -33,8 +33,8 @@ final class PartReader {
         parts.add(part);
         SchemaNode schema = part.schema();
         Guard guard = part.guard();
-        documents.target(schema).ifPresent(target -> add(Part.of(target, guard), base, parts));
-        schema.children("allOf").forEach(all -> add(Part.of(all, guard), base, parts));
+        documents.target(schema).ifPresent(target -> add(part.with(target), base, parts));
+        schema.children("allOf").forEach(all -> add(part.with(all), base, parts));
         addConditional(schema, guard, base, parts);
         for (Map.Entry<String, SchemaNode> dependent :
                 schema.named("dependentSchemas").entrySet()) {

@@ -19,9 +19,9 @@ final class Reads {
             "propertyNames",
             "patternProperties",
             "additionalProperties",
-            "unevaluatedProperties",
-            "const",
-            "enum");
+            "unevaluatedProperties");
+
+    private static final List<String> VALUES = List.of("const", "enum");
 
     private static final List<String> IN_PLACE = List.of("allOf", "anyOf", "oneOf");
     private static final List<String> ITEMS = List.of("items", "contains");
@@ -43,18 +43,22 @@ final class Reads {
     /** A property that is required and looked into counts as what is read in it. */
     Set<Pointer> toSet() {
         Set<Pointer> all = new LinkedHashSet<>(found);
+        all.addAll(required);
         Set<Pointer> lookedInto = new HashSet<>();
-        for (Pointer read : found) {
-            for (int depth = 0; depth <= read.depth(); depth++) {
+        for (Pointer read : all) {
+            for (int depth = 0; depth < read.depth(); depth++) {
                 lookedInto.add(read.prefix(depth));
             }
         }
-        required.stream().filter(name -> !lookedInto.contains(name)).forEach(all::add);
+        all.removeIf(read -> !found.contains(read) && lookedInto.contains(read));
         return all;
     }
 
     /** @param at the place of the value that the subschema is run on */
     void add(SchemaNode test, Pointer at) {
+        if (at.equals(base)) {
+            VALUES.stream().filter(test::has).forEach(keyword -> addWhole(keyword, test, at));
+        }
         WHOLE_OBJECT.stream().filter(test::has).forEach(keyword -> addWhole(keyword, test, at));
         documents.target(test).ifPresent(target -> add(target, at));
         IN_PLACE.forEach(keyword -> test.children(keyword).forEach(branch -> add(branch, at)));
