@@ -25,8 +25,10 @@ final class SchemaRewriter {
 
     /** @param exact whether the schema decides something, rather than judging answers */
     private static Map<String, Object> rewrite(Map<String, Object> schema, boolean exact) {
-        Map<String, Object> rewritten =
-                Subschemas.mapChildren(schema, (keyword, child) -> rewrite(child, exact || EXACT.contains(keyword)));
+        Map<String, Object> rewritten = Subschemas.map(
+                schema,
+                (at, child) ->
+                        rewrite(child, exact || EXACT.contains(at.prefix(1).last())));
         rewriteChoices(rewritten, "oneOf");
         rewriteChoices(rewritten, "anyOf");
         if (!exact) {

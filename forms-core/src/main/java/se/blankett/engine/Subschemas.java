@@ -1,11 +1,11 @@
 package se.blankett.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 
@@ -55,31 +55,36 @@ public final class Subschemas {
         }
     }
 
-    /** Returns a copy in which every subschema directly below is what the function, given its keyword, makes of it. */
-    static Map<String, Object> mapChildren(
-            Map<String, Object> schema, BiFunction<String, Map<String, Object>, Map<String, Object>> change) {
+    /** Returns a copy in which every subschema directly below is what the function, given its place, makes of it. */
+    public static Map<String, Object> map(
+            Map<String, Object> schema, BiFunction<Pointer, Map<String, Object>, Map<String, Object>> change) {
         Map<String, Object> copy = new LinkedHashMap<>();
-        schema.forEach((keyword, value) -> {
-            UnaryOperator<Object> changed =
-                    child -> child instanceof Map<?, ?> map ? change.apply(keyword, Json.object(map)) : child;
-            copy.put(keyword, mapValue(keyword, value, changed));
-        });
+        schema.forEach((keyword, value) -> copy.put(keyword, mapValue(keyword, value, change)));
         return copy;
     }
 
-    private static Object mapValue(String keyword, Object value, UnaryOperator<Object> change) {
+    private static Object mapValue(
+            String keyword, Object value, BiFunction<Pointer, Map<String, Object>, Map<String, Object>> change) {
+        Pointer at = Pointer.ROOT.child(keyword);
         if (ONE.contains(keyword)) {
-            return change.apply(value);
+            return mapChild(at, value, change);
         }
         if (LIST.contains(keyword) && value instanceof List<?> list) {
-            return list.stream().map(item -> change.apply(item)).toList();
+            List<Object> mapped = new ArrayList<>(list.size());
+            list.forEach(child -> mapped.add(mapChild(at.child(mapped.size()), child, change)));
+            return mapped;
         }
         if (NAMED.contains(keyword) && value instanceof Map<?, ?> map) {
             Map<String, Object> named = new LinkedHashMap<>();
-            Json.object(map).forEach((name, child) -> named.put(name, change.apply(child)));
+            Json.object(map).forEach((name, child) -> named.put(name, mapChild(at.child(name), child, change)));
             return named;
         }
         return value;
+    }
+
+    private static Object mapChild(
+            Pointer at, Object child, BiFunction<Pointer, Map<String, Object>, Map<String, Object>> change) {
+        return child instanceof Map<?, ?> map ? change.apply(at, Json.object(map)) : child;
     }
 
     /** Says whether a token follows the keyword before the next keyword: an index or a name. */

@@ -1,7 +1,9 @@
 package se.blankett.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A compiled form: everything that its definition says, and no engine. Immutable: safe to share between threads.
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param receipt what the confirmation says
  * @param handling who handles it, why and how
  * @param sources its documents as they were read, its own first
+ * @param translations the same form in other languages, by BCP 47 tag: see {@link #in}
+ * @param untranslated of a translated form the texts that stand in the language of the original
  */
 public record Form(
         Identity identity,
@@ -25,10 +29,34 @@ public record Form(
         Start start,
         Receipt receipt,
         Handling handling,
-        List<Source> sources) {
+        List<Source> sources,
+        Map<String, Form> translations,
+        Set<String> untranslated) {
     public Form {
         pages = List.copyOf(pages);
         sources = List.copyOf(sources);
+        translations = Map.copyOf(translations);
+        untranslated = Set.copyOf(untranslated);
+    }
+
+    /**
+     * Returns the form with its texts in the language, as far as they are translated; itself where none are.
+     *
+     * @param tag a BCP 47 tag, {@code en} or {@code en-GB}; a region without a translation of its own takes that of its
+     *     language (RFC 4647, section 3.4)
+     */
+    public Form in(String tag) {
+        String known = tag;
+        while (!translations.containsKey(known) && known.indexOf('-') > 0) {
+            known = known.substring(0, known.lastIndexOf('-'));
+        }
+        return translations.getOrDefault(known, this);
+    }
+
+    /** Returns a copy that has these translations. */
+    public Form withTranslations(Map<String, Form> others) {
+        return new Form(
+                identity, title, description, pages, root, start, receipt, handling, sources, others, untranslated);
     }
 
     /** Returns the page with the id, or empty. */

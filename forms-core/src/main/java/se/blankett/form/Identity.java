@@ -27,4 +27,9 @@ public record Identity(
         return validFrom.map(from -> !day.isBefore(from)).orElse(true)
                 && validTo.map(to -> !day.isAfter(to)).orElse(true);
     }
+
+    /** Returns the same definition with its texts in another language. */
+    public Identity withLang(String other) {
+        return new Identity(id, name, version, other, digest, validFrom, validTo);
+    }
 }

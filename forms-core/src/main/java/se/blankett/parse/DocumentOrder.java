@@ -31,7 +31,7 @@ final class DocumentOrder {
 
     /** The document's number, and after it which member or item it is on each level: the last one for what is not there. */
     private List<Integer> placeOf(Problem problem) {
-        List<Integer> place = new ArrayList<>(List.of(names.indexOf(problem.document())));
+        List<Integer> place = new ArrayList<>(List.of(numberOf(problem.document())));
         Document document = documents.get(problem.document());
         Optional<Object> at = Optional.ofNullable(document).map(Document::tree);
         for (String token : problem.pointer().tokens()) {
@@ -39,6 +39,12 @@ final class DocumentOrder {
             at = at.flatMap(value -> SchemaNode.step(value, token));
         }
         return place;
+    }
+
+    /** What is about a translation comes after what is about the form. */
+    private int numberOf(String document) {
+        int number = names.indexOf(document);
+        return number < 0 ? names.size() : number;
     }
 
     private static int indexOf(Object value, String token) {

@@ -41,6 +41,21 @@ final class Documents {
         return sources;
     }
 
+    /** Returns the same documents in another language, at the same addresses. */
+    Documents translated(Translation translation) {
+        Documents translated = new Documents(translation.apply(own), Neighbours.NONE);
+        others().forEach(document -> byUri.forEach((uri, known) -> {
+            if (known.equals(document)) {
+                translated.byUri.put(uri, translation.apply(document));
+            }
+        }));
+        return translated;
+    }
+
+    Document own() {
+        return own;
+    }
+
     /** Returns the documents that it refers to. */
     List<Document> others() {
         Map<String, Document> others = new LinkedHashMap<>();

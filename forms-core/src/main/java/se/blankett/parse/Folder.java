@@ -10,8 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.blankett.form.Source;
 import se.blankett.json.JsonException;
 
 /** The folder that a catalogue is: no document outside it is ever read, not by a path and not by a link. */
@@ -65,6 +70,24 @@ final class Folder implements Neighbours {
         return beside.isPresent() ? beside : byId(uri);
     }
 
+    @Override
+    public Map<String, Source> translations(String name) {
+        String base = Pattern.quote(name.replaceFirst("(\\.form)?\\.json$", ""));
+        Pattern translation = Pattern.compile(base + "\\.([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*)\\.json");
+        Map<String, Source> translations = new TreeMap<>();
+        try (Stream<Path> files = Files.list(root)) {
+            for (Path file : files.toList()) {
+                Matcher named = translation.matcher(nameOf(file));
+                if (named.matches() && inside(nameOf(file)).isPresent()) {
+                    translations.put(named.group(1), new Source(uriOf(nameOf(file)), nameOf(file), textOf(file)));
+                }
+            }
+            return translations;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A document that calls itself by the address. */
     private Optional<Document> byId(String uri) {
         try (Stream<Path> files = Files.list(root)) {
@@ -105,7 +128,8 @@ final class Folder implements Neighbours {
 
     private static String textOf(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text; // some editors begin with a byte order mark
         } catch (CharacterCodingException e) {
             throw new UncheckedIOException(nameOf(file) + " is not UTF-8", e);
         } catch (IOException e) {

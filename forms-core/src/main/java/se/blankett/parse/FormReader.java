@@ -1,26 +1,16 @@
 package se.blankett.parse;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.engine.EngineException;
 import se.blankett.engine.FormEngine;
-import se.blankett.form.Field;
 import se.blankett.form.Form;
-import se.blankett.form.Group;
-import se.blankett.form.Guard;
 import se.blankett.form.Pointer;
-import se.blankett.form.Presence;
-import se.blankett.form.Source;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
 
@@ -92,36 +82,25 @@ final class FormReader {
         if (refs.foundCircle()) {
             return Optional.empty(); // whatever is built on it has no end
         }
-        Optional<Form> form = build(own, documents);
-        form.filter(made -> !problems.hasErrors()).ifPresent(this::compile);
+        List<Translation> translations = translations(own.name());
+        Optional<Form> form = new FormBuilder(documents, problems).build(translations);
+        if (form.isPresent() && !problems.hasErrors()) {
+            compile(form.get());
+            translations.forEach(translation -> translation.report(problems));
+        }
         return form;
     }
 
-    private Optional<Form> build(Document own, Documents documents) {
-        ConditionReader conditions = new ConditionReader(documents, problems);
-        LayoutReader layouts = new LayoutReader(conditions, problems);
-        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, problems);
-        Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
-        Field root = fields.read(Pointer.ROOT, List.of(Part.of(own.root(), Guard.ALWAYS)), always);
-        if (!(root instanceof Group group)) {
-            problems.error(
-                    own.root(), "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
-            return Optional.empty();
-        }
-        new CycleCheck(group, documents, problems).check();
-        new NameCheck(group, documents, problems).check();
-        RootReader reader = new RootReader(own.root());
-        var pages = new PageReader(layouts, problems).read(own.root(), group, reader.title());
-        return Optional.of(new Form(
-                reader.identity(digest(documents.sources())),
-                reader.title(),
-                own.root().text("description"),
-                pages,
-                PageReader.ordered(group, pages),
-                reader.start(),
-                reader.receipt(),
-                reader.handling(),
-                documents.sources()));
+    private List<Translation> translations(String name) {
+        List<Translation> translations = new ArrayList<>();
+        neighbours.translations(name).forEach((lang, source) -> {
+            try {
+                translations.add(Translation.of(lang, source));
+            } catch (JsonException e) {
+                problems.error(source.name(), Pointer.ROOT, "json", String.valueOf(e.getMessage()), "mend the JSON");
+            }
+        });
+        return translations;
     }
 
     /** What the engine refuses for reasons of its own is the author's to know, too. */
@@ -135,19 +114,6 @@ final class FormReader {
                     "schema.engine",
                     String.valueOf(e.getMessage()),
                     "take away one half after the other, until it loads, to find what it is");
-        }
-    }
-
-    /** SHA-256 of the documents one after the other: of a form in one document that of the file. */
-    private static String digest(List<Source> sources) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Map<String, String> texts = new LinkedHashMap<>(); // one document may have several addresses
-            sources.forEach(source -> texts.put(source.name(), source.text()));
-            texts.values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

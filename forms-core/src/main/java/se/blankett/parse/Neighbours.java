@@ -1,6 +1,8 @@
 package se.blankett.parse;
 
+import java.util.Map;
 import java.util.Optional;
+import se.blankett.form.Source;
 
 /** Finds the other documents of a catalogue. */
 @FunctionalInterface
@@ -16,4 +18,9 @@ interface Neighbours {
      * @param from the document that it stands in
      */
     Optional<Document> find(String uri, String path, Document from);
+
+    /** Returns the texts of the form in other languages, by BCP 47 tag: {@code skolskjuts.en.json}. */
+    default Map<String, Source> translations(String name) {
+        return Map.of();
+    }
 }

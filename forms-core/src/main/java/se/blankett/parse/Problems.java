@@ -24,7 +24,11 @@ final class Problems {
     }
 
     void warning(SchemaNode at, String code, String what, String fix) {
-        add(new Problem(at.document().name(), at.pointer(), code, Severity.WARNING, what, fix));
+        warning(at.document().name(), at.pointer(), code, what, fix);
+    }
+
+    void warning(String document, Pointer pointer, String code, String what, String fix) {
+        add(new Problem(document, pointer, code, Severity.WARNING, what, fix));
     }
 
     /** Adds a problem that makes no sense of anything after it. */

@@ -35,7 +35,7 @@ public final class Describer {
 
     /** Returns a describer of what is found in answers to the form. */
     public static Describer of(Texts texts, Form form) {
-        return new Describer(texts, form);
+        return new Describer(texts, form.in(texts.lang()));
     }
 
     /**
@@ -46,10 +46,16 @@ public final class Describer {
     public String describe(Finding finding) {
         Wording wording = form.fieldAt(finding.pointer()).map(Field::wording).orElse(NO_WORDING);
         Map<String, Object> arguments = arguments(finding, wording);
-        return overriding(finding, ownWords ? wording.errors() : Map.of())
+        return overriding(finding, wording.errors())
+                .filter(this::isOwn)
                 .map(text -> texts.fill(text, arguments))
                 .or(() -> ruleMessage(finding))
                 .orElseGet(() -> standard(finding.code(), arguments));
+    }
+
+    /** Whether the author's words are in the reader's language. */
+    private boolean isOwn(String words) {
+        return ownWords && !form.untranslated().contains(words);
     }
 
     private static boolean isLanguage(String language, String tag) {
@@ -88,7 +94,7 @@ public final class Describer {
     private Map<String, Object> arguments(Finding finding, Wording wording) {
         Map<String, Object> arguments = new HashMap<>();
         finding.arguments().forEach((name, value) -> arguments.put(name, named(value)));
-        if (ownWords
+        if (isOwn(wording.noun())
                 && !wording.noun().isEmpty()
                 && !arguments.containsKey("label")) { // a label of its own tells more than a noun
             arguments.put("s", wording.noun());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import se.blankett.form.Choice;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
@@ -44,7 +45,9 @@ final class Fields {
                 Start.NONE,
                 Receipt.NONE,
                 new Handling("", "", "", "", "none", "none", "none", true),
-                List.of());
+                List.of(),
+                Map.of(),
+                Set.of());
     }
 
     static Leaf leaf(String pointer, Wording wording) {

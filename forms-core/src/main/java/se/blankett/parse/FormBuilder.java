@@ -1,0 +1,90 @@
+package se.blankett.parse;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.blankett.form.Field;
+import se.blankett.form.Form;
+import se.blankett.form.Group;
+import se.blankett.form.Guard;
+import se.blankett.form.Identity;
+import se.blankett.form.Page;
+import se.blankett.form.Pointer;
+import se.blankett.form.Presence;
+import se.blankett.form.Source;
+
+/** Makes the form of documents whose references all lead somewhere, once for each language. */
+final class FormBuilder {
+    private final Documents documents;
+    private final Problems problems;
+
+    FormBuilder(Documents documents, Problems problems) {
+        this.documents = documents;
+        this.problems = problems;
+    }
+
+    Optional<Form> build(List<Translation> translations) {
+        Optional<Form> form = build("", Set.of());
+        if (form.isEmpty() || problems.hasErrors()) {
+            return form;
+        }
+        Map<String, Form> translated = new LinkedHashMap<>();
+        for (Translation translation : translations) {
+            // What is wrong with the form has been told: here it would be told again for each language.
+            FormBuilder builder = new FormBuilder(documents.translated(translation), new Problems());
+            builder.build(translation.lang(), translation.missing())
+                    .ifPresent(made -> translated.put(translation.lang(), made));
+        }
+        return form.map(made -> made.withTranslations(translated));
+    }
+
+    /** @param lang the language of the texts, or {@code ""} for the form's own */
+    private Optional<Form> build(String lang, Set<String> untranslated) {
+        ConditionReader conditions = new ConditionReader(documents, problems);
+        LayoutReader layouts = new LayoutReader(conditions, problems);
+        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, problems);
+        SchemaNode own = documents.own().root();
+        Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
+        Field root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
+        if (!(root instanceof Group group)) {
+            problems.error(own, "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
+            return Optional.empty();
+        }
+        new CycleCheck(group, documents, problems).check();
+        new NameCheck(group, documents, problems).check();
+        RootReader reader = new RootReader(own);
+        List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
+        Identity identity = reader.identity(digest(documents.sources()));
+        return Optional.of(new Form(
+                lang.isEmpty() ? identity : identity.withLang(lang),
+                reader.title(),
+                own.text("description"),
+                pages,
+                PageReader.ordered(group, pages),
+                reader.start(),
+                reader.receipt(),
+                reader.handling(),
+                documents.sources(),
+                Map.of(),
+                untranslated));
+    }
+
+    /** SHA-256 of the documents one after the other: of a form in one document that of the file. */
+    private static String digest(List<Source> sources) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Map<String, String> texts = new LinkedHashMap<>(); // one document may have several addresses
+            sources.forEach(source -> texts.put(source.name(), source.text()));
+            texts.values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
