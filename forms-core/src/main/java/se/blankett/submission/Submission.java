@@ -1,8 +1,6 @@
 package se.blankett.submission;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.blankett.form.Form;
@@ -60,7 +58,7 @@ public record Submission(
 
     public Submission {
         pages = List.copyOf(pages);
-        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        answers = JsonValues.copyObject(answers);
     }
 
     /**
