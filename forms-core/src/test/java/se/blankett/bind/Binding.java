@@ -63,8 +63,8 @@ final class Binding {
               } }
             """);
 
-    static final FormBinder BINDER = FormBinder.of(
-            FORM, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
+    static final FormBinder BINDER =
+            FormBinder.of(FORM, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
 
     static final Draft EMPTY = Draft.of("1");
 
@@ -101,8 +101,8 @@ final class Binding {
         List<String> findings = new ArrayList<>();
         draft.entries()
                 .values()
-                .forEach(entry -> entry.finding()
-                        .ifPresent(found -> findings.add(found.pointer() + " " + found.code())));
+                .forEach(entry ->
+                        entry.finding().ifPresent(found -> findings.add(found.pointer() + " " + found.code())));
         return findings;
     }
 }

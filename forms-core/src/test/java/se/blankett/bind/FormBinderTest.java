@@ -26,11 +26,13 @@ import se.blankett.submission.RefusedPostException;
 class FormBinderTest {
     @Test
     void keeps_each_text_as_typed_beside_what_it_was_read_as() {
-        Draft draft = Binding.bind(Binding.EMPTY,
+        Draft draft = Binding.bind(
+                Binding.EMPTY,
                 "/namn=+A%CC%8Asa+med+mera+&/antal=12,50&/start~year=2026&/start~month=maj&/start~day=&/flera=b&/flera=a");
 
         assertThat(Binding.entry(draft, "/namn"))
-                .isEqualTo(new Entry(Map.of("", List.of(" A\u030asa med mera ")), Optional.of("Åsa med mera"), Optional.empty()));
+                .isEqualTo(new Entry(
+                        Map.of("", List.of(" A\u030asa med mera ")), Optional.of("Åsa med mera"), Optional.empty()));
         assertThat(Binding.entry(draft, "/antal").value()).contains(new BigDecimal("12.5"));
         assertThat(Binding.entry(draft, "/start"))
                 .isEqualTo(new Entry(
@@ -44,22 +46,69 @@ class FormBinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/okänd", "/namn/x", "/namn/", "/plats", "/plats/", "/barn", "/barn/0", "/barn/0/okänd", "/barn/-/namn",
-                "/barn/007/namn", "/barn/x/namn", "/barn/+1/namn", "/barn/-1/namn", "/barn/1.0/namn", "/barn//namn",
-                "/barn/0/syskon/0", "/barn/\u0661/namn", "/last", "/lastruta", "/gammal", "/lastgrupp/gata",
-                "/lastrader/0/namn", "/barn/0/last", "/namn~year", "/antal~day", "/manad~day", "/start~Year",
-                "/start~hour", "/start~year~year", "/svar~year", "/flera~rows", "/a~b", "/a~2b", "/a~0b~", "/a~",
-                "/lastrader~rows", "/plats~rows", "/barn/0~rows", "//namn", "/start ~year", "namn", "~rows"
+                "/okänd",
+                "/namn/x",
+                "/namn/",
+                "/plats",
+                "/plats/",
+                "/barn",
+                "/barn/0",
+                "/barn/0/okänd",
+                "/barn/-/namn",
+                "/barn/007/namn",
+                "/barn/x/namn",
+                "/barn/+1/namn",
+                "/barn/-1/namn",
+                "/barn/1.0/namn",
+                "/barn//namn",
+                "/barn/0/syskon/0",
+                "/barn/\u0661/namn",
+                "/last",
+                "/lastruta",
+                "/gammal",
+                "/lastgrupp/gata",
+                "/lastrader/0/namn",
+                "/barn/0/last",
+                "/namn~year",
+                "/antal~day",
+                "/manad~day",
+                "/start~Year",
+                "/start~hour",
+                "/start~year~year",
+                "/svar~year",
+                "/flera~rows",
+                "/a~b",
+                "/a~2b",
+                "/a~0b~",
+                "/a~",
+                "/lastrader~rows",
+                "/plats~rows",
+                "/barn/0~rows",
+                "//namn",
+                "/start ~year",
+                "namn",
+                "~rows"
             })
     void drops_what_no_question_is_called(String name) {
-        assertThat(Binding.BINDER.bind(Binding.EMPTY, Post.of(Map.of(name, "2")))).isEqualTo(Binding.EMPTY);
+        assertThat(Binding.BINDER.bind(Binding.EMPTY, Post.of(Map.of(name, "2"))))
+                .isEqualTo(Binding.EMPTY);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/a~1b", "/a~0b", "/start~0year", "/barn~0rows", "/a.b c", "/å😀", "/<b>&\"=+%41", "/", "/-/0", "/0",
-                "/!next", "/plats/gata"
+                "/a~1b",
+                "/a~0b",
+                "/start~0year",
+                "/barn~0rows",
+                "/a.b c",
+                "/å😀",
+                "/<b>&\"=+%41",
+                "/",
+                "/-/0",
+                "/0",
+                "/!next",
+                "/plats/gata"
             })
     void takes_names_of_all_kinds(String name) {
         Draft draft = Binding.BINDER.bind(Binding.EMPTY, Post.of(Map.of(name, "x")));
@@ -70,7 +119,8 @@ class FormBinderTest {
 
     @Test
     void what_was_typed_in_other_fields_stays() {
-        Draft before = Binding.bind(Binding.EMPTY, "/namn=a&/antal=x&/barn/1/namn=b").withPage("p");
+        Draft before =
+                Binding.bind(Binding.EMPTY, "/namn=a&/antal=x&/barn/1/namn=b").withPage("p");
         Draft after = Binding.bind(before, "/namn=c&/okänd=d");
 
         assertThat(Binding.texts(after)).isEqualTo(Map.of("/namn", "c", "/antal", "x", "/barn/1/namn", "b"));
@@ -83,19 +133,22 @@ class FormBinderTest {
     void a_value_that_becomes_blank_is_no_answer() {
         Draft draft = Binding.bind(Binding.bind(Binding.EMPTY, "/namn=a&/antal=x"), "/namn=+&/antal=");
 
-        assertThat(Binding.entry(draft, "/namn")).isEqualTo(new Entry(Map.of("", List.of(" ")), Optional.empty(), Optional.empty()));
+        assertThat(Binding.entry(draft, "/namn"))
+                .isEqualTo(new Entry(Map.of("", List.of(" ")), Optional.empty(), Optional.empty()));
         assertThat(Binding.findings(draft)).isEmpty();
         assertThat(draft.answers(Binding.FORM)).isEmpty();
     }
 
     @Test
     void a_date_in_one_text_takes_the_place_of_its_parts() {
-        Draft parts = Binding.bind(Binding.EMPTY, "/start~year=2026&/start~month=5&/start~day=3&/manad~year=2026&/manad~month=5");
+        Draft parts = Binding.bind(
+                Binding.EMPTY, "/start~year=2026&/start~month=5&/start~day=3&/manad~year=2026&/manad~month=5");
         Draft whole = Binding.bind(parts, "/start=4+maj+2026");
 
         assertThat(Binding.entry(parts, "/start").value()).contains("2026-05-03");
         assertThat(Binding.entry(parts, "/manad").value()).contains("2026-05");
-        assertThat(Binding.entry(whole, "/start")).isEqualTo(new Entry(Map.of("", List.of("4 maj 2026")), Optional.of("2026-05-04"), Optional.empty()));
+        assertThat(Binding.entry(whole, "/start"))
+                .isEqualTo(new Entry(Map.of("", List.of("4 maj 2026")), Optional.of("2026-05-04"), Optional.empty()));
     }
 
     @Test
@@ -110,8 +163,13 @@ class FormBinderTest {
     void boxes_that_were_shown_and_not_sent_are_unticked() {
         Draft before = Binding.bind(Binding.EMPTY, "/flera=a&/svar=true&/namn=b&/barn/0/flera=a&/start~year=2026");
         Set<Pointer> shown = Set.of(
-                Pointer.parse("/flera"), Pointer.parse("/svar"), Pointer.parse("/namn"), Pointer.parse("/start"),
-                Pointer.parse("/barn/0/flera"), Pointer.parse("/okänd"), Pointer.ROOT);
+                Pointer.parse("/flera"),
+                Pointer.parse("/svar"),
+                Pointer.parse("/namn"),
+                Pointer.parse("/start"),
+                Pointer.parse("/barn/0/flera"),
+                Pointer.parse("/okänd"),
+                Pointer.ROOT);
 
         assertThat(Binding.texts(Binding.BINDER.bind(before, Post.parse("!next"), shown)))
                 .containsOnlyKeys("/namn", "/start");
@@ -127,7 +185,8 @@ class FormBinderTest {
         Entry prefilled = new Entry(Map.of("", List.of("true")), Optional.of(true), Optional.empty());
         Draft draft = Binding.EMPTY.withEntries(Map.of(read, prefilled), Map.of());
 
-        assertThat(Binding.BINDER.bind(draft, Post.parse("!next&/lastruta=false"), Set.of(read))).isEqualTo(draft);
+        assertThat(Binding.BINDER.bind(draft, Post.parse("!next&/lastruta=false"), Set.of(read)))
+                .isEqualTo(draft);
     }
 
     static Stream<Arguments> rows() {
@@ -156,9 +215,18 @@ class FormBinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/ord/500=a", "/manga/600=a", "/tva/500=a", "/oandligt/5000=a", "/barn/999999999/namn=a",
-                "/barn/2147483647/namn=a", "/barn/99999999999999/namn=a", "/barn/0/syskon/500/namn=a", "/barn~rows=501",
-                "/barn~rows=99999999999999", "/ord~rows=999999999", "/oandligt~rows=4999&/ord/0=a&/ord/1=b"
+                "/ord/500=a",
+                "/manga/600=a",
+                "/tva/500=a",
+                "/oandligt/5000=a",
+                "/barn/999999999/namn=a",
+                "/barn/2147483647/namn=a",
+                "/barn/99999999999999/namn=a",
+                "/barn/0/syskon/500/namn=a",
+                "/barn~rows=501",
+                "/barn~rows=99999999999999",
+                "/ord~rows=999999999",
+                "/oandligt~rows=4999&/ord/0=a&/ord/1=b"
             })
     void refuses_more_rows_than_any_form_posts(String body) {
         Draft before = Binding.bind(Binding.EMPTY, "/namn=a");
@@ -180,7 +248,8 @@ class FormBinderTest {
         assertThat(full.totalRows()).isEqualTo(5_000);
         assertThat(Binding.bind(full, "/barn/0/syskon/3/namn=b").totalRows()).isEqualTo(5_000);
         assertThatThrownBy(() -> Binding.bind(full, "/ord/0=a")).isInstanceOf(RefusedPostException.class);
-        assertThat(Binding.edit(full, se.blankett.submission.Action.Kind.ADD, "/ord")).isEqualTo(full);
+        assertThat(Binding.edit(full, se.blankett.submission.Action.Kind.ADD, "/ord"))
+                .isEqualTo(full);
     }
 
     @Test

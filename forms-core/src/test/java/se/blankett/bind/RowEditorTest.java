@@ -26,7 +26,8 @@ class RowEditorTest {
 
         assertThat(draft.entries()).isEqualTo(DRAFT.entries());
         assertThat(Binding.rows(draft)).isEqualTo(Map.of("/barn", 4, "/barn/1/syskon", 2));
-        assertThat(Binding.rows(Binding.edit(draft, Kind.ADD, "/barn/3/syskon"))).containsEntry("/barn/3/syskon", 1);
+        assertThat(Binding.rows(Binding.edit(draft, Kind.ADD, "/barn/3/syskon")))
+                .containsEntry("/barn/3/syskon", 1);
         assertThat(Binding.rows(Binding.edit(Binding.EMPTY, Kind.ADD, "/ord"))).isEqualTo(Map.of("/ord", 1));
     }
 
@@ -57,8 +58,20 @@ class RowEditorTest {
 
         assertThat(Binding.texts(draft))
                 .isEqualTo(Map.of(
-                        "/namn", "x", "/barn/0/namn", "b", "/barn/0/antal", "y", "/barn/0/syskon/0/namn", "b0",
-                        "/barn/0/syskon/1/namn", "b1", "/barn/1/namn", "c", "/barn/1/fodd", ""));
+                        "/namn",
+                        "x",
+                        "/barn/0/namn",
+                        "b",
+                        "/barn/0/antal",
+                        "y",
+                        "/barn/0/syskon/0/namn",
+                        "b0",
+                        "/barn/0/syskon/1/namn",
+                        "b1",
+                        "/barn/1/namn",
+                        "c",
+                        "/barn/1/fodd",
+                        ""));
         assertThat(Binding.rows(draft)).isEqualTo(Map.of("/barn", 2, "/barn/0/syskon", 2));
         assertThat(Binding.findings(draft))
                 .containsExactlyInAnyOrder("/barn/0/antal number.type", "/barn/1/fodd date.incomplete");
@@ -70,7 +83,9 @@ class RowEditorTest {
         Draft inner = Binding.edit(DRAFT, Kind.REMOVE, "/barn/1/syskon/0");
 
         assertThat(none).isEqualTo(Binding.EMPTY);
-        assertThat(Binding.texts(inner)).containsEntry("/barn/1/syskon/0/namn", "b1").hasSize(7);
+        assertThat(Binding.texts(inner))
+                .containsEntry("/barn/1/syskon/0/namn", "b1")
+                .hasSize(7);
         assertThat(Binding.rows(inner)).isEqualTo(Map.of("/barn", 3, "/barn/1/syskon", 1));
     }
 
@@ -80,8 +95,22 @@ class RowEditorTest {
 
         assertThat(Binding.texts(up))
                 .isEqualTo(Map.of(
-                        "/namn", "x", "/barn/0/namn", "b", "/barn/0/antal", "y", "/barn/0/syskon/0/namn", "b0",
-                        "/barn/0/syskon/1/namn", "b1", "/barn/1/namn", "a", "/barn/2/namn", "c", "/barn/2/fodd", ""));
+                        "/namn",
+                        "x",
+                        "/barn/0/namn",
+                        "b",
+                        "/barn/0/antal",
+                        "y",
+                        "/barn/0/syskon/0/namn",
+                        "b0",
+                        "/barn/0/syskon/1/namn",
+                        "b1",
+                        "/barn/1/namn",
+                        "a",
+                        "/barn/2/namn",
+                        "c",
+                        "/barn/2/fodd",
+                        ""));
         assertThat(Binding.rows(up)).isEqualTo(Map.of("/barn", 3, "/barn/0/syskon", 2));
         assertThat(Binding.findings(up)).contains("/barn/0/antal number.type");
         assertThat(Binding.edit(up, Kind.UP, "/barn/1")).isEqualTo(DRAFT);
@@ -90,12 +119,41 @@ class RowEditorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UP, /barn/0", "DOWN, /barn/2", "UP, /barn/3", "DOWN, /barn/3", "REMOVE, /barn/3", "REMOVE, /barn/-",
-        "REMOVE, /barn/01", "REMOVE, /barn/+1", "REMOVE, /barn/99999999999", "REMOVE, /barn/x", "REMOVE, /barn",
-        "REMOVE, /barn/1/namn", "REMOVE, /namn", "REMOVE, /", "REMOVE, ''", "REMOVE, barn/1", "REMOVE, /okänd/0",
-        "REMOVE, /barn/0/syskon/0", "REMOVE, /barn/-/syskon/0", "UP, /barn/1~0", "DOWN, /barn~/0", "ADD, ''", "ADD, /",
-        "ADD, barn", "ADD, /barn/0", "ADD, /namn", "ADD, /flera", "ADD, /plats", "ADD, /okänd", "ADD, /barn/-/syskon",
-        "ADD, /barn/3/syskon", "ADD, /barn/007/syskon", "ADD, /barn/99999999999/syskon", "ADD, /lastrader", "ADD, /b~"
+        "UP, /barn/0",
+        "DOWN, /barn/2",
+        "UP, /barn/3",
+        "DOWN, /barn/3",
+        "REMOVE, /barn/3",
+        "REMOVE, /barn/-",
+        "REMOVE, /barn/01",
+        "REMOVE, /barn/+1",
+        "REMOVE, /barn/99999999999",
+        "REMOVE, /barn/x",
+        "REMOVE, /barn",
+        "REMOVE, /barn/1/namn",
+        "REMOVE, /namn",
+        "REMOVE, /",
+        "REMOVE, ''",
+        "REMOVE, barn/1",
+        "REMOVE, /okänd/0",
+        "REMOVE, /barn/0/syskon/0",
+        "REMOVE, /barn/-/syskon/0",
+        "UP, /barn/1~0",
+        "DOWN, /barn~/0",
+        "ADD, ''",
+        "ADD, /",
+        "ADD, barn",
+        "ADD, /barn/0",
+        "ADD, /namn",
+        "ADD, /flera",
+        "ADD, /plats",
+        "ADD, /okänd",
+        "ADD, /barn/-/syskon",
+        "ADD, /barn/3/syskon",
+        "ADD, /barn/007/syskon",
+        "ADD, /barn/99999999999/syskon",
+        "ADD, /lastrader",
+        "ADD, /b~"
     })
     void ignores_what_is_no_row_of_the_draft(Kind kind, String target) {
         assertThat(Binding.edit(DRAFT, kind, target)).isEqualTo(DRAFT);

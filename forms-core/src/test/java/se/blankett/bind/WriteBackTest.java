@@ -17,14 +17,66 @@ import se.blankett.submission.Post;
 /** What was typed can be shown again, always; the seeds are fixed, so that a failure comes again. */
 class WriteBackTest {
     private static final List<String> NAMES = List.of(
-            "/namn", "/antal", "/start", "/start~year", "/start~month", "/start~day", "/manad", "/manad~year", "/svar",
-            "/flera", "/plats/gata", "/ord/#", "/tva/#", "/barn/#/namn", "/barn/#/fodd~day", "/barn/#/flera",
-            "/barn/#/syskon/#/namn", "/a~1b", "/a~0b", "/start~0year", "/barn~0rows", "/a.b c", "/å😀", "/<b>&\"=+%41",
-            "/", "/-/0", "/0", "/!next", "/barn~rows", "/barn/#/syskon~rows", "/last", "/okänd", "_csrf", "!page");
+            "/namn",
+            "/antal",
+            "/start",
+            "/start~year",
+            "/start~month",
+            "/start~day",
+            "/manad",
+            "/manad~year",
+            "/svar",
+            "/flera",
+            "/plats/gata",
+            "/ord/#",
+            "/tva/#",
+            "/barn/#/namn",
+            "/barn/#/fodd~day",
+            "/barn/#/flera",
+            "/barn/#/syskon/#/namn",
+            "/a~1b",
+            "/a~0b",
+            "/start~0year",
+            "/barn~0rows",
+            "/a.b c",
+            "/å😀",
+            "/<b>&\"=+%41",
+            "/",
+            "/-/0",
+            "/0",
+            "/!next",
+            "/barn~rows",
+            "/barn/#/syskon~rows",
+            "/last",
+            "/okänd",
+            "_csrf",
+            "!page");
 
     private static final List<String> TEXTS = List.of(
-            "", " ", "\u00a0", "a", "true", "12,5", "1.234", "2026-05-03", "maj", "3", "\ud83d", "\ude00", "\0", "\r\n",
-            "A\u030a", "\u202e", "<script>", "&amp;", "%41", "a+b", "~1", "/", "😀", "\uffff");
+            "",
+            " ",
+            "\u00a0",
+            "a",
+            "true",
+            "12,5",
+            "1.234",
+            "2026-05-03",
+            "maj",
+            "3",
+            "\ud83d",
+            "\ude00",
+            "\0",
+            "\r\n",
+            "A\u030a",
+            "\u202e",
+            "<script>",
+            "&amp;",
+            "%41",
+            "a+b",
+            "~1",
+            "/",
+            "😀",
+            "\uffff");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -49,7 +101,8 @@ class WriteBackTest {
         Draft draft = Binding.edit(Binding.bind(Binding.EMPTY, "/barn/0/namn=a"), Action.Kind.ADD, "/barn");
 
         assertThat(draft.toParameters()).isEqualTo(Map.of("/barn/0/namn", List.of("a"), "/barn~rows", List.of("2")));
-        assertThat(Binding.BINDER.bind(Binding.EMPTY, Post.of(draft.toParameters()))).isEqualTo(draft);
+        assertThat(Binding.BINDER.bind(Binding.EMPTY, Post.of(draft.toParameters())))
+                .isEqualTo(draft);
     }
 
     private static Map<String, List<String>> junk(Random random) {

@@ -52,15 +52,39 @@ class DraftTest {
                 argumentSet("a number", typed("12,50"), Optional.of(new BigDecimal("12.50")), Optional.empty()),
                 argumentSet("a large number", typed("1e3"), Optional.of(new BigDecimal("1e3")), Optional.empty()),
                 argumentSet("no", typed("false"), Optional.of(false), Optional.empty()),
-                argumentSet("options", Map.of("", List.of("a", "b")), Optional.of(List.of("a", BigDecimal.TEN)),
+                argumentSet(
+                        "options",
+                        Map.of("", List.of("a", "b")),
+                        Optional.of(List.of("a", BigDecimal.TEN)),
                         Optional.empty()),
                 argumentSet("a file", typed("f"), Optional.of(Map.of("id", "f", "size", 5)), Optional.empty()),
-                argumentSet("parts", Map.of("year", List.of("2026"), "month", List.of(""), "day", List.of("3")),
-                        Optional.empty(), Optional.of(Finding.of(NAMN, "date.incomplete", Map.of("parts", List.of("month"))))),
-                argumentSet("no arguments", typed("x"), Optional.empty(), Optional.of(Finding.of(NAMN, "date.notReal"))),
-                argumentSet("arguments of all kinds", typed("x"), Optional.empty(), Optional.of(Finding.of(NAMN, "number.type",
-                        Map.of("example", 12, "max", 5L, "min", new BigDecimal("1.50"), "chars", List.of("U+0000", 1))))),
-                argumentSet("a warning", typed("x"), Optional.of("x"),
+                argumentSet(
+                        "parts",
+                        Map.of("year", List.of("2026"), "month", List.of(""), "day", List.of("3")),
+                        Optional.empty(),
+                        Optional.of(Finding.of(NAMN, "date.incomplete", Map.of("parts", List.of("month"))))),
+                argumentSet(
+                        "no arguments", typed("x"), Optional.empty(), Optional.of(Finding.of(NAMN, "date.notReal"))),
+                argumentSet(
+                        "arguments of all kinds",
+                        typed("x"),
+                        Optional.empty(),
+                        Optional.of(Finding.of(
+                                NAMN,
+                                "number.type",
+                                Map.of(
+                                        "example",
+                                        12,
+                                        "max",
+                                        5L,
+                                        "min",
+                                        new BigDecimal("1.50"),
+                                        "chars",
+                                        List.of("U+0000", 1))))),
+                argumentSet(
+                        "a warning",
+                        typed("x"),
+                        Optional.of("x"),
                         Optional.of(new Finding(NAMN, "property.format", Severity.WARNING, Map.of()))));
     }
 
@@ -68,8 +92,13 @@ class DraftTest {
     @MethodSource("entries")
     void comes_back_from_json_as_it_was(
             Map<String, List<String>> texts, Optional<Object> value, Optional<Finding> finding) {
-        Draft draft = new Draft("id-1", "barnen", true, List.of("sist"),
-                Map.of(NAMN, new Entry(texts, value, finding)), Map.of(Pointer.parse("/barn"), 2));
+        Draft draft = new Draft(
+                "id-1",
+                "barnen",
+                true,
+                List.of("sist"),
+                Map.of(NAMN, new Entry(texts, value, finding)),
+                Map.of(Pointer.parse("/barn"), 2));
 
         assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
         assertThat(Draft.parse(draft.toJson()).toJson()).isEqualTo(draft.toJson());
@@ -146,7 +175,8 @@ class DraftTest {
 
         assertThat(draft.totalRows()).isEqualTo(5_000);
         assertThat((List<?>) draft.answers(FORM).get("barn")).hasSize(5_000);
-        assertThat(draft.withEntries(Map.of(), Map.of(Pointer.parse("/barn"), 0))).isEqualTo(Draft.of("1"));
+        assertThat(draft.withEntries(Map.of(), Map.of(Pointer.parse("/barn"), 0)))
+                .isEqualTo(Draft.of("1"));
         assertThatThrownBy(() -> draft.withEntries(Map.of(), Map.of(Pointer.parse("/barn"), 5_001)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("/barn: rows must be 0 or more, and 5000 in all at most, was 5001");
@@ -154,9 +184,23 @@ class DraftTest {
 
     @Test
     void answers_are_a_tree_in_page_order() {
-        Draft draft = draft(Map.of("/barn", 3, "/barn/1/syskon", 1, "/ord", 2), Map.of(
-                "/namn", "Åsa", "/ort", "Lund", "/barn/0/namn", "Bo", "/barn/1/syskon/0/namn", "Cy", "/ord/1", "b",
-                "/plats/gata", "Storgatan", "/okänt", "x"));
+        Draft draft = draft(
+                Map.of("/barn", 3, "/barn/1/syskon", 1, "/ord", 2),
+                Map.of(
+                        "/namn",
+                        "Åsa",
+                        "/ort",
+                        "Lund",
+                        "/barn/0/namn",
+                        "Bo",
+                        "/barn/1/syskon/0/namn",
+                        "Cy",
+                        "/ord/1",
+                        "b",
+                        "/plats/gata",
+                        "Storgatan",
+                        "/okänt",
+                        "x"));
 
         assertThat(Json.write(draft.answers(FORM)))
                 .isEqualTo("{'ort':'Lund','namn':'Åsa','barn':[{'namn':'Bo'},{'syskon':[{'namn':'Cy'}]},{}],"
@@ -169,7 +213,8 @@ class DraftTest {
     void what_could_not_be_read_is_left_out() {
         Entry unreadable = new Entry(typed("x"), Optional.empty(), Optional.of(Finding.of(NAMN, "number.type")));
 
-        assertThat(Draft.of("1").withEntries(Map.of(NAMN, unreadable), Map.of()).answers(FORM)).isEmpty();
+        assertThat(Draft.of("1").withEntries(Map.of(NAMN, unreadable), Map.of()).answers(FORM))
+                .isEmpty();
     }
 
     @Test
@@ -181,8 +226,14 @@ class DraftTest {
         texts.add("2");
         entries.clear();
 
-        assertThat(draft).isEqualTo(new Draft("1", "a", true, List.of("b"),
-                Map.of(NAMN, new Entry(typed("1"), Optional.of(List.of("1")), Optional.empty())), Map.of()));
+        assertThat(draft)
+                .isEqualTo(new Draft(
+                        "1",
+                        "a",
+                        true,
+                        List.of("b"),
+                        Map.of(NAMN, new Entry(typed("1"), Optional.of(List.of("1")), Optional.empty())),
+                        Map.of()));
         assertThat(draft.entry(NAMN).orElseThrow().text("")).isEqualTo("1");
         assertThat(draft.entry(NAMN).orElseThrow().text("year")).isEmpty();
         assertThat(draft.entry(NAMN).orElseThrow().ticked()).containsExactly("1");

@@ -42,7 +42,9 @@ class PostTest {
                 argumentSet("nothing after it", "/a=", Map.of("/a", List.of(""))),
                 argumentSet("several", "/a=b=c", Map.of("/a", List.of("b=c"))),
                 argumentSet("nothing before it", "=b", Map.of()),
-                argumentSet("the same name again", "/a=2&/b=x&/a=1&/a=2",
+                argumentSet(
+                        "the same name again",
+                        "/a=2&/b=x&/a=1&/a=2",
                         Map.of("/a", List.of("2", "1", "2"), "/b", List.of("x"))),
                 argumentSet("names of the host", "_csrf=1&a=b&~x=1&%21=1", Map.of()),
                 argumentSet("nothing", "", Map.of()));
@@ -134,7 +136,8 @@ class PostTest {
     @Test
     void takes_five_thousand_parameters_and_not_one_more() {
         assertThat(Post.parse("/a=1&".repeat(5_000)).texts("/a")).hasSize(5_000);
-        assertThat(Post.of(Map.of("/a", Collections.nCopies(5_000, "1"))).texts("/a")).hasSize(5_000);
+        assertThat(Post.of(Map.of("/a", Collections.nCopies(5_000, "1"))).texts("/a"))
+                .hasSize(5_000);
         for (String pair : List.of("/a=1&", "_csrf=1&", "x&", "=&")) {
             isRefused(pair.repeat(5_001), "the post has more than 5000 parameters");
         }

@@ -57,9 +57,14 @@ class SubmissionTest {
     void holds_what_was_asked_and_in_which_words() {
         assertThat(SUBMISSION.pages())
                 .containsExactly(
-                        new ShownPage("Om barnen", List.of(question("/barn/0/svar", List.of("Barn", "Barn", "Svar"), "Ja då"))),
-                        new ShownPage("Om dig", List.of(
-                                question("/val", List.of("Val"), "Två"), question("/namn", List.of("Ditt namn")))));
+                        new ShownPage(
+                                "Om barnen",
+                                List.of(question("/barn/0/svar", List.of("Barn", "Barn", "Svar"), "Ja då"))),
+                        new ShownPage(
+                                "Om dig",
+                                List.of(
+                                        question("/val", List.of("Val"), "Två"),
+                                        question("/namn", List.of("Ditt namn")))));
         assertThat(SUBMISSION.formId()).isEqualTo("https://exempel.se/ansokan");
         assertThat(SUBMISSION.formVersion()).isEqualTo("1.2.0");
         assertThat(SUBMISSION.digest()).matches("[0-9a-f]{64}");
@@ -77,7 +82,12 @@ class SubmissionTest {
 
     @Test
     void cannot_be_made_of_answers_with_errors() {
-        Outcome wrong = new Outcome(List.of(), Set.of(), Map.of(), Set.of(), Map.of(),
+        Outcome wrong = new Outcome(
+                List.of(),
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
                 new Report(List.of(Finding.of(Pointer.parse("/namn"), "required.text"))));
 
         assertThatThrownBy(() -> Submission.of(FORM, wrong, "1", RECEIVED))
@@ -92,13 +102,13 @@ class SubmissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"id", "formId", "formVersion", "digest", "lang", "received", "title", "pages", "answers"})
+    @ValueSource(strings = {"id", "formId", "formVersion", "digest", "lang", "received", "title", "pages", "answers"})
     void a_member_that_is_missing_or_another_is_told(String member) {
         Map<String, Object> json = Json.parseObject(SUBMISSION.toJson(), 20);
         for (String wrong : List.of("null", "1", "[1]", "[{}]", "{\"a\":1}", "\"x\"")) {
             json.put(member, Json.parse(wrong));
-            boolean fits = (wrong.equals("\"x\"") && !Set.of("received", "pages", "answers").contains(member))
+            boolean fits = (wrong.equals("\"x\"")
+                            && !Set.of("received", "pages", "answers").contains(member))
                     || (wrong.startsWith("{") && member.equals("answers"));
             if (!fits) {
                 assertThatThrownBy(() -> Submission.parse(Json.write(json)))

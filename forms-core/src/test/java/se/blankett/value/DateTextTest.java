@@ -18,12 +18,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateTextTest {
     @ParameterizedTest
     @CsvSource({
-        "5, 5", "05, 5", "5., 5", "12, 12", "maj, 5", "Maj, 5", "MAJ, 5", "may, 5", "toukokuu, 5", "toukokuuta, 5",
-        "Dec., 12", "dec, 12", "december, 12", "joulukuu, 12", "jou., 12", "mars, 3", "mar, 3", "March, 3",
-        "maaliskuu, 3", "marraskuu, 11", "sept, 9", "okt, 10", "oct, 10", "juni, 6", "june, 6", "juli, 7", "july, 7",
-        "kesäkuu, 6", "KESÄKUU, 6", "kesa\u0308kuu, 6", "heinäkuu, 7", "augusti, 8", "august, 8", "elokuu, 8",
-        "januari, 1", "january, 1", "tammikuu, 1", "febr., 2", "helmikuu, 2", "april, 4", "huhtikuu, 4", "syyskuu, 9",
-        "lokakuu, 10", "november, 11", "\u200bmaj, 5", "\uff15, 5"
+        "5, 5",
+        "05, 5",
+        "5., 5",
+        "12, 12",
+        "maj, 5",
+        "Maj, 5",
+        "MAJ, 5",
+        "may, 5",
+        "toukokuu, 5",
+        "toukokuuta, 5",
+        "Dec., 12",
+        "dec, 12",
+        "december, 12",
+        "joulukuu, 12",
+        "jou., 12",
+        "mars, 3",
+        "mar, 3",
+        "March, 3",
+        "maaliskuu, 3",
+        "marraskuu, 11",
+        "sept, 9",
+        "okt, 10",
+        "oct, 10",
+        "juni, 6",
+        "june, 6",
+        "juli, 7",
+        "july, 7",
+        "kesäkuu, 6",
+        "KESÄKUU, 6",
+        "kesa\u0308kuu, 6",
+        "heinäkuu, 7",
+        "augusti, 8",
+        "august, 8",
+        "elokuu, 8",
+        "januari, 1",
+        "january, 1",
+        "tammikuu, 1",
+        "febr., 2",
+        "helmikuu, 2",
+        "april, 4",
+        "huhtikuu, 4",
+        "syyskuu, 9",
+        "lokakuu, 10",
+        "november, 11",
+        "\u200bmaj, 5",
+        "\uff15, 5"
     })
     void reads_months_by_number_and_by_name(String month, int number) {
         Cases.isValue(Cases.read("start", "2026", month, "1"), "2026-%02d-01".formatted(number));
@@ -70,7 +110,8 @@ class DateTextTest {
                 argumentSet("year 0", "0", "5", "3", "date.year4", List.of()),
                 argumentSet("no year", "", "5", "3", "date.incomplete", List.of("year")),
                 argumentSet("no month and day", "2026", " ", "", "date.incomplete", List.of("month", "day")),
-                argumentSet("only a zero-width space for a day", "2026", "5", "\u200b", "date.incomplete", List.of("day")));
+                argumentSet(
+                        "only a zero-width space for a day", "2026", "5", "\u200b", "date.incomplete", List.of("day")));
     }
 
     @ParameterizedTest
@@ -86,17 +127,29 @@ class DateTextTest {
     void three_empty_fields_are_no_answer_and_give_way_to_one_text() {
         Cases.isNothing(Cases.read("start", "", " ", "\u00a0"));
         Cases.isValue(
-                Cases.READER.read(
-                        Questions.of("start"), Map.of("year", List.of(""), "", List.of("3 maj 2026"))),
+                Cases.READER.read(Questions.of("start"), Map.of("year", List.of(""), "", List.of("3 maj 2026"))),
                 "2026-05-03");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-05-03", "20260503", "3.5.2026", "3/5 2026", "3 maj 2026", "3. toukokuuta 2026", "3 May 2026",
-                "03-05-2026", "2026.5.3", "2026/05/03", "2026 maj 3", "2026\u201305\u201303", " 3\u00a0maj\u00a02026 ",
-                "2026\u200b-05-03", "\uff12\uff10\uff12\uff16-05-03", "3 MAJ 2026"
+                "2026-05-03",
+                "20260503",
+                "3.5.2026",
+                "3/5 2026",
+                "3 maj 2026",
+                "3. toukokuuta 2026",
+                "3 May 2026",
+                "03-05-2026",
+                "2026.5.3",
+                "2026/05/03",
+                "2026 maj 3",
+                "2026\u201305\u201303",
+                " 3\u00a0maj\u00a02026 ",
+                "2026\u200b-05-03",
+                "\uff12\uff10\uff12\uff16-05-03",
+                "3 MAJ 2026"
             })
     void reads_dates_in_one_text(String typed) {
         Cases.isValue(Cases.read("dag", typed), "2026-05-03");
@@ -113,7 +166,8 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-05", "202605", "maj 2026", "5/2026", "05.2026", "2026 maj", "May 2026", "toukokuu 2026"})
+    @ValueSource(
+            strings = {"2026-05", "202605", "maj 2026", "5/2026", "05.2026", "2026 maj", "May 2026", "toukokuu 2026"})
     void reads_months_in_one_text(String typed) {
         Cases.isValue(Cases.read("manad", typed), "2026-05");
     }

@@ -100,14 +100,17 @@ class NumberTextTest {
     void a_long_text_is_refused_at_once(String part) {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
-                () -> assertThat(Cases.read("belopp", part.repeat(100_000)).value()).isEmpty());
+                () -> assertThat(Cases.read("belopp", part.repeat(100_000)).value())
+                        .isEmpty());
     }
 
     @Test
     void is_written_with_a_comma_and_in_full() {
-        assertThat(ValueWriter.write(Questions.of("antal"), new BigDecimal("-1E+3")).get(""))
+        assertThat(ValueWriter.write(Questions.of("antal"), new BigDecimal("-1E+3"))
+                        .get(""))
                 .containsExactly("-1000");
-        assertThat(ValueWriter.write(Questions.of("antal"), new BigDecimal("1.2340")).get(""))
+        assertThat(ValueWriter.write(Questions.of("antal"), new BigDecimal("1.2340"))
+                        .get(""))
                 .containsExactly("1,234");
     }
 }

@@ -53,9 +53,7 @@ class PlainTextTest {
                 argumentSet("no character of the Arabic block", "a\ufdd0", List.of("U+FDD0")),
                 argumentSet("each once", "\0\0a\0", List.of("U+0000")),
                 argumentSet(
-                        "at most five",
-                        "\1\2\3\4\5\6\7",
-                        List.of("U+0001", "U+0002", "U+0003", "U+0004", "U+0005")),
+                        "at most five", "\1\2\3\4\5\6\7", List.of("U+0001", "U+0002", "U+0003", "U+0004", "U+0005")),
                 argumentSet("thirty-one marks", "a" + "\u0316".repeat(31), List.of("U+0316")));
     }
 
@@ -68,15 +66,15 @@ class PlainTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\u200b", "\ufeff", "\u200d\u200e", "\u00ad", "\r\n\t", "\u2003\u3000"})
     void blank_is_no_answer(String typed) {
-        for (String question : List.of("namn", "antal", "start", "tid", "epost", "webb", "pnr", "svar", "val", "flera")) {
+        for (String question :
+                List.of("namn", "antal", "start", "tid", "epost", "webb", "pnr", "svar", "val", "flera")) {
             Cases.isNothing(Cases.read(question, typed));
         }
     }
 
     @Test
     void of_several_texts_the_first_with_something_in_it_counts() {
-        Cases.isValue(
-                Cases.READER.read(Questions.of("namn"), Map.of("", List.of("", "\u200b", "Åsa", "Bo"))), "Åsa");
+        Cases.isValue(Cases.READER.read(Questions.of("namn"), Map.of("", List.of("", "\u200b", "Åsa", "Bo"))), "Åsa");
         Cases.isNothing(Cases.READER.read(Questions.of("namn"), Map.of()));
     }
 
@@ -118,8 +116,10 @@ class PlainTextTest {
     @MethodSource("options")
     void reads_options_by_their_codes(String question, String typed, Object value) {
         assertThat(Cases.read(question, typed).value())
-                .hasValueSatisfying(read -> assertThat(
-                                Questions.of(question).choiceOf(read).orElseThrow().value())
+                .hasValueSatisfying(read -> assertThat(Questions.of(question)
+                                .choiceOf(read)
+                                .orElseThrow()
+                                .value())
                         .isEqualTo(value));
     }
 

@@ -32,8 +32,11 @@ class ValueWriterTest {
             Map.entry("tid", random -> "%02d:%02d".formatted(random.nextInt(24), random.nextInt(60))),
             Map.entry("svar", Random::nextBoolean),
             Map.entry("val", random -> any(random, List.of("ja", "nej", " kanske ", "a\u030a"))),
-            Map.entry("tal", random -> any(random, List.of(new BigDecimal("1"), new BigDecimal("2.50"), new BigDecimal("1e3")))),
-            Map.entry("flera", random -> any(random, List.of(List.of("a"), List.of("c", "a"), List.of("b", "a", "c")))));
+            Map.entry(
+                    "tal",
+                    random -> any(random, List.of(new BigDecimal("1"), new BigDecimal("2.50"), new BigDecimal("1e3")))),
+            Map.entry(
+                    "flera", random -> any(random, List.of(List.of("a"), List.of("c", "a"), List.of("b", "a", "c")))));
 
     @Test
     void what_is_written_is_read_as_it_was() {
@@ -45,9 +48,17 @@ class ValueWriterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pnr, 198501012390", "pnr, 199000602384", "bara, 191212121212", "orgnr, 5560160680", "orgnr, 165560160680",
-        "postnr, 11520", "telefon, +46701740605", "telefon, +358401234567", "telefon, +46771567567",
-        "epost, åsa@räksmörgås.se", "webb, https://exempel.se/a?b=c#d"
+        "pnr, 198501012390",
+        "pnr, 199000602384",
+        "bara, 191212121212",
+        "orgnr, 5560160680",
+        "orgnr, 165560160680",
+        "postnr, 11520",
+        "telefon, +46701740605",
+        "telefon, +358401234567",
+        "telefon, +46771567567",
+        "epost, åsa@räksmörgås.se",
+        "webb, https://exempel.se/a?b=c#d"
     })
     void identifiers_and_addresses_too(String question, String stored) {
         Object value = Cases.read(question, stored).value().orElse(stored);
