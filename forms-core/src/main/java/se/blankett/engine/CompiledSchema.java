@@ -15,6 +15,7 @@ import java.util.Map;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
 import se.blankett.json.Json;
+import tools.jackson.core.JacksonException;
 
 /** A schema and the documents that it refers to, compiled once. Immutable: safe to share between threads. */
 public final class CompiledSchema {
@@ -89,6 +90,8 @@ public final class CompiledSchema {
     static List<Error> errors(Schema schema, Instance instance) {
         try {
             return schema.validate(instance.node());
+        } catch (JacksonException e) {
+            throw new EngineException("a number is too large to be judged", e);
         } catch (ValidationLimitExceededException e) {
             throw new EngineException("the answers are too many or too deep to be judged", e);
         } catch (SchemaException e) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.blankett.json.Json;
 
@@ -30,18 +31,18 @@ final class Discriminator {
     }
 
     /** The property that has another const in every branch, and that every branch requires. */
-    private static java.util.Optional<String> nameOf(List<Map<String, Object>> branches) {
+    private static Optional<String> nameOf(List<Map<String, Object>> branches) {
         return properties(branches.get(0)).keySet().stream()
                 .filter(name -> branches.stream().allMatch(branch -> requires(branch, name)))
                 .filter(name -> consts(branches, name).size() == branches.size())
                 .findFirst();
     }
 
-    private static Set<Object> consts(List<Map<String, Object>> branches, String name) {
-        Set<Object> consts = new HashSet<>();
+    private static Set<String> consts(List<Map<String, Object>> branches, String name) {
+        Set<String> consts = new HashSet<>();
         for (Map<String, Object> branch : branches) {
             if (properties(branch).get(name) instanceof Map<?, ?> property && property.containsKey("const")) {
-                consts.add(Json.object(property).get("const"));
+                consts.add(Json.canonical(property.get("const"))); // 1 and 1.0 are the same
             }
         }
         return consts;

@@ -11,8 +11,11 @@ import java.time.OffsetTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -33,15 +36,19 @@ public final class Formats {
     private static final Pattern DURATION = Pattern.compile(
             "P(?:\\d+W|(?=\\d|T\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)");
 
+    /** RFC 3339, section 5.6: seconds and the offset are always there. */
+    private static final Pattern TIME =
+            Pattern.compile("\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d\\d:\\d\\d)");
+
     private static final Pattern UUID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
     private static final Map<String, Predicate<String>> STANDARD = Map.of(
-            "date", text -> parses(text, t -> LocalDate.parse(t, DATE)),
-            "time", text -> parses(text, OffsetTime::parse),
-            "date-time", text -> parses(text, OffsetDateTime::parse),
+            "date", text -> text.length() == 10 && parses(text, t -> LocalDate.parse(t, DATE)),
+            "time", text -> TIME.matcher(text).matches() && parses(text, t -> OffsetTime.parse(withoutLeap(t))),
+            "date-time", text -> text.matches("\\d{4}-.*") && isDateTime(text),
             "local-time", text -> parses(text, t -> LocalTime.parse(t, CLOCK_TIME)),
-            "year-month", text -> parses(text, t -> YearMonth.parse(t, MONTH)),
+            "year-month", text -> text.length() == 7 && parses(text, t -> YearMonth.parse(t, MONTH)),
             "uri", Formats::isAbsoluteUri,
             "uuid", text -> UUID.matcher(text).matches(),
             "duration", text -> DURATION.matcher(text).matches());
@@ -56,9 +63,16 @@ public final class Formats {
         return STANDARD.containsKey(format) || IDENTIFIERS.contains(format);
     }
 
+    /** Returns the names of the formats that are asserted, sorted. */
+    public static Set<String> known() {
+        Set<String> known = new TreeSet<>(STANDARD.keySet());
+        known.addAll(IDENTIFIERS);
+        return known;
+    }
+
     /** Returns the check of every known format; the clock decides what lies in the future. */
     static Map<String, Predicate<String>> all(Clock clock) {
-        Map<String, Predicate<String>> all = new java.util.HashMap<>(STANDARD);
+        Map<String, Predicate<String>> all = new HashMap<>(STANDARD);
         IDENTIFIERS.forEach(format -> all.put(format, text -> isStored(format, text, LocalDate.now(clock))));
         all.replaceAll((format, check) -> text -> text.length() <= MAX_LENGTH && check.test(text));
         return all;
@@ -70,6 +84,18 @@ public final class Formats {
                 .flatMap(type -> type.read(text, today).identifier())
                 .filter(identifier -> identifier.stored().equals(text))
                 .isPresent();
+    }
+
+    private static boolean isDateTime(String text) {
+        int t = text.toUpperCase(Locale.ROOT).indexOf('T');
+        return t > 0
+                && TIME.matcher(text.substring(t + 1)).matches()
+                && parses(text, whole -> OffsetDateTime.parse(withoutLeap(whole)));
+    }
+
+    /** RFC 3339, section 5.7: a minute may have a second 60. */
+    private static String withoutLeap(String text) {
+        return text.replaceFirst(":60(?=[.Zz+-])", ":59");
     }
 
     private static boolean isAbsoluteUri(String text) {
@@ -90,6 +116,6 @@ public final class Formats {
     }
 
     private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, java.util.Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 }

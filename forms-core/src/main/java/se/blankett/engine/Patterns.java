@@ -23,6 +23,12 @@ public final class Patterns {
         BROKEN
     }
 
+    /** The most characters that a pattern has: no compiler's stack is deeper. */
+    public static final int MAX_LENGTH = 2_000;
+
+    /** RE2 writes repetitions out: some 20 characters would otherwise fill any memory. */
+    private static final int MAX_SIZE = 20_000;
+
     private Patterns() {}
 
     /** Returns how the pattern is run. */
@@ -44,11 +50,21 @@ public final class Patterns {
     }
 
     static Matcher compile(String pattern) {
+        if (pattern.length() > MAX_LENGTH) {
+            throw new PatternSyntaxException("longer than " + MAX_LENGTH + " characters", "", -1);
+        }
+        if (PatternSize.of(pattern) > MAX_SIZE) {
+            return budgeted(pattern);
+        }
         try {
             return new Linear(Pattern.compile(EcmaPattern.toRe2(pattern)));
         } catch (com.google.re2j.PatternSyntaxException e) {
-            return new Budgeted(java.util.regex.Pattern.compile(EcmaPattern.toJdk(pattern)));
+            return budgeted(pattern);
         }
+    }
+
+    private static Matcher budgeted(String pattern) {
+        return new Budgeted(java.util.regex.Pattern.compile(EcmaPattern.toJdk(pattern)));
     }
 
     /** Says whether a text has a match anywhere. */

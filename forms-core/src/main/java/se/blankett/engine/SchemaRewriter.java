@@ -50,7 +50,7 @@ final class SchemaRewriter {
             values.add(Json.object(map).get("const"));
         }
         // The same value in two branches of oneOf is never accepted: leave that to the engine.
-        if (new java.util.HashSet<>(values).size() == values.size()) {
+        if (values.stream().map(Json::canonical).distinct().count() == values.size()) {
             schema.remove(keyword);
             schema.put("enum", values);
         }

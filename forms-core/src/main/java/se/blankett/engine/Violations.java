@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.blankett.form.Pointer;
+import tools.jackson.databind.JsonNode;
 
 /** The engine's errors in our words; what the branches of one {@code anyOf} say is one thing. */
 final class Violations {
@@ -53,10 +54,16 @@ final class Violations {
     /** Of a document that is not ours, a standard meta-schema, the keyword alone. */
     private Map<String, Object> schemaOf(Error error) {
         Map<String, Object> schema = schemas.apply(error.getSchemaLocation());
-        boolean single = error.getSchemaNode() != null && error.getSchemaNode().isString();
-        return schema.isEmpty() && single
-                ? Map.of(error.getKeyword(), error.getSchemaNode().asString())
+        return schema.isEmpty() && error.getSchemaNode() != null
+                ? Map.of(error.getKeyword(), plain(error.getSchemaNode()))
                 : schema;
+    }
+
+    private static Object plain(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().map(Violations::plain).toList();
+        }
+        return value.isNumber() ? value.decimalValue() : value.asString("");
     }
 
     /** Where each branch only misses properties, these are what would do; where all are about one value, it is there. */

@@ -1,6 +1,7 @@
 package se.blankett.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -55,6 +56,19 @@ public final class Json {
         throw new JsonException("line 1, column 1: the document is not an object");
     }
 
+    /** Says whether no text in the value has half of a surrogate pair in it (RFC 7493, section 2.1). */
+    public static boolean isWhole(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.keySet().stream().allMatch(Json::isWhole)
+                    && map.values().stream().allMatch(Json::isWhole);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(Json::isWhole);
+        }
+        return !(value instanceof String text)
+                || text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     /** Returns the value as JSON on one line, members in their order. */
     public static String write(Object value) {
         return JsonWriter.write(value, false);
@@ -84,7 +98,8 @@ public final class Json {
             if (change.getValue() == NULL) {
                 merged.remove(change.getKey());
             } else {
-                merged.merge(change.getKey(), change.getValue(), Json::mergePatch);
+                Object before = merged.getOrDefault(change.getKey(), NULL);
+                merged.put(change.getKey(), mergePatch(before, change.getValue()));
             }
         }
         return merged;

@@ -33,17 +33,28 @@ final class JsonReader {
 
     Object read(String text) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() == null) {
-                throw new JsonException("line 1, column 1: the document is empty");
+            try {
+                return document(parser);
+            } catch (JacksonException e) {
+                throw fault(e, parser);
             }
-            Object value = value(parser);
-            if (parser.nextToken() != null) {
-                throw at(parser.currentTokenLocation(), "something follows the document");
-            }
-            return value;
-        } catch (JacksonException e) {
-            throw at(e.getLocation(), JsonFault.of(e));
         }
+    }
+
+    private static JsonException fault(JacksonException e, JsonParser parser) {
+        TokenStreamLocation location = e.getLocation();
+        return at(location == null ? parser.currentLocation() : location, JsonFault.of(e));
+    }
+
+    private Object document(JsonParser parser) {
+        if (parser.nextToken() == null) {
+            throw new JsonException("line 1, column 1: the document is empty");
+        }
+        Object value = value(parser);
+        if (parser.nextToken() != null) {
+            throw at(parser.currentTokenLocation(), "something follows the document");
+        }
+        return value;
     }
 
     private Object value(JsonParser parser) {
@@ -77,11 +88,14 @@ final class JsonReader {
     }
 
     private static BigDecimal number(JsonParser parser) {
-        BigDecimal number = parser.getDecimalValue();
-        if (Math.abs((long) number.scale()) > MAX_DIGITS) {
-            throw at(parser.currentTokenLocation(), "a number has more than " + MAX_DIGITS + " digits");
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= MAX_DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException e) { // an exponent beyond what BigDecimal holds
         }
-        return number;
+        throw at(parser.currentTokenLocation(), "a number has more than " + MAX_DIGITS + " digits");
     }
 
     private static JsonException at(TokenStreamLocation location, String what) {

@@ -26,7 +26,27 @@ final class JsonWriter {
         try (JsonGenerator generator = FACTORY.createGenerator(context(pretty), text)) {
             write(value, generator);
         }
-        return text.toString();
+        return escapeHalves(text.toString());
+    }
+
+    /** Half of a surrogate pair stands in no UTF-8, but in a text that somebody typed: as an escape it is kept. */
+    private static String escapeHalves(String json) {
+        if (json.codePoints().noneMatch(JsonWriter::isHalf)) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder(json.length() + 5);
+        json.codePoints().forEach(c -> {
+            if (isHalf(c)) {
+                escaped.append("\\u").append(Integer.toHexString(c));
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private static ObjectWriteContext context(boolean pretty) {

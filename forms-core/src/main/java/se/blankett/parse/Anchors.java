@@ -1,30 +1,27 @@
 package se.blankett.parse;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import se.blankett.engine.Subschemas;
 import se.blankett.form.Pointer;
 
-/** Finds {@code $anchor} (JSON Schema Core 2020-12, section 8.2.2). */
+/** Finds every {@code $anchor} of a document (JSON Schema Core 2020-12, section 8.2.2). */
 final class Anchors {
     private Anchors() {}
 
-    static Optional<SchemaNode> find(Document document, String anchor) {
-        return find(document.root(), anchor);
+    /** Returns the schemas by their anchors; of several with one anchor the first. */
+    static Map<String, SchemaNode> of(Document document) {
+        Map<String, SchemaNode> anchors = new HashMap<>();
+        add(document.root(), anchors);
+        return anchors;
     }
 
-    private static Optional<SchemaNode> find(SchemaNode node, String anchor) {
-        if (node.text("$anchor").equals(anchor)) {
-            return Optional.of(node);
-        }
+    private static void add(SchemaNode node, Map<String, SchemaNode> anchors) {
+        anchors.putIfAbsent(node.text("$anchor"), node);
         for (Map.Entry<Pointer, Map<String, Object>> child :
                 Subschemas.of(node.map()).entrySet()) {
-            Optional<SchemaNode> found = find(
-                    new SchemaNode(node.document(), node.pointer().resolve(child.getKey()), child.getValue()), anchor);
-            if (found.isPresent()) {
-                return found;
-            }
+            Pointer at = node.pointer().resolve(child.getKey());
+            add(new SchemaNode(node.document(), at, child.getValue()), anchors);
         }
-        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import se.blankett.json.Json;
 
 /** What tells the branches of a {@code oneOf} or {@code anyOf} from each other: a property with another const in each. */
 final class Branches {
@@ -17,9 +18,11 @@ final class Branches {
         Set<String> names = new LinkedHashSet<>();
         for (String name :
                 target(branches.get(0), documents).named("properties").keySet()) {
-            Set<Object> consts = new HashSet<>();
-            branches.forEach(
-                    branch -> property(branch, name, documents).get("const").ifPresent(consts::add));
+            Set<String> consts = new HashSet<>();
+            branches.forEach(branch -> property(branch, name, documents)
+                    .get("const")
+                    .map(Json::canonical)
+                    .ifPresent(consts::add));
             if (consts.size() == branches.size()) {
                 names.add(name);
             }
@@ -33,9 +36,9 @@ final class Branches {
 
     /** A branch that is only a reference is what it leads to. */
     private static SchemaNode target(SchemaNode branch, Documents documents) {
-        if (branch.has("properties") || !branch.has("$ref")) {
+        if (branch.has("properties")) {
             return branch;
         }
-        return documents.resolve(branch, branch.text("$ref")).orElse(branch);
+        return documents.target(branch).orElse(branch);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.blankett.form.Choice;
 import se.blankett.json.Json;
 
@@ -16,7 +17,7 @@ final class ChoiceReader {
     static List<Choice> of(Merged merged) {
         List<Choice> listed = merged.first(schema -> {
                     List<Choice> choices = listed(schema);
-                    return choices.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(choices);
+                    return Optional.of(choices).filter(given -> !given.isEmpty());
                 })
                 .orElse(List.of());
         if (!listed.isEmpty()) {
@@ -41,7 +42,7 @@ final class ChoiceReader {
     private static List<Choice> listed(SchemaNode schema) {
         if (schema.has("enum")) {
             return schema.list("enum").stream()
-                    .filter(value -> value != Json.NULL)
+                    .filter(value -> value != Json.NULL && !(value instanceof Map) && !(value instanceof List))
                     .map(value -> new Choice(value, titleOf(value), ""))
                     .toList();
         }

@@ -28,14 +28,15 @@ final class ConditionParts {
             return false;
         }
         if (test.has("$ref")) {
-            Optional<SchemaNode> target = documents.resolve(test, test.text("$ref"));
+            Optional<SchemaNode> target = documents.target(test);
             if (target.isEmpty() || !add(target.get(), at, documents, parts)) {
                 return false;
             }
         }
         Map<String, SchemaNode> properties = test.named("properties");
         for (Map.Entry<String, SchemaNode> property : properties.entrySet()) {
-            if (!addValue(property.getValue(), at.child(property.getKey()), documents, parts)) {
+            boolean required = test.texts("required").contains(property.getKey()); // else it holds without an answer
+            if (!required || !addValue(property.getValue(), at.child(property.getKey()), documents, parts)) {
                 return false;
             }
         }

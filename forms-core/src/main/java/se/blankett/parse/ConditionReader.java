@@ -17,7 +17,7 @@ final class ConditionReader {
 
     /** The subschema of an {@code if}, run on the object at the base. */
     Condition object(SchemaNode test, Pointer base) {
-        Reads reads = new Reads(documents, problems);
+        Reads reads = new Reads(base, documents, problems);
         reads.add(test, base);
         return new Condition(
                 Condition.Kind.OBJECT,

@@ -18,6 +18,7 @@ final class CycleCheck {
     private final Map<Pointer, Field> fields = new LinkedHashMap<>();
     private final Map<Pointer, Set<Pointer>> needs = new HashMap<>();
     private final Set<Pointer> done = new HashSet<>();
+    private final Set<Pointer> reported = new HashSet<>();
     private final List<Pointer> path = new ArrayList<>();
     private final Documents documents;
     private final Problems problems;
@@ -72,6 +73,9 @@ final class CycleCheck {
     private void report(List<Pointer> circle) {
         Pointer first = circle.get(0);
         Condition condition = conditionsOf(first).get(0);
+        if (!reported.add(condition.schema())) {
+            return; // the same circle from another place in it
+        }
         String way = String.join(" ← ", circle.stream().map(Pointer::text).toList()) + " ← " + first;
         problems.error(
                 documents.nameOf(condition.document()),

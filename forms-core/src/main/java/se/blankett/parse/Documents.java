@@ -1,8 +1,12 @@
 package se.blankett.parse;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,72 +18,93 @@ import se.blankett.json.JsonException;
 
 /** The documents that one form is made of: its own, and those of its catalogue that it refers to. Nothing is fetched. */
 final class Documents {
+    private final Document own;
     private final Neighbours neighbours;
+
+    /** Under each address that a reference gave: a document may have one by its path, and another by its {@code $id}. */
     private final Map<String, Document> byUri = new LinkedHashMap<>();
-    private final Set<Document> used = new LinkedHashSet<>();
+
+    private final Set<String> missing = new HashSet<>();
+    private final Map<String, Map<String, SchemaNode>> anchors = new HashMap<>();
 
     Documents(Document own, Neighbours neighbours) {
+        this.own = own;
         this.neighbours = neighbours;
         this.byUri.put(own.uri(), own);
-        this.used.add(own);
     }
 
-    /** Returns the form's documents as they were read, its own first. */
+    /** Returns the form's documents under each address that they are referred to by, its own first. */
     List<Source> sources() {
-        return used.stream().map(Document::source).toList();
+        List<Source> sources = new ArrayList<>();
+        byUri.forEach((uri, document) ->
+                sources.add(new Source(uri, document.name(), document.source().text())));
+        return sources;
     }
 
     /** Returns the documents that it refers to. */
     List<Document> others() {
-        return used.stream().skip(1).toList();
+        Map<String, Document> others = new LinkedHashMap<>();
+        byUri.values().forEach(document -> others.put(document.uri(), document));
+        others.remove(own.uri());
+        return List.copyOf(others.values());
     }
 
     /** Returns a place in one of the documents, for a message. */
     SchemaNode nodeAt(String uri, Pointer pointer) {
-        return new SchemaNode(byUri.getOrDefault(uri, used.iterator().next()), pointer, Map.of());
+        return new SchemaNode(byUri.getOrDefault(uri, own), pointer, Map.of());
     }
 
     /** Returns what messages call the document. */
     String nameOf(String uri) {
-        Document document = byUri.get(uri);
-        return document == null ? uri : document.name();
+        return byUri.getOrDefault(uri, own).name();
     }
 
-    /** Returns the schema that a {@code $ref} in the node leads to, or empty where it leads nowhere. */
-    Optional<SchemaNode> resolve(SchemaNode from, String ref) {
+    /** Returns the schema that the node's {@code $ref} leads to, or empty where it has none or leads nowhere. */
+    Optional<SchemaNode> target(SchemaNode node) {
+        return node.get("$ref").filter(String.class::isInstance).flatMap(ref -> resolve(node, String.valueOf(ref)));
+    }
+
+    private Optional<SchemaNode> resolve(SchemaNode from, String ref) {
         int hash = ref.indexOf('#');
         String path = hash < 0 ? ref : ref.substring(0, hash);
         String fragment = hash < 0 ? "" : ref.substring(hash + 1);
-        Optional<Document> document = path.isEmpty() ? Optional.of(from.document()) : documentAt(from.document(), path);
-        return document.flatMap(found -> inside(found, fragment));
-    }
-
-    private static Optional<SchemaNode> inside(Document document, String fragment) {
-        if (fragment.isEmpty() || fragment.startsWith("/")) {
-            return document.at(Pointer.parse(decode(fragment)));
-        }
-        return Anchors.find(document, fragment);
-    }
-
-    private Optional<Document> documentAt(Document from, String path) {
         try {
-            String uri = URI.create(from.uri()).resolve(path).toString();
-            Optional<Document> known = Optional.ofNullable(byUri.get(uri));
-            Optional<Document> found = known.isPresent() ? known : neighbours.find(uri, path, from);
-            found.ifPresent(document -> {
-                byUri.put(uri, document);
-                used.add(document);
-            });
-            return found;
+            Optional<Document> document =
+                    path.isEmpty() ? Optional.of(from.document()) : documentAt(from.document(), path);
+            return document.flatMap(found -> inside(found, fragment));
         } catch (IllegalArgumentException | JsonException e) {
             return Optional.empty(); // no URI, or no JSON: RefCheck says that it leads nowhere
         }
     }
 
+    private Optional<SchemaNode> inside(Document document, String fragment) {
+        if (fragment.isEmpty() || fragment.startsWith("/")) {
+            return document.at(Pointer.parse(decode(fragment)));
+        }
+        return Optional.ofNullable(anchors.computeIfAbsent(document.uri(), uri -> Anchors.of(document))
+                .get(fragment));
+    }
+
+    private Optional<Document> documentAt(Document from, String path) {
+        String uri = URI.create(from.uri()).resolve(path).toString();
+        Document known = byUri.get(uri);
+        if (known != null || missing.contains(uri)) {
+            return Optional.ofNullable(known);
+        }
+        Optional<Document> found = neighbours.find(uri, path, from);
+        found.ifPresentOrElse(document -> add(uri, document), () -> missing.add(uri));
+        return Optional.ofNullable(byUri.get(uri));
+    }
+
+    private void add(String uri, Document document) {
+        byUri.putIfAbsent(document.uri(), document);
+        byUri.put(uri, byUri.getOrDefault(document.uri(), document));
+    }
+
     private static String decode(String fragment) {
         return fragment.indexOf('%') < 0
                 ? fragment
-                : java.net.URLDecoder.decode(fragment.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+                : URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** Returns the document that the text is. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.blankett.form.Facets;
-import se.blankett.form.Guard;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
 import se.blankett.form.Wording;
@@ -57,15 +56,22 @@ final class FacetsReader {
 
     /** Where several branches word one field, the first that applies says how. */
     private static List<Facets.Variant> variants(String name, Merged merged) {
-        List<Part> worded =
-                merged.parts().stream().filter(part -> isWorded(part.schema())).toList();
+        List<Part> worded = new ArrayList<>();
+        for (Part part : merged.parts()) {
+            if (isWorded(part.schema())) {
+                worded.add(part);
+                if (part.guard().isAlways()) {
+                    break; // nothing after it is ever first
+                }
+            }
+        }
         List<Facets.Variant> variants = new ArrayList<>();
         for (int i = 0; i < worded.size(); i++) {
-            Guard guard = worded.get(i).guard();
-            variants.add(new Facets.Variant(guard, wording(name, new Merged(worded.subList(i, worded.size())))));
-            if (guard.isAlways()) {
-                break; // nothing after it is ever first
+            if (i > 0 && worded.get(i).guard().equals(worded.get(i - 1).guard())) {
+                continue; // never first
             }
+            List<Part> rest = worded.subList(i, worded.size());
+            variants.add(new Facets.Variant(worded.get(i).guard(), wording(name, new Merged(rest))));
         }
         return variants.size() < 2 ? List.of() : variants;
     }

@@ -19,7 +19,6 @@ final class FieldReader {
     private static final int MOST_FIELDS = 20_000;
 
     private final PartReader parts;
-    private final LeafReader leaves;
     private final GroupReader groups;
     private final Problems problems;
     private int count;
@@ -27,7 +26,6 @@ final class FieldReader {
     FieldReader(PartReader parts, LayoutReader layouts, Problems problems) {
         this.parts = parts;
         this.problems = problems;
-        this.leaves = new LeafReader(problems);
         this.groups = new GroupReader(this, layouts, problems);
     }
 
@@ -40,17 +38,12 @@ final class FieldReader {
         Facets facets = FacetsReader.read(pointer, merged, presence);
         count++;
         if (count > MOST_FIELDS) {
-            problems.error(
+            throw problems.stop(
                     merged.place(), "form.tooLarge", "the form has more than " + MOST_FIELDS + " fields", "split it");
-            return text(facets, merged, SchemaType.STRING);
         }
         Optional<SchemaType> type = SchemaType.of(merged);
-        if (type.isEmpty()) {
-            problems.error(
-                    merged.place(),
-                    "type.missing",
-                    "nothing says what kind of answer \"" + pointer.last() + "\" is",
-                    "add \"type\"");
+        if (type.isEmpty() && !pointer.isRoot() && !isKnownToBeWrong(merged)) {
+            reportType(pointer, merged);
         }
         return switch (type.orElse(SchemaType.STRING)) {
             case OBJECT -> groups.read(facets, merged);
@@ -59,8 +52,23 @@ final class FieldReader {
         };
     }
 
+    private boolean isKnownToBeWrong(Merged merged) {
+        return merged.parts().stream().anyMatch(part -> problems.hasErrorWithin(part.schema()));
+    }
+
+    private void reportType(Pointer pointer, Merged merged) {
+        boolean given = merged.first(schema -> schema.get("type")).isPresent();
+        problems.error(
+                merged.place(),
+                given ? "type.noField" : "type.missing",
+                given
+                        ? "no question can be answered with null"
+                        : "nothing says what kind of answer \"" + pointer.last() + "\" is",
+                given ? "use \"type\": \"string\"" : "add \"type\"");
+    }
+
     private Leaf text(Facets facets, Merged merged, SchemaType type) {
-        return leaves.read(facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type));
+        return LeafReader.read(facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type));
     }
 
     private Field array(Facets facets, Merged merged) {
@@ -84,7 +92,7 @@ final class FieldReader {
                 SchemaType.of(items).filter(type -> type != SchemaType.OBJECT).isPresent()
                         && !ChoiceReader.of(items).isEmpty();
         return options
-                ? leaves.readChoices(facets, merged, items, limits)
+                ? LeafReader.readChoices(facets, merged, items, limits)
                 : rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
     }
 

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class Folder implements Neighbours {
         return at(file.toAbsolutePath().resolveSibling(""));
     }
 
+    /** @throws UncheckedIOException where it cannot be read, or is no UTF-8 */
     Parsed read(Path file) {
         return FormReader.read(uriOf(nameOf(file)), nameOf(file), textOf(file), this);
     }
@@ -57,8 +59,9 @@ final class Folder implements Neighbours {
 
     @Override
     public Optional<Document> find(String uri, String path, Document from) {
-        Optional<Document> beside =
-                path.contains(":") ? Optional.empty() : inside(path).flatMap(file -> read(uri, file));
+        Optional<Document> beside = path.contains(":")
+                ? Optional.empty()
+                : inside(beside(from, path)).flatMap(file -> read(uri, file));
         return beside.isPresent() ? beside : byId(uri);
     }
 
@@ -76,12 +79,18 @@ final class Folder implements Neighbours {
         }
     }
 
+    /** The reference as a path from the folder: it counts from the document that it stands in. */
+    private static String beside(Document from, String path) {
+        String decoded = String.valueOf(URI.create(path).getPath());
+        return from.name().substring(0, from.name().lastIndexOf('/') + 1) + decoded;
+    }
+
     private Optional<Path> inside(String path) {
         try {
             Path file = root.resolve(path).toRealPath();
             boolean small = Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE;
             return Optional.of(file).filter(real -> real.startsWith(root) && small);
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty(); // RefCheck tells the author that it leads nowhere
         }
     }

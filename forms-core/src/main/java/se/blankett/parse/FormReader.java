@@ -6,8 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.blankett.engine.EngineException;
 import se.blankett.engine.FormEngine;
@@ -18,6 +21,7 @@ import se.blankett.form.Guard;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
 import se.blankett.form.Source;
+import se.blankett.json.Json;
 import se.blankett.json.JsonException;
 
 /** Reads one definition from the text to the form, and gathers every problem on the way. */
@@ -29,6 +33,7 @@ final class FormReader {
     private static final Clock ANY_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private final Problems problems = new Problems();
+    private final List<Document> read = new ArrayList<>();
     private final Neighbours neighbours;
 
     private FormReader(Neighbours neighbours) {
@@ -42,7 +47,9 @@ final class FormReader {
     static Parsed read(String uri, String name, String text, Neighbours neighbours) {
         FormReader reader = new FormReader(neighbours);
         Optional<Form> form = reader.read(uri, name, text);
-        return new Parsed(form.filter(made -> !reader.problems.hasErrors()), reader.problems.toList());
+        return new Parsed(
+                form.filter(made -> !reader.problems.hasErrors()),
+                new DocumentOrder(reader.read).of(reader.problems.toList()));
     }
 
     private Optional<Form> read(String uri, String name, String text) {
@@ -52,6 +59,8 @@ final class FormReader {
         }
         try {
             return read(Documents.read(uri, name, text));
+        } catch (StoppedException e) {
+            return Optional.empty();
         } catch (JsonException e) {
             problems.error(name, Pointer.ROOT, "json", String.valueOf(e.getMessage()), "mend the JSON");
             return Optional.empty();
@@ -59,6 +68,12 @@ final class FormReader {
     }
 
     private Optional<Form> read(Document own) {
+        read.add(own);
+        if (!Json.isWhole(own.tree())) {
+            String what = "a text has half a character in it (a lone surrogate)";
+            problems.error(own.name(), Pointer.ROOT, "json", what, "mend the JSON");
+            return Optional.empty();
+        }
         String dialect = own.root().text("$schema");
         if (!dialect.isEmpty() && !dialect.replace("#", "").equals(DIALECT)) {
             problems.error(
@@ -69,11 +84,11 @@ final class FormReader {
                     "use \"" + DIALECT + "\"");
             return Optional.empty();
         }
-        new MetaCheck(problems).check(own);
         Documents documents = new Documents(own, neighbours);
         RefCheck refs = new RefCheck(documents, problems);
         refs.check(own.root());
-        documents.others().forEach(new MetaCheck(problems)::check);
+        read.addAll(documents.others());
+        read.forEach(new MetaCheck(problems)::check);
         if (refs.foundCircle()) {
             return Optional.empty(); // whatever is built on it has no end
         }
@@ -85,7 +100,7 @@ final class FormReader {
     private Optional<Form> build(Document own, Documents documents) {
         ConditionReader conditions = new ConditionReader(documents, problems);
         LayoutReader layouts = new LayoutReader(conditions, problems);
-        FieldReader fields = new FieldReader(new PartReader(documents, conditions, problems), layouts, problems);
+        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, problems);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
         Field root = fields.read(Pointer.ROOT, List.of(Part.of(own.root(), Guard.ALWAYS)), always);
         if (!(root instanceof Group group)) {
@@ -112,14 +127,14 @@ final class FormReader {
     /** What the engine refuses for reasons of its own is the author's to know, too. */
     private void compile(Form form) {
         try {
-            FormEngine.of(form, ANY_TIME).check(se.blankett.engine.Instance.of(java.util.Map.of()));
+            FormEngine.of(form, ANY_TIME).check(se.blankett.engine.Instance.of(Map.of()));
         } catch (EngineException e) {
             problems.error(
                     form.sources().get(0).name(),
                     Pointer.ROOT,
                     "schema.engine",
                     String.valueOf(e.getMessage()),
-                    "look at what is unusual in it");
+                    "take away one half after the other, until it loads, to find what it is");
         }
     }
 
@@ -127,7 +142,9 @@ final class FormReader {
     private static String digest(List<Source> sources) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
+            Map<String, String> texts = new LinkedHashMap<>(); // one document may have several addresses
+            sources.forEach(source -> texts.put(source.name(), source.text()));
+            texts.values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -16,6 +16,9 @@ import se.blankett.form.Presence;
 
 /** Makes a group of all that a schema says about an object. */
 final class GroupReader {
+    /** Each is compared with each other. */
+    private static final int MOST_PLACES = 1_000;
+
     private final FieldReader fields;
     private final LayoutReader layouts;
     private final Problems problems;
@@ -46,8 +49,16 @@ final class GroupReader {
         Map<String, List<Guard>> required = new RequiredReader(problems).read(merged, at, declared.keySet());
         Map<String, Field> children = new LinkedHashMap<>();
         declared.forEach((name, parts) -> {
+            List<Guard> needed = required.getOrDefault(name, List.of());
+            if (parts.size() + needed.size() > MOST_PLACES) {
+                throw problems.stop(
+                        parts.get(0).schema(),
+                        "form.tooLarge",
+                        "\"" + name + "\" is declared or required in more than " + MOST_PLACES + " places",
+                        "say it once for several of them");
+            }
             List<Guard> asked = Guards.simplest(parts.stream().map(Part::guard).toList());
-            Presence presence = new Presence(asked, Guards.simplest(required.getOrDefault(name, List.of())));
+            Presence presence = new Presence(asked, Guards.simplest(needed));
             children.put(name, fields.read(at.child(name), parts, presence));
         });
         return children;

@@ -36,7 +36,7 @@ final class LayoutReader {
             if (!named.contains(name)) {
                 problems.error(
                         child(holder, member),
-                        "layout.missing." + name,
+                        "layout.missing",
                         "\"" + name + "\" stands nowhere in '" + member + "', so nobody can answer it",
                         "add \"" + name + "\" where it is to be asked");
             }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import se.blankett.engine.Formats;
-import se.blankett.engine.Patterns;
 import se.blankett.form.Choice;
 import se.blankett.form.Facets;
 import se.blankett.form.Leaf;
@@ -20,13 +18,9 @@ final class LeafReader {
     private static final Map<String, Widget> BY_FORMAT =
             Map.of("date", Widget.DATE, "year-month", Widget.MONTH, "local-time", Widget.TIME);
 
-    private final Problems problems;
+    private LeafReader() {}
 
-    LeafReader(Problems problems) {
-        this.problems = problems;
-    }
-
-    Leaf read(Facets facets, SchemaType schemaType, Merged merged, Limits limits) {
+    static Leaf read(Facets facets, SchemaType schemaType, Merged merged, Limits limits) {
         List<Choice> choices = ChoiceReader.of(merged);
         boolean attestation = schemaType == SchemaType.BOOLEAN
                 && merged.first(schema -> schema.get("const"))
@@ -41,13 +35,12 @@ final class LeafReader {
     }
 
     /** An array whose items are options is one question. */
-    Leaf readChoices(Facets facets, Merged merged, Merged items, Limits limits) {
+    static Leaf readChoices(Facets facets, Merged merged, Merged items, Limits limits) {
         return leaf(facets, Leaf.Type.CHOICES, merged, ChoiceReader.of(items), limits, false);
     }
 
-    private Leaf leaf(
+    private static Leaf leaf(
             Facets facets, Leaf.Type type, Merged merged, List<Choice> choices, Limits limits, boolean attestation) {
-        check(merged, limits);
         String asked = merged.formText("widget");
         Widget derived = widgetOf(type, choices, limits, attestation);
         return new Leaf(
@@ -103,34 +96,5 @@ final class LeafReader {
         return possible.stream()
                 .filter(widget -> widget.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
-    }
-
-    private void check(Merged merged, Limits limits) {
-        if (!limits.format().isEmpty() && !Formats.isKnown(limits.format())) {
-            problems.warning(
-                    merged.place(),
-                    "format.unknown",
-                    "format \"" + limits.format() + "\" is not checked",
-                    "use a known format, or a pattern");
-        }
-        merged.parts().stream()
-                .map(Part::schema)
-                .filter(schema -> schema.has("pattern"))
-                .forEach(this::checkPattern);
-    }
-
-    private void checkPattern(SchemaNode schema) {
-        SchemaNode at = new SchemaNode(schema.document(), schema.pointer().child("pattern"), Map.of());
-        switch (Patterns.kindOf(schema.text("pattern"))) {
-            case LINEAR -> {}
-            case BUDGETED ->
-                problems.warning(
-                        at,
-                        "pattern.backtracks",
-                        "the pattern needs an engine that can backtrack without end",
-                        "write it without look-around and back-references");
-            case BROKEN ->
-                problems.error(at, "pattern.broken", "this is no regular expression", "mend it, or remove it");
-        }
     }
 }

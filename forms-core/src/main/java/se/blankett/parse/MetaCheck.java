@@ -3,6 +3,8 @@ package se.blankett.parse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.blankett.engine.CompiledSchema;
+import se.blankett.engine.EngineException;
 import se.blankett.engine.Instance;
 import se.blankett.engine.Violation;
 import se.blankett.form.Pointer;
@@ -28,6 +31,8 @@ final class MetaCheck {
     private static final CompiledSchema META =
             CompiledSchema.of(List.of(new Source(URI, NAME, resource())), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
+    private static final String TYPES = "string, number, integer, boolean, object, array";
+
     private final Problems problems;
 
     MetaCheck(Problems problems) {
@@ -35,9 +40,33 @@ final class MetaCheck {
     }
 
     void check(Document document) {
-        for (Violation violation : META.check(Instance.of(document.tree()))) {
-            report(document, violation);
+        checkId(document);
+        try {
+            META.check(Instance.of(document.tree())).forEach(violation -> report(document, violation));
+        } catch (EngineException e) {
+            throw problems.stop(
+                    document.root(),
+                    "form.tooLarge",
+                    "the document, or a number in it, is too large to be checked",
+                    "make it smaller");
         }
+    }
+
+    /** The engine takes no other (JSON Schema Core 2020-12, section 8.2.1). */
+    private void checkId(Document document) {
+        String id = document.root().text("$id");
+        try {
+            if (id.isEmpty() || (new java.net.URI(id).isAbsolute() && !id.contains("#"))) {
+                return;
+            }
+        } catch (URISyntaxException e) { // no URI at all
+        }
+        error(
+                document,
+                Pointer.ROOT.child("$id"),
+                "schema.id",
+                "'$id' is no absolute address",
+                "write it like https://exempel.se/e-tjanster/skolskjuts");
     }
 
     private void report(Document document, Violation violation) {
@@ -57,15 +86,22 @@ final class MetaCheck {
                         "schema.value",
                         name + " has a value that is not known",
                         "use one of " + values(schema));
-            case "pattern", "format", "not" ->
+            case "pattern", "format" ->
                 error(document, at, "schema.form", name + " is not written as it has to be", described(schema));
-            default ->
+            case "not" -> error(document, at, "schema.taken", name + " has a value that is taken", taken(schema));
+            case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties" ->
+                error(document, at, "schema.tooSmall", name + " is too small, or empty", least(violation));
+            case "uniqueItems" ->
+                error(document, at, "schema.twice", name + " holds the same twice", "keep one of the two");
+            case "anyOf", "oneOf" ->
                 error(
                         document,
                         at,
-                        "schema.keyword",
-                        name + " breaks '" + violation.keyword() + "'",
-                        described(schema));
+                        "schema.value",
+                        name + " has a value that is not known",
+                        at.last().equals("type") ? "use one of " + TYPES : described(schema));
+            default ->
+                error(document, at, "schema.keyword", name + " is not what a form can have there", described(schema));
         }
     }
 
@@ -110,11 +146,30 @@ final class MetaCheck {
                 : "those that the vocabulary lists";
     }
 
-    /** The meta-schema says of each member what it is. */
+    private static String taken(Map<String, Object> schema) {
+        return schema.get("not") instanceof Map<?, ?> not
+                ? "use another than " + values(Json.object(not))
+                : described(schema);
+    }
+
+    private static String least(Violation violation) {
+        Object least = violation.schema().getOrDefault(violation.keyword(), "");
+        if (!(least instanceof BigDecimal number)) {
+            return described(violation.schema());
+        }
+        String more = violation.keyword().equals("exclusiveMinimum") ? "more than " : "at least ";
+        return "give it " + more + number.toPlainString();
+    }
+
+    /** The meta-schema has an example of each member, or says of it what it is. */
     private static String described(Map<String, Object> schema) {
-        Object description = schema.getOrDefault("description", schema.getOrDefault("title", ""));
-        String text = String.valueOf(description);
-        return text.isEmpty() ? "look it up in the vocabulary" : "it is: " + text;
+        if (schema.get("examples") instanceof List<?> examples && !examples.isEmpty()) {
+            return "write it like " + Json.write(examples.get(0));
+        }
+        String text = String.valueOf(schema.getOrDefault("description", ""));
+        return text.isEmpty()
+                ? "see what JSON Schema says of it"
+                : "this belongs there: " + text.replaceAll("\\.$", "");
     }
 
     private static String resource() {

@@ -48,7 +48,7 @@ final class NameCheck {
                 : Set.of();
         problems.warning(
                 documents.nodeAt(condition.document(), condition.schema()),
-                "condition.unknownName." + read,
+                "condition.unknownName",
                 "the condition looks at " + read + ", which no property declares",
                 Nearest.fix(read.last(), known));
     }

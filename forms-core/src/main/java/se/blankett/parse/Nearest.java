@@ -3,15 +3,23 @@ package se.blankett.parse;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The name that somebody most likely meant. */
 final class Nearest {
+    private static final int MOST_COMPARED = 2_000;
+    private static final int MOST_LISTED = 50;
+
     private Nearest() {}
 
     /** Returns the known name with the fewest changes, where these are at most a third of the name. */
     static Optional<String> to(String name, Collection<String> known) {
+        int most = Math.max(2, name.length() / 3);
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3))
+                .limit(MOST_COMPARED)
+                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= most)
+                .filter(candidate -> distance(name, candidate) <= most)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -20,14 +28,19 @@ final class Nearest {
     static String fix(String name, Collection<String> known) {
         return to(name, known)
                 .map(near -> "use \"" + near + "\"")
-                .orElse(known.isEmpty() ? "remove it" : "use one of " + String.join(", ", known));
+                .orElse(known.isEmpty() ? "remove it" : "use one of " + listed(known));
+    }
+
+    private static String listed(Collection<String> known) {
+        String names = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return known.size() > MOST_LISTED ? names + " …" : names;
     }
 
     /** Levenshtein's distance; of long names only the beginning, which tells them apart. */
     private static int distance(String left, String right) {
         String a = left.substring(0, Math.min(60, left.length()));
         String b = right.substring(0, Math.min(60, right.length()));
-        int[] row = java.util.stream.IntStream.rangeClosed(0, b.length()).toArray();
+        int[] row = IntStream.rangeClosed(0, b.length()).toArray();
         for (int i = 1; i <= a.length(); i++) {
             int diagonal = row[0];
             row[0] = i;

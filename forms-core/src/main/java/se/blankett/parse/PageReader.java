@@ -13,7 +13,6 @@ import se.blankett.form.Pointer;
 /** Reads the pages, or lays them out where the author did not. */
 final class PageReader {
     private static final int ONE_PAGE = 12;
-    private static final Set<String> TAKEN = Set.of("review", "receipt", "all", "start");
 
     private final LayoutReader layouts;
     private final Problems problems;
@@ -33,8 +32,9 @@ final class PageReader {
         Set<String> named = new HashSet<>();
         for (SchemaNode page : root.form().children("pages")) {
             String id = page.text("id");
-            if (!ids.add(id) || TAKEN.contains(id)) {
-                problems.error(page, "page.id", "the page id \"" + id + "\" is taken", "give the page another id");
+            if (!ids.add(id)) {
+                problems.error(
+                        page, "page.twice", "another page has the id \"" + id + "\"", "give one of them another id");
             }
             List<Block> blocks = layouts.readSome(page, "fields", group.children(), Pointer.ROOT, named);
             pages.add(new Page(id, page.text("title"), page.text("help"), blocks));
@@ -58,13 +58,12 @@ final class PageReader {
             pages.get(pages.size() - 1).add(field);
             open = leaf;
         }
-        return pages.stream()
-                .map(fields -> new Page(
-                        "page-" + (pages.indexOf(fields) + 1),
-                        fields.size() == 1 ? fields.get(0).label() : title,
-                        "",
-                        List.copyOf(fields)))
-                .toList();
+        List<Page> made = new ArrayList<>();
+        for (List<Field> fields : pages) {
+            String heading = fields.size() == 1 ? fields.get(0).label() : title;
+            made.add(new Page("page-" + (made.size() + 1), heading, "", List.copyOf(fields)));
+        }
+        return made;
     }
 
     /** Returns the root with its fields in the order of the pages, which is the order of every list of them. */

@@ -16,6 +16,11 @@ record Part(SchemaNode schema, Guard guard, Guard outer, Set<String> discriminat
         return new Part(schema, guard, guard, Set.of());
     }
 
+    /** Returns another schema object that says something wherever this one does. */
+    Part with(SchemaNode other) {
+        return new Part(other, guard, outer, discriminators);
+    }
+
     /** Returns when the property is asked, as far as this part says. */
     Guard guardOf(String property) {
         return discriminators.contains(property) ? outer : guard;

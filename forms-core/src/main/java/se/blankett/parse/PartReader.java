@@ -14,19 +14,12 @@ import se.blankett.form.Pointer;
  * its conditions. Siblings of a {@code $ref} come before what it leads to, and so win.
  */
 final class PartReader {
-    /** References to references double with each step: some 30 lines would otherwise fill any memory. */
-    private static final int MOST_PARTS = 100_000;
-
     private final Documents documents;
     private final ConditionReader conditions;
 
-    private final Problems problems;
-    private int count;
-
-    PartReader(Documents documents, ConditionReader conditions, Problems problems) {
+    PartReader(Documents documents, ConditionReader conditions) {
         this.documents = documents;
         this.conditions = conditions;
-        this.problems = problems;
     }
 
     /** @param base the place of the value, on which its conditions stand */
@@ -39,22 +32,13 @@ final class PartReader {
     private void add(Part part, Pointer base, List<Part> parts) {
         parts.add(part);
         SchemaNode schema = part.schema();
-        count++;
-        if (count > MOST_PARTS) {
-            problems.error(
-                    schema, "form.tooLarge", "references fan out into more than " + MOST_PARTS + " parts", "split it");
-            return;
-        }
         Guard guard = part.guard();
-        documents
-                .resolve(schema, schema.text("$ref"))
-                .filter(target -> schema.has("$ref"))
-                .ifPresent(target -> add(Part.of(target, guard), base, parts));
-        schema.children("allOf").forEach(all -> add(Part.of(all, guard), base, parts));
+        documents.target(schema).ifPresent(target -> add(part.with(target), base, parts));
+        schema.children("allOf").forEach(all -> add(part.with(all), base, parts));
         addConditional(schema, guard, base, parts);
         for (Map.Entry<String, SchemaNode> dependent :
                 schema.named("dependentSchemas").entrySet()) {
-            Condition present = ConditionReader.present(schema, base, dependent.getKey());
+            Condition present = ConditionReader.present(dependent.getValue(), base, dependent.getKey());
             add(Part.of(dependent.getValue(), guard.and(present)), base, parts);
         }
         addBranches(part, "oneOf", base, parts);

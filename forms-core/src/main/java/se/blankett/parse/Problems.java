@@ -1,18 +1,19 @@
 package se.blankett.parse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import se.blankett.form.Pointer;
 import se.blankett.report.Problem;
 import se.blankett.report.Severity;
 
 /** Gathers problems, so that an author sees all at once; the same thing at the same place only once. */
 final class Problems {
-    private record Key(String document, Pointer pointer, String code) {}
+    /** More than anybody reads; what makes more is stopped. */
+    private static final int MOST = 500;
 
-    private final Map<Key, Problem> found = new LinkedHashMap<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     void error(SchemaNode at, String code, String what, String fix) {
         error(at.document().name(), at.pointer(), code, what, fix);
@@ -26,15 +27,39 @@ final class Problems {
         add(new Problem(at.document().name(), at.pointer(), code, Severity.WARNING, what, fix));
     }
 
+    /** Adds a problem that makes no sense of anything after it. */
+    StoppedException stop(SchemaNode at, String code, String what, String fix) {
+        error(at, code, what, fix);
+        return new StoppedException();
+    }
+
     private void add(Problem problem) {
-        found.putIfAbsent(new Key(problem.document(), problem.pointer(), problem.code()), problem);
+        if (found.size() == MOST) {
+            found.add(new Problem(
+                    problem.document(),
+                    Pointer.ROOT,
+                    "form.tooManyProblems",
+                    Severity.ERROR,
+                    "there are more than " + MOST + " problems",
+                    "mend these first"));
+            throw new StoppedException();
+        }
+        found.add(problem);
     }
 
     boolean hasErrors() {
-        return found.values().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** Says whether the author knows already that something is wrong there, or below. */
+    boolean hasErrorWithin(SchemaNode place) {
+        return found.stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                        && problem.document().equals(place.document().name())
+                        && problem.pointer().isWithin(place.pointer()));
     }
 
     List<Problem> toList() {
-        return new ArrayList<>(found.values());
+        return new ArrayList<>(found);
     }
 }

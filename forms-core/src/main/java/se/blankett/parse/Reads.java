@@ -1,5 +1,6 @@
 package se.blankett.parse;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,28 +21,46 @@ final class Reads {
             "additionalProperties",
             "unevaluatedProperties");
 
+    private static final List<String> VALUES = List.of("const", "enum");
+
     private static final List<String> IN_PLACE = List.of("allOf", "anyOf", "oneOf");
     private static final List<String> ITEMS = List.of("items", "contains");
 
+    private final Pointer base;
     private final Documents documents;
     private final Problems problems;
     private final Set<Pointer> found = new LinkedHashSet<>();
+    private final Set<Pointer> required = new LinkedHashSet<>();
+    private int count;
 
-    Reads(Documents documents, Problems problems) {
+    /** @param base the object that the condition stands on */
+    Reads(Pointer base, Documents documents, Problems problems) {
+        this.base = base;
         this.documents = documents;
         this.problems = problems;
     }
 
+    /** A property that is required and looked into counts as what is read in it. */
     Set<Pointer> toSet() {
-        return found;
+        Set<Pointer> all = new LinkedHashSet<>(found);
+        all.addAll(required);
+        Set<Pointer> lookedInto = new HashSet<>();
+        for (Pointer read : all) {
+            for (int depth = 0; depth < read.depth(); depth++) {
+                lookedInto.add(read.prefix(depth));
+            }
+        }
+        all.removeIf(read -> !found.contains(read) && lookedInto.contains(read));
+        return all;
     }
 
     /** @param at the place of the value that the subschema is run on */
     void add(SchemaNode test, Pointer at) {
-        checkWholeObject(test);
-        if (test.has("$ref")) {
-            documents.resolve(test, test.text("$ref")).ifPresent(target -> add(target, at));
+        if (at.equals(base)) {
+            VALUES.stream().filter(test::has).forEach(keyword -> addWhole(keyword, test, at));
         }
+        WHOLE_OBJECT.stream().filter(test::has).forEach(keyword -> addWhole(keyword, test, at));
+        documents.target(test).ifPresent(target -> add(target, at));
         IN_PLACE.forEach(keyword -> test.children(keyword).forEach(branch -> add(branch, at)));
         for (String keyword : List.of("not", "if", "then", "else")) {
             test.child(keyword).ifPresent(child -> add(child, at));
@@ -57,40 +76,43 @@ final class Reads {
         test.named("properties").forEach((name, child) -> addValue(child, at.child(name)));
         for (Map.Entry<String, SchemaNode> dependent :
                 test.named("dependentSchemas").entrySet()) {
-            found.add(at.child(dependent.getKey()));
+            read(at.child(dependent.getKey()));
             add(dependent.getValue(), at);
         }
-        SchemaNode required = test.object("dependentRequired");
-        required.map().keySet().forEach(name -> {
-            found.add(at.child(name));
-            required.texts(name).forEach(other -> found.add(at.child(other)));
+        SchemaNode dependents = test.object("dependentRequired");
+        dependents.map().keySet().forEach(name -> {
+            read(at.child(name));
+            dependents.texts(name).forEach(other -> read(at.child(other)));
         });
         for (String name : test.texts("required")) {
-            // A property that is looked into counts as what is read in it.
-            if (found.stream().noneMatch(read -> read.isWithin(at.child(name)))) {
-                found.add(at.child(name));
-            }
+            required.add(at.child(name));
+            count++;
         }
+    }
+
+    private void read(Pointer at) {
+        found.add(at);
+        count++;
     }
 
     /** What looks no deeper reads the value itself. */
     private void addValue(SchemaNode child, Pointer at) {
-        int before = found.size();
+        int before = count;
         add(child, at);
-        if (found.size() == before) {
-            found.add(at);
+        if (count == before) {
+            read(at);
         }
     }
 
-    private void checkWholeObject(SchemaNode test) {
-        for (String keyword : WHOLE_OBJECT) {
-            if (test.has(keyword)) {
-                problems.error(
-                        new SchemaNode(test.document(), test.pointer().child(keyword), Map.of()),
-                        "condition.wholeObject",
-                        "'" + keyword + "' makes a condition depend on everything in the object",
-                        "name what it depends on in 'properties' and 'required'");
-            }
+    private void addWhole(String keyword, SchemaNode test, Pointer at) {
+        if (!at.equals(base)) {
+            read(at);
+            return;
         }
+        problems.error(
+                new SchemaNode(test.document(), test.pointer().child(keyword), Map.of()),
+                "condition.wholeObject",
+                "'" + keyword + "' makes a condition depend on everything in the object",
+                "name what it depends on in 'properties' and 'required'");
     }
 }

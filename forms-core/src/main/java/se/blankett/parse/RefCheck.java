@@ -1,8 +1,7 @@
 package se.blankett.parse;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,86 +9,99 @@ import se.blankett.engine.Subschemas;
 import se.blankett.form.Pointer;
 
 /**
- * Looks through every subschema before anything else does: each {@code $ref} leads somewhere in the catalogue, and none
- * leads back to itself, which the engine's stack would not survive.
+ * Looks through every subschema before anything else does: each {@code $ref} leads somewhere in the catalogue, none
+ * leads back to itself, and all together lead to no more than can be built. Neither the engine's stack nor ours would
+ * survive anything else.
  */
 final class RefCheck {
+    /** Subschemas with all that they refer to: references to references double with each step. */
+    private static final long MOST_SCHEMAS = 100_000;
+
+    private static final int MOST_LEVELS = 200;
+
     private record Place(String document, Pointer pointer) {}
 
     private final Documents documents;
     private final Problems problems;
-    private final Set<Place> done = new HashSet<>();
-    private final Deque<Place> path = new ArrayDeque<>();
-    private final Set<Place> onPath = new HashSet<>();
+    private final KeywordCheck keywords;
+    private final Map<Place, Long> sizes = new HashMap<>();
+    private final Set<Place> path = new LinkedHashSet<>();
     private boolean circle;
 
     RefCheck(Documents documents, Problems problems) {
         this.documents = documents;
         this.problems = problems;
+        this.keywords = new KeywordCheck(problems);
     }
 
     boolean foundCircle() {
         return circle;
     }
 
-    void check(SchemaNode node) {
+    /**
+     * Checks the schema, all below it and all that these refer to.
+     *
+     * @return how many subschemas that is
+     */
+    long check(SchemaNode node) {
         Place place = new Place(node.document().uri(), node.pointer());
-        if (!done.add(place)) {
-            return;
+        Long known = sizes.get(place);
+        if (known != null) {
+            return known;
         }
-        path.push(place);
-        onPath.add(place);
-        checkKeywords(node);
-        if (node.has("$ref")) {
-            follow(node);
+        if (path.size() == MOST_LEVELS) {
+            throw problems.stop(node, "form.tooDeep", "this is more than " + MOST_LEVELS + " levels deep", "split it");
         }
-        for (Map.Entry<Pointer, Map<String, Object>> child :
-                Subschemas.of(node.map()).entrySet()) {
-            check(new SchemaNode(node.document(), node.pointer().resolve(child.getKey()), child.getValue()));
+        path.add(place);
+        keywords.check(node);
+        long size = 1 + follow(node);
+        size += checkChildren(node, Subschemas.of(node.map()));
+        size += checkChildren(node, BlockTests.of(node.map()));
+        path.remove(place);
+        if (size > MOST_SCHEMAS) {
+            throw problems.stop(
+                    node,
+                    "form.tooLarge",
+                    "with all that it refers to, this is more than " + MOST_SCHEMAS + " schemas",
+                    "split it");
         }
-        onPath.remove(path.pop());
+        sizes.put(place, size);
+        return size;
     }
 
-    private void checkKeywords(SchemaNode node) {
-        for (String keyword : new String[] {"$dynamicRef", "$recursiveRef"}) {
-            if (node.has(keyword)) {
-                problems.error(node, "ref.dynamic", "'" + keyword + "' cannot be a part of a form", "use '$ref'");
-            }
+    private long checkChildren(SchemaNode node, Map<Pointer, Map<String, Object>> children) {
+        long size = 0;
+        for (Map.Entry<Pointer, Map<String, Object>> child : children.entrySet()) {
+            Pointer at = node.pointer().resolve(child.getKey());
+            size += check(new SchemaNode(node.document(), at, child.getValue()));
         }
-        if (node.has("$id") && !node.pointer().isRoot()) {
-            problems.error(
-                    node, "ref.embeddedId", "'$id' inside a document is not supported", "remove it, or use '$anchor'");
-        }
+        return size;
     }
 
-    private void follow(SchemaNode node) {
-        String ref = node.text("$ref");
-        Optional<SchemaNode> target = documents.resolve(node, ref);
+    private long follow(SchemaNode node) {
+        Optional<String> ref = node.get("$ref").filter(String.class::isInstance).map(String.class::cast);
+        if (ref.isEmpty()) {
+            return 0; // the meta-schema tells the author where it is something else
+        }
+        SchemaNode at = new SchemaNode(node.document(), node.pointer().child("$ref"), Map.of());
+        Optional<SchemaNode> target = documents.target(node);
         if (target.isEmpty()) {
             problems.error(
-                    at(node), "ref.unknown", whereTo(ref), "define it under '$defs', or put its document beside");
-            return;
+                    at,
+                    "ref.unknown",
+                    "'$ref' leads to \"" + ref.get() + "\", which is not in this catalogue",
+                    "define it under '$defs', or put its document beside this one: nothing is fetched");
+            return 0;
         }
-        if (onPath.contains(
-                new Place(target.get().document().uri(), target.get().pointer()))) {
+        if (path.contains(new Place(target.get().document().uri(), target.get().pointer()))) {
             circle = true;
             problems.error(
-                    at(node),
+                    at,
                     "ref.circle",
-                    "'$ref' leads back to \"" + ref + "\" without end",
-                    "say how far it goes: a form has an end");
-            return;
+                    "'$ref' leads back to \"" + ref.get() + "\" without end",
+                    "write out how far it goes: a form has an end");
+            return 0;
         }
-        check(target.get());
-    }
-
-    private static String whereTo(String ref) {
-        return ref.contains("://")
-                ? "'$ref' leads to " + ref + ", which is not in this catalogue, and nothing is fetched"
-                : "'$ref' leads to \"" + ref + "\", which is not there";
-    }
-
-    private static SchemaNode at(SchemaNode node) {
-        return new SchemaNode(node.document(), node.pointer().child("$ref"), Map.of());
+        return check(target.get());
     }
 }

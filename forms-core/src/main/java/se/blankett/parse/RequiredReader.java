@@ -27,7 +27,7 @@ final class RequiredReader {
             }
             SchemaNode dependent = schema.object("dependentRequired");
             for (String trigger : dependent.map().keySet()) {
-                Condition present = ConditionReader.present(schema, at, trigger);
+                Condition present = ConditionReader.present(dependent, at, trigger);
                 dependent
                         .texts(trigger)
                         .forEach(name -> add(name, part.guard().and(present), schema, "dependentRequired", declared));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 
@@ -71,7 +72,7 @@ record SchemaNode(Document document, Pointer pointer, Map<String, Object> map) {
     /** Returns the objects in the list that the member is, in order. */
     List<SchemaNode> children(String name) {
         List<Object> list = list(name);
-        return java.util.stream.IntStream.range(0, list.size())
+        return IntStream.range(0, list.size())
                 .filter(i -> list.get(i) instanceof Map)
                 .mapToObj(i -> at(pointer.child(name).child(i), list.get(i)))
                 .toList();

@@ -23,10 +23,14 @@ public final class Describer {
     private final Form form;
     private final FieldLabels labels;
 
+    /** Whether the author's words are in the reader's language: no sentence is half in one and half in another. */
+    private final boolean ownWords;
+
     private Describer(Texts texts, Form form) {
         this.texts = texts;
         this.form = form;
         this.labels = new FieldLabels(form, texts.text("ui.optional"));
+        this.ownWords = isLanguage(texts.lang(), form.identity().lang());
     }
 
     /** Returns a describer of what is found in answers to the form. */
@@ -42,10 +46,14 @@ public final class Describer {
     public String describe(Finding finding) {
         Wording wording = form.fieldAt(finding.pointer()).map(Field::wording).orElse(NO_WORDING);
         Map<String, Object> arguments = arguments(finding, wording);
-        return overriding(finding, wording.errors())
+        return overriding(finding, ownWords ? wording.errors() : Map.of())
                 .map(text -> texts.fill(text, arguments))
                 .or(() -> ruleMessage(finding))
                 .orElseGet(() -> standard(finding.code(), arguments));
+    }
+
+    private static boolean isLanguage(String language, String tag) {
+        return tag.equalsIgnoreCase(language) || tag.regionMatches(true, 0, language + "-", 0, language.length() + 1);
     }
 
     /** What the author wrote for the keyword, for any missing answer, or for everything but their own rules. */
@@ -80,7 +88,9 @@ public final class Describer {
     private Map<String, Object> arguments(Finding finding, Wording wording) {
         Map<String, Object> arguments = new HashMap<>();
         finding.arguments().forEach((name, value) -> arguments.put(name, named(value)));
-        if (!wording.noun().isEmpty() && !arguments.containsKey("label")) { // a label of its own tells more than a noun
+        if (ownWords
+                && !wording.noun().isEmpty()
+                && !arguments.containsKey("label")) { // a label of its own tells more than a noun
             arguments.put("s", wording.noun());
             arguments.put("S", capitalised(wording.noun()));
         }

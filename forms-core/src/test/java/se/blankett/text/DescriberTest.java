@@ -24,20 +24,7 @@ class DescriberTest {
             "pattern", "Skriv { så här: {example}",
             "*", "Se över ”{label}”.");
 
-    private static final Form FORM = Fields.form(
-            Fields.leaf("/namn", Wording.of("Namn: ")),
-            Fields.leaf("/tel", Fields.withNoun("Telefon", "ditt telefonnummer")),
-            Fields.leaf("/inkomst", Fields.withNoun("Inkomst", "inkomsten")),
-            Fields.leaf("/ovrigt", Wording.of("Övrigt (frivilligt):")),
-            Fields.leaf("/tom", Wording.of("")),
-            Fields.leaf("/egen", Fields.withErrors("Egen", OWN_WORDS)),
-            Fields.leaf("/exempel", new Wording("Nummer", "Det står på fakturan.", "", "", "", "AB-12", Map.of())),
-            Fields.rows(
-                    "/barn",
-                    "Dina barn",
-                    Fields.group("/barn/-", "Barn", Fields.leaf("/barn/-/namn", Wording.of("Barnets namn")))),
-            Fields.rows("/orter", "Orter", Fields.leaf("/orter/-", Wording.of("-"))),
-            Fields.rows("/vagar", "Vägar", Fields.leaf("/vagar/-", Wording.of("Väg"))));
+    private static final Form FORM = form("sv");
 
     @ParameterizedTest
     @CsvSource({
@@ -80,7 +67,27 @@ class DescriberTest {
     void takes_the_noun_where_the_language_has_a_sentence_for_it(
             String lang, String pointer, String code, String expected) {
         Finding finding = Finding.of(Pointer.parse(pointer), code, Map.of("min", 3, "max", 9));
+        assertThat(Describer.of(Texts.of(lang), form(lang)).describe(finding)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | /tel     | required.text | Fill in “Telefon”.",
+                "fi | /tel     | required.text | Täytä kohta ”Telefon”.",
+                "en | /inkomst | number.min    | The number in “Inkomst” must be 3 or more."
+            })
+    void takes_the_authors_words_only_in_their_own_language(String lang, String pointer, String code, String expected) {
+        Finding finding = Finding.of(Pointer.parse(pointer), code, Map.of("min", 3));
         assertThat(Describer.of(Texts.of(lang), FORM).describe(finding)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_region_is_no_other_language() {
+        Finding finding = Finding.of(Pointer.parse("/tel"), "required.text");
+        assertThat(Describer.of(Texts.of("sv"), form("sv-FI")).describe(finding))
+                .isEqualTo("Skriv ditt telefonnummer.");
     }
 
     @Test
@@ -144,5 +151,23 @@ class DescriberTest {
 
     private static String describe(String pointer, String code, Map<String, Object> arguments) {
         return Describer.of(Texts.of("sv"), FORM).describe(Finding.of(Pointer.parse(pointer), code, arguments));
+    }
+
+    private static Form form(String lang) {
+        return Fields.form(
+                lang,
+                Fields.leaf("/namn", Wording.of("Namn: ")),
+                Fields.leaf("/tel", Fields.withNoun("Telefon", "ditt telefonnummer")),
+                Fields.leaf("/inkomst", Fields.withNoun("Inkomst", "inkomsten")),
+                Fields.leaf("/ovrigt", Wording.of("Övrigt (frivilligt):")),
+                Fields.leaf("/tom", Wording.of("")),
+                Fields.leaf("/egen", Fields.withErrors("Egen", OWN_WORDS)),
+                Fields.leaf("/exempel", new Wording("Nummer", "Det står på fakturan.", "", "", "", "AB-12", Map.of())),
+                Fields.rows(
+                        "/barn",
+                        "Dina barn",
+                        Fields.group("/barn/-", "Barn", Fields.leaf("/barn/-/namn", Wording.of("Barnets namn")))),
+                Fields.rows("/orter", "Orter", Fields.leaf("/orter/-", Wording.of("-"))),
+                Fields.rows("/vagar", "Vägar", Fields.leaf("/vagar/-", Wording.of("Väg"))));
     }
 }

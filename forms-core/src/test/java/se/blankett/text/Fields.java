@@ -30,8 +30,13 @@ final class Fields {
     private Fields() {}
 
     static Form form(Field... fields) {
+        return form("sv", fields);
+    }
+
+    /** @param lang the language of the author's words */
+    static Form form(String lang, Field... fields) {
         return new Form(
-                new Identity("urn:x", "x", "1.0.0", "sv", "", Optional.empty(), Optional.empty()),
+                new Identity("urn:x", "x", "1.0.0", lang, "", Optional.empty(), Optional.empty()),
                 "Ansökan",
                 "",
                 List.of(),

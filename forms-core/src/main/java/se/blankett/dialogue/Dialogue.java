@@ -1,0 +1,104 @@
+package se.blankett.dialogue;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import se.blankett.bind.FormBinder;
+import se.blankett.form.Form;
+import se.blankett.form.Page;
+import se.blankett.form.Pointer;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Outcome;
+import se.blankett.submission.Post;
+import se.blankett.submission.RefusedPostException;
+import se.blankett.submission.Turn;
+import se.blankett.validate.SubmissionValidator;
+
+/**
+ * Leads a person through one form, page by page. A pure function of draft and post: it keeps nothing, and reads nothing
+ * but its clock. Compiled once for a form. Immutable: safe to share between threads.
+ */
+public final class Dialogue {
+    private final Form form;
+    private final PageMap pages;
+    private final FormBinder binder;
+    private final SubmissionValidator validator;
+    private final Turns turns;
+
+    private Dialogue(Form form, Clock clock) {
+        this.form = form;
+        this.pages = new PageMap(form);
+        this.binder = FormBinder.of(form, clock);
+        this.validator = SubmissionValidator.of(form, clock);
+        this.turns = new Turns(form, pages, clock);
+    }
+
+    /** Compiles a dialogue for which the clock decides what day it is; its zone should be Europe/Stockholm. */
+    public static Dialogue of(Form form, Clock clock) {
+        return new Dialogue(form, clock);
+    }
+
+    /** Returns a draft in which nothing is typed, and that will be submitted under the host's id. */
+    public Draft start(String submissionId) {
+        return Draft.of(submissionId);
+    }
+
+    /**
+     * Shows a page, without findings.
+     *
+     * @param page its id; {@link Draft#REVIEW}, which shows the first page with a finding while there is one; or {@code
+     *     ""} for the page where the draft is
+     */
+    public Turn show(Draft draft, String page) {
+        Outcome outcome = validator.validate(draft);
+        String wanted = page.isEmpty() ? draft.page() : page;
+        if (wanted.equals(Draft.REVIEW)) {
+            return turns.review(draft, outcome, false);
+        }
+        Optional<Page> known = form.page(wanted);
+        List<Page> asked = pages.pagesOf(outcome.asked());
+        return known.flatMap(found -> asked.contains(found) ? known : pages.after(found, asked))
+                .or(() -> asked.stream().findFirst())
+                .map(found -> turns.ask(draft, outcome, found))
+                .orElseGet(() -> turns.review(draft, outcome, false));
+    }
+
+    /**
+     * Takes what was posted, and answers with the next turn.
+     *
+     * @throws RefusedPostException where the post has more rows, or deeper names, than any form of ours posts; the draft
+     *     is as it was
+     */
+    public Turn take(Draft draft, Post post) {
+        Optional<Page> page = pageOf(draft, post);
+        List<Pointer> before = validator.asked(draft);
+        List<Pointer> shown = page.map(found -> pages.on(found, before)).orElse(List.of());
+        Draft bound = page.isPresent() ? binder.bind(draft, post, new HashSet<>(shown)) : draft;
+        Draft edited = binder.edit(bound, post.action());
+        Outcome outcome = validator.validate(edited);
+        Step step = new Step(turns.noteOpened(edited, outcome, before), outcome, page, shown);
+        return switch (post.action().kind()) {
+            case NEXT -> turns.next(step);
+            case BACK -> turns.back(step);
+            case UPDATE, ADD, REMOVE, UP, DOWN -> turns.stay(step);
+            case CHANGE -> turns.change(step, post.action());
+            case REVIEW -> turns.toReview(step);
+            case SUBMIT -> isReview(draft, post) ? turns.submit(step) : turns.toReview(step);
+        };
+    }
+
+    /** The page that was posted; none for the review, which has no questions. */
+    private Optional<Page> pageOf(Draft draft, Post post) {
+        String id = post.page().isEmpty() ? draft.page() : post.page();
+        if (id.equals(Draft.REVIEW)) {
+            return Optional.empty();
+        }
+        return form.page(id).or(() -> form.pages().stream().findFirst());
+    }
+
+    private static boolean isReview(Draft draft, Post post) {
+        boolean posted = post.page().isEmpty() || post.page().equals(Draft.REVIEW);
+        return posted && draft.page().equals(Draft.REVIEW);
+    }
+}

@@ -1,0 +1,59 @@
+package se.blankett.dialogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.blankett.form.Field;
+import se.blankett.form.Form;
+import se.blankett.form.Page;
+import se.blankett.form.Pointer;
+
+/** Which answers stand on which page. */
+final class PageMap {
+    private final List<Page> pages;
+    private final Map<String, Page> byProperty = new HashMap<>();
+
+    PageMap(Form form) {
+        this.pages = form.pages();
+        for (Page page : pages) {
+            for (Field field : page.fields()) {
+                byProperty.put(field.name(), page);
+            }
+        }
+    }
+
+    /** Returns the page on which the answer stands, or empty where none has it. */
+    Optional<Page> pageOf(Pointer pointer) {
+        return Optional.ofNullable(byProperty.get(pointer.prefix(1).last()));
+    }
+
+    boolean isOn(Pointer pointer, Page page) {
+        return pageOf(pointer).filter(page::equals).isPresent();
+    }
+
+    List<Pointer> on(Page page, List<Pointer> pointers) {
+        return pointers.stream().filter(pointer -> isOn(pointer, page)).toList();
+    }
+
+    /** Returns the pages on which one of the answers stands, in order. */
+    List<Page> pagesOf(List<Pointer> pointers) {
+        Set<Page> found =
+                pointers.stream().flatMap(pointer -> pageOf(pointer).stream()).collect(Collectors.toSet());
+        return pages.stream().filter(found::contains).toList();
+    }
+
+    /** Returns the first of the asked pages that comes after the page. */
+    Optional<Page> after(Page page, List<Page> asked) {
+        int at = pages.indexOf(page);
+        return asked.stream().filter(other -> pages.indexOf(other) > at).findFirst();
+    }
+
+    /** Returns the last of the asked pages that comes before the page. */
+    Optional<Page> before(Page page, List<Page> asked) {
+        int at = pages.indexOf(page);
+        return asked.stream().filter(other -> pages.indexOf(other) < at).reduce((first, second) -> second);
+    }
+}

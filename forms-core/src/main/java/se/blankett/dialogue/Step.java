@@ -1,0 +1,18 @@
+package se.blankett.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import se.blankett.form.Page;
+import se.blankett.form.Pointer;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Outcome;
+
+/**
+ * What a post came to.
+ *
+ * @param draft with what was posted
+ * @param outcome what it comes to
+ * @param page the page that was posted; none for the review, which has no questions
+ * @param shown the questions that stood on it
+ */
+record Step(Draft draft, Outcome outcome, Optional<Page> page, List<Pointer> shown) {}

@@ -1,0 +1,67 @@
+package se.blankett.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.blankett.report.Problem;
+
+/** The order in which an author comes upon problems, reading one document after the other. */
+final class DocumentOrder {
+    private static final Comparator<List<Integer>> BY_PLACE = DocumentOrder::compare;
+
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final List<String> names;
+
+    DocumentOrder(List<Document> documents) {
+        documents.forEach(document -> this.documents.put(document.name(), document));
+        this.names = List.copyOf(this.documents.keySet());
+    }
+
+    List<Problem> of(List<Problem> problems) {
+        Map<Problem, List<Integer>> places = new LinkedHashMap<>();
+        problems.forEach(problem -> places.put(problem, placeOf(problem)));
+        return places.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(BY_PLACE))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The document's number, and after it which member or item it is on each level: the last one for what is not there. */
+    private List<Integer> placeOf(Problem problem) {
+        List<Integer> place = new ArrayList<>(List.of(names.indexOf(problem.document())));
+        Document document = documents.get(problem.document());
+        Optional<Object> at = Optional.ofNullable(document).map(Document::tree);
+        for (String token : problem.pointer().tokens()) {
+            place.add(at.map(value -> indexOf(value, token)).orElse(0));
+            at = at.flatMap(value -> SchemaNode.step(value, token));
+        }
+        return place;
+    }
+
+    private static int indexOf(Object value, String token) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return value instanceof List && token.matches("\\d{1,9}") ? Integer.parseInt(token) : 0;
+        }
+        int index = 0;
+        for (Object name : map.keySet()) {
+            if (name.equals(token)) {
+                return index;
+            }
+            index++;
+        }
+        return index;
+    }
+
+    private static int compare(List<Integer> left, List<Integer> right) {
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            int compared = left.get(i).compareTo(right.get(i));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return Integer.compare(left.size(), right.size());
+    }
+}

@@ -1,0 +1,76 @@
+package se.blankett.parse;
+
+import java.util.List;
+import java.util.Map;
+import se.blankett.engine.Formats;
+import se.blankett.engine.Patterns;
+
+/** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
+final class KeywordCheck {
+    private final Problems problems;
+
+    KeywordCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(SchemaNode node) {
+        for (String keyword : List.of("$dynamicRef", "$recursiveRef")) {
+            if (node.has(keyword)) {
+                problems.error(
+                        at(node, keyword), "ref.dynamic", "'" + keyword + "' cannot be a part of a form", "use '$ref'");
+            }
+        }
+        if (node.has("$id") && !node.pointer().isRoot()) {
+            problems.error(
+                    at(node, "$id"),
+                    "ref.embeddedId",
+                    "'$id' inside a document is not supported",
+                    "remove it, or use '$anchor'");
+        }
+        String format = node.text("format");
+        if (!format.isEmpty() && !Formats.isKnown(format)) {
+            problems.warning(
+                    at(node, "format"),
+                    "format.unknown",
+                    "no format is named \"" + format + "\", so answers are not checked against it",
+                    Nearest.to(format, Formats.known())
+                            .map(near -> "use \"" + near + "\"")
+                            .orElse("use a known format, or 'pattern'"));
+        }
+        node.get("pattern")
+                .filter(String.class::isInstance)
+                .ifPresent(pattern -> checkPattern(at(node, "pattern"), String.valueOf(pattern)));
+        SchemaNode members = node.object("patternProperties");
+        members.map().keySet().forEach(pattern -> checkPattern(at(members, pattern), pattern));
+    }
+
+    private void checkPattern(SchemaNode at, String pattern) {
+        if (pattern.length() > Patterns.MAX_LENGTH) {
+            problems.error(
+                    at,
+                    "pattern.tooLong",
+                    "the pattern is longer than " + Patterns.MAX_LENGTH + " characters",
+                    "write a shorter one; lists of values go into \"enum\"");
+            return;
+        }
+        switch (Patterns.kindOf(pattern)) {
+            case LINEAR -> {}
+            case BUDGETED ->
+                problems.warning(
+                        at,
+                        "pattern.backtracks",
+                        "the pattern may take very long, and is given up on then, which refuses the answer",
+                        "write it without look-around, back-references and large repetitions");
+            case BROKEN ->
+                problems.error(
+                        at,
+                        "pattern.broken",
+                        "this is no regular expression",
+                        "look for brackets that do not match, or remove it");
+        }
+    }
+
+    private static SchemaNode at(SchemaNode node, String keyword) {
+        return new SchemaNode(node.document(), node.pointer().child(keyword), Map.of());
+    }
+}

@@ -1,0 +1,93 @@
+package se.blankett.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.json.Json;
+
+class SchemaRewriterTest {
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void says_the_same_faster(String schema, String expected) {
+        String rewritten = Json.canonical(SchemaRewriter.rewrite(Json.parseObject(json(schema), 50)));
+        assertThat(rewritten).isEqualTo(Json.canonical(Json.parse(json(expected))));
+    }
+
+    static Stream<Arguments> schemas() {
+        String p = "{'properties':{'k':{'const':'p'}},'required':['k']}";
+        String o = "{'properties':{'k':{'const':'o'}},'required':['k']}";
+        return Stream.of(
+                argumentSet("unevaluatedProperties", "{'unevaluatedProperties':false}", "{}"),
+                argumentSet(
+                        "unevaluatedProperties that let be",
+                        "{'unevaluatedProperties':{'type':'string'}}",
+                        "{'unevaluatedProperties':{'type':'string'}}"),
+                argumentSet(
+                        "below a property",
+                        "{'properties':{'a':{'unevaluatedProperties':false}}}",
+                        "{'properties':{'a':{}}}"),
+                argumentSet(
+                        "below not",
+                        "{'not':{'allOf':[{'unevaluatedProperties':false}]}}",
+                        "{'not':{'allOf':[{'unevaluatedProperties':false}]}}"),
+                argumentSet("oneOf of consts", "{'oneOf':[{'const':'a','title':'A'},{'const':1}]}", "{'enum':['a',1]}"),
+                argumentSet("anyOf of consts", "{'anyOf':[{'const':'a'},{'const':null}]}", "{'enum':['a',null]}"),
+                argumentSet(
+                        "same const twice",
+                        "{'oneOf':[{'const':1},{'const':1}]}",
+                        "{'oneOf':[{'const':1},{'const':1}]}"),
+                argumentSet(
+                        "same number twice",
+                        "{'oneOf':[{'const':1},{'const':1.0}]}",
+                        "{'oneOf':[{'const':1},{'const':1.0}]}"),
+                argumentSet(
+                        "const with more",
+                        "{'oneOf':[{'const':1,'type':'string'}]}",
+                        "{'oneOf':[{'const':1,'type':'string'}]}"),
+                argumentSet(
+                        "beside an enum", "{'enum':[1],'oneOf':[{'const':1}]}", "{'enum':[1],'oneOf':[{'const':1}]}"),
+                argumentSet(
+                        "data that look like a schema",
+                        "{'const':{'unevaluatedProperties':false}}",
+                        "{'const':{'unevaluatedProperties':false}}"),
+                argumentSet(
+                        "discriminator",
+                        "{'oneOf':[" + p + "," + o + "]}",
+                        "{'allOf':[{'if':{'properties':{'k':{'const':'p'}},'required':['k']},'then':" + p + "},"
+                                + "{'if':{'properties':{'k':{'const':'o'}},'required':['k']},'then':" + o + "},"
+                                + "{'properties':{'k':{'enum':['p','o']}},'required':['k']}]}"),
+                argumentSet(
+                        "discriminator that is not required",
+                        "{'oneOf':[" + p + ",{'properties':{'k':{'const':'o'}}}]}",
+                        "{'oneOf':[" + p + ",{'properties':{'k':{'const':'o'}}}]}"),
+                argumentSet(
+                        "same const in two branches",
+                        "{'oneOf':[" + p + "," + p + "]}",
+                        "{'oneOf':[" + p + "," + p + "]}"),
+                argumentSet(
+                        "discriminator below if",
+                        "{'if':{'oneOf':[" + p + "," + o + "]}}",
+                        "{'if':{'oneOf':[" + p + "," + o + "]}}"),
+                argumentSet("branch that is no object", "{'oneOf':[true," + p + "]}", "{'oneOf':[true," + p + "]}"));
+    }
+
+    @Test
+    void knows_where_subschemas_stand() {
+        String schema = "{'properties':{'if':{}},'if':{},'allOf':[{},true],'const':{'not':{}},'enum':[{}],'default':{},"
+                + "'items':{},'additionalProperties':false,'$defs':{'a/b':{}},'dependentRequired':{'a':['b']},'x-form':{'if':{}}}";
+        assertThat(Subschemas.of(Json.parseObject(json(schema), 50)).keySet().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo("/properties/if /if /allOf/0 /items /$defs/a~1b");
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+}

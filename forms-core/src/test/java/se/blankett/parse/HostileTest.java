@@ -1,0 +1,137 @@
+package se.blankett.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+import static se.blankett.parse.Reading.problems;
+
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The heap of the tests is 256 MB; the time is a guard against what never ends, not a measure. */
+class HostileTest {
+    private static final Duration GUARD = Duration.ofSeconds(20);
+    private static final String FAN =
+            "a.form.json#/$defs/d15: with all that it refers to, this is more than 100000 schemas; " + "split it";
+    private static final String TOO_LARGE =
+            "a.form.json#: the document, or a number in it, is too large to be checked; make it smaller";
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void ends_soon_and_says_why(String document, String expected) {
+        String found = assertTimeoutPreemptively(GUARD, () -> problems(document));
+        assertThat(found.lines().findFirst().orElse(""))
+                .matches(line -> line.endsWith(expected), "ends with " + expected);
+    }
+
+    static Stream<Arguments> hostile() {
+        return Stream.concat(large(), manyOfAKind());
+    }
+
+    private static Stream<Arguments> large() {
+        String a = "'properties':{'a':{'type':'string'}}";
+        return Stream.of(
+                argumentSet(
+                        "10,000 levels",
+                        nested("{'properties':{'a':", 10_000),
+                        "the document is nested too deep; mend the JSON"),
+                argumentSet(
+                        "240 levels",
+                        nested("{'properties':{'a':", 240),
+                        "this is more than 200 levels deep; split it"),
+                argumentSet("100 levels", nested("{'properties':{'a':", 100), TOO_LARGE),
+                argumentSet("conditions in conditions", nested("{'if':{'not':", 90), TOO_LARGE),
+                argumentSet(
+                        "100,000 digits",
+                        "{'properties':{'a':{'type':'number','maximum':" + "9".repeat(100_000) + "}}}",
+                        "a number or text is too long; mend the JSON"),
+                argumentSet(
+                        "5 MB",
+                        "{'title':'" + "x".repeat(5 << 20) + "'}",
+                        "the document is larger than 4 MiB; split it"),
+                argumentSet("4 MB of text", "{" + a + ",'title':'" + "x".repeat(4_000_000) + "'}", ""),
+                argumentSet(
+                        "references in allOf", fan("'allOf':[%s,%s]", "'type':'string'", "'properties':{'a':%s}"), FAN),
+                argumentSet(
+                        "references in properties",
+                        fan("'properties':{'a':%s,'b':%s}", "'type':'string'", "'allOf':[%s]"),
+                        FAN),
+                argumentSet("references in if", fan("'allOf':[%s,%s]", "'required':['a']", a + ",'if':%s"), FAN),
+                argumentSet("references in not", fan("'allOf':[%s,%s]", "'required':['a']", a + ",'not':%s"), FAN),
+                argumentSet(
+                        "chain of references",
+                        "{'$ref':'#/$defs/d0','$defs':{"
+                                + each(10_000, i -> "'d" + i + "':{'$ref':'#/$defs/d" + (i + 1) + "'}")
+                                + ",'d10000':{'type':'object'}}}",
+                        "this is more than 200 levels deep; split it"));
+    }
+
+    private static Stream<Arguments> manyOfAKind() {
+        String field = "{'type':'string'}";
+        String more = "there are more than 500 problems; mend these first";
+        return Stream.of(
+                argumentSet(
+                        "20,001 fields",
+                        "{'properties':{" + each(20_001, i -> "'f" + i + "':" + field) + "}}",
+                        "the form has more than 20000 fields; split it"),
+                argumentSet(
+                        "a field in 1,001 branches",
+                        "{'allOf':["
+                                + each(
+                                        1_001,
+                                        i -> "{'if':{'required':['k']},'then':{'properties':{'g':" + field + "}}}")
+                                + "]}",
+                        "\"g\" is declared or required in more than 1000 places; say it once for several of them"),
+                argumentSet(
+                        "2,000 conditions in a chain",
+                        "{'properties':{'g0':" + field + "},'allOf':["
+                                + each(
+                                        2_000,
+                                        i -> "{'if':{'properties':{'g" + i + "':{'const':'x'}},'required':['g" + i
+                                                + "']},'then':{'properties':{'g" + (i + 1) + "':" + field + "}}}")
+                                + "]}",
+                        ""),
+                argumentSet(
+                        "unknown names",
+                        "{'properties':{" + each(5_000, i -> "'f" + i + "':" + field) + "},'required':["
+                                + each(5_000, i -> "'zz" + i + "'") + "]}",
+                        more),
+                argumentSet(
+                        "unknown members",
+                        "{'properties':{" + each(5_000, i -> "'f" + i + "':{'x-form':{'q':1}}") + "}}",
+                        more),
+                argumentSet(
+                        "anchors",
+                        "{'properties':{" + each(3_000, i -> "'f" + i + "':{'$ref':'#a" + i + "'}") + "},'$defs':{"
+                                + each(3_000, i -> "'a" + i + "':{'type':'string','$anchor':'a" + i + "'}") + "}}",
+                        ""),
+                argumentSet(
+                        "pattern without end",
+                        "{'properties':{'a':{'type':'string','pattern':'" + "(a|b)*".repeat(100_000) + "'}}}",
+                        "the pattern is longer than 2000 characters; write a shorter one; lists of values go into \"enum\""));
+    }
+
+    private static String nested(String open, int levels) {
+        return open.repeat(levels) + "{}" + "}}".repeat(levels);
+    }
+
+    /** 30 definitions, each of which refers to the next one twice. */
+    private static String fan(String twice, String last, String root) {
+        String definitions = each(30, i -> "'d" + i + "':{" + String.format(twice, ref(i + 1), ref(i + 1)) + "}");
+        return "{" + String.format(root, ref(0)) + ",'$defs':{" + definitions + ",'d30':{" + last + "}}}";
+    }
+
+    private static String ref(int i) {
+        return "{'$ref':'#/$defs/d" + i + "'}";
+    }
+
+    private static String each(int count, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,86 @@
+package se.blankett.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.dialogue.Dialogue;
+import se.blankett.form.Form;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Submission;
+import se.blankett.submission.Turn;
+import se.blankett.validate.SubmissionValidator;
+
+/** Every form is walked by posts, as a browser sends them, from its first page to the receipt. */
+class WalkTest {
+    @ParameterizedTest
+    @MethodSource("validAnswers")
+    void walks_from_the_first_page_to_the_receipt(Form form, Path file) throws IOException {
+        Map<String, Object> answers = SubmissionValidator.of(form, CaseTest.CLOCK)
+                .validate(Files.readString(file))
+                .answers();
+        Walker walker = new Walker(form, Dialogue.of(form, CaseTest.CLOCK));
+
+        Turn done = walker.walk(answers);
+
+        assertThat(done.kind()).isEqualTo(Turn.Kind.DONE);
+        assertThat(done.submission().map(Submission::answers)).contains(answers);
+        assertThat(done.submission().map(Submission::toJson).map(Submission::parse))
+                .isEqualTo(done.submission());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void an_empty_post_of_each_page_finds_only_what_was_asked(Form form) {
+        Dialogue dialogue = Dialogue.of(form, CaseTest.CLOCK);
+
+        form.pages()
+                .forEach(page -> Walker.assertAsked(
+                        new Walker(form, dialogue).post(dialogue.start("1"), page.id(), "!next", "", Map.of())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void junk_typed_anywhere_is_kept_and_found_only_where_it_was_asked(Form form, long seed) {
+        Dialogue dialogue = Dialogue.of(form, CaseTest.CLOCK);
+        Junk junk = new Junk(form, new Random(seed));
+        Turn turn = dialogue.show(dialogue.start("1"), "");
+
+        for (int i = 0; i < 40; i++) {
+            turn = dialogue.take(turn.draft(), junk.post(turn));
+            Walker.assertAsked(turn);
+            assertThat(Draft.parse(turn.draft().toJson())).isEqualTo(turn.draft());
+        }
+    }
+
+    static Stream<Arguments> validAnswers() {
+        return CaseTest.CATALOGUE.forms().stream()
+                .flatMap(form -> files(form).map(file -> argumentSet(file.toString(), form, file)));
+    }
+
+    static Stream<Form> forms() {
+        return CaseTest.CATALOGUE.forms().stream();
+    }
+
+    static Stream<Arguments> seeds() {
+        return forms().flatMap(form -> IntStream.range(0, 20)
+                .mapToObj(seed -> argumentSet(form.identity().name() + " " + seed, form, (long) seed)));
+    }
+
+    private static Stream<Path> files(Form form) {
+        try (Stream<Path> files = Files.list(Path.of("answers", form.identity().name(), "valid"))) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

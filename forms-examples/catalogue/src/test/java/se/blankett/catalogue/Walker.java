@@ -1,0 +1,92 @@
+package se.blankett.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.blankett.dialogue.Dialogue;
+import se.blankett.form.Field;
+import se.blankett.form.Form;
+import se.blankett.form.Leaf;
+import se.blankett.form.Page;
+import se.blankett.form.Pointer;
+import se.blankett.submission.Answers;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Post;
+import se.blankett.submission.Turn;
+import se.blankett.value.ValueWriter;
+
+/** Fills in a form as a person with given answers would: adds rows, types on each page, goes on, submits. */
+final class Walker {
+    private static final int MOST_TURNS = 100;
+
+    private final Form form;
+    private final Dialogue dialogue;
+
+    Walker(Form form, Dialogue dialogue) {
+        this.form = form;
+        this.dialogue = dialogue;
+    }
+
+    Turn walk(Map<String, Object> answers) {
+        Turn turn = dialogue.show(dialogue.start("id-1"), "");
+        for (int i = 0; i < MOST_TURNS && turn.kind() == Turn.Kind.ASK; i++) {
+            Page page = turn.page().orElseThrow();
+            turn = addRows(turn, page, answers);
+            turn = post(turn.draft(), page.id(), "!next", "", typed(turn, page, answers));
+            assertThat(turn.shown().findings())
+                    .as("findings after " + page.id())
+                    .isEmpty();
+        }
+        assertThat(turn.kind()).isEqualTo(Turn.Kind.REVIEW);
+        return post(turn.draft(), Draft.REVIEW, "!submit", "", Map.of());
+    }
+
+    /** Presses "add" until there is a row for each that the answers have; a row may bring a repeat of its own. */
+    private Turn addRows(Turn turn, Page page, Map<String, Object> answers) {
+        for (Pointer asked : turn.outcome().asked()) {
+            boolean rows = form.fieldAt(asked).orElseThrow().kind() == Field.Kind.ROWS;
+            if (rows && isOn(page, asked) && Answers.at(answers, asked).isPresent()) {
+                Turn added = turn;
+                for (Object row : (List<?>) Answers.at(answers, asked).get()) {
+                    assertThat(row).isNotNull();
+                    added = post(added.draft(), page.id(), "!add", asked.text(), typed(added, page, answers));
+                }
+                return addRows(added, page, answers);
+            }
+        }
+        return turn;
+    }
+
+    private Map<String, List<String>> typed(Turn turn, Page page, Map<String, Object> answers) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        for (Pointer asked : turn.outcome().asked()) {
+            if (isOn(page, asked) && form.fieldAt(asked).orElseThrow() instanceof Leaf leaf) {
+                Answers.at(answers, asked)
+                        .ifPresent(answer -> ValueWriter.write(leaf, answer)
+                                .forEach(
+                                        (part, texts) -> typed.put(asked + (part.isEmpty() ? "" : "~" + part), texts)));
+            }
+        }
+        return typed;
+    }
+
+    Turn post(Draft draft, String page, String button, String target, Map<String, List<String>> typed) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(typed);
+        parameters.put("!page", List.of(page));
+        parameters.put(button, List.of(target));
+        return dialogue.take(draft, Post.of(parameters));
+    }
+
+    private boolean isOn(Page page, Pointer pointer) {
+        return form.pageOf(pointer).filter(page::equals).isPresent();
+    }
+
+    static void assertAsked(Turn turn) {
+        assertThat(turn.outcome().report().findings())
+                .allSatisfy(finding -> assertThat(turn.outcome().asked())
+                        .as(finding.toString())
+                        .anyMatch(asked -> asked.isWithin(finding.pointer())));
+    }
+}
