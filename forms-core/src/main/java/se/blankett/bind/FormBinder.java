@@ -2,9 +2,7 @@ package se.blankett.bind;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import se.blankett.form.Form;
 import se.blankett.form.Leaf;
@@ -34,9 +32,10 @@ public final class FormBinder {
 
     /**
      * Returns the draft with everything that was posted for a question of the form; other names are dropped. What was
-     * typed before in other fields stays.
+     * typed before in other fields stays; a field's own parts are posted together, and take the place of those before.
      *
-     * @throws RefusedPostException where the post has more rows, or deeper names, than any form of ours posts
+     * @throws RefusedPostException where the post has more rows, or deeper names, than any form of ours posts, or the
+     *     draft would no longer fit in one post ({@link Post#MAX_LENGTH})
      */
     public Draft bind(Draft draft, Post post) {
         return bind(draft, post, Set.of());
@@ -46,29 +45,14 @@ public final class FormBinder {
      * As {@link #bind(Draft, Post)}.
      *
      * @param shown the questions that stood on the page: of these, boxes that a browser sends nothing for are unticked
-     * @throws RefusedPostException where the post has more rows, or deeper names, than any form of ours posts
+     * @throws RefusedPostException as above
      */
     public Draft bind(Draft draft, Post post, Set<Pointer> shown) {
-        PostedRows rows = new PostedRows(draft.rows());
-        Map<Pointer, Map<String, List<String>>> posted = new LinkedHashMap<>();
-        Map<Pointer, Leaf> leaves = new LinkedHashMap<>();
-        post.parameters()
-                .forEach((name, texts) -> PostedName.parse(name)
-                        .ifPresent(parsed -> FormPlaces.leafAt(form, parsed.pointer(), rows)
-                                .ifPresent(leaf -> {
-                                    leaves.put(parsed.pointer(), leaf);
-                                    posted.computeIfAbsent(parsed.pointer(), key -> new LinkedHashMap<>())
-                                            .put(parsed.part(), texts);
-                                })));
+        PostedAnswers posted = PostedAnswers.of(form, post, draft.rows());
         Map<Pointer, Entry> entries = new LinkedHashMap<>(draft.entries());
         shown.stream().filter(this::isTicked).forEach(entries::remove);
-        posted.forEach((pointer, texts) -> {
-            Leaf leaf = leaves.get(pointer);
-            if (leaf != null) {
-                entries.put(pointer, entry(leaf, pointer, texts));
-            }
-        });
-        return draft.withEntries(entries, rows.counts());
+        posted.forEach((pointer, answer) -> entries.put(pointer, read(pointer, answer)));
+        return notTooLong(draft.withEntries(entries, posted.rows()));
     }
 
     /** Returns the draft with a row added, removed or moved; as it was, where the action's target is no row of it. */
@@ -77,16 +61,30 @@ public final class FormBinder {
     }
 
     private boolean isTicked(Pointer pointer) {
-        return form.fieldAt(pointer)
+        return Place.of(form, pointer)
+                .map(Place::field)
                 .filter(Leaf.class::isInstance)
                 .map(Leaf.class::cast)
                 .filter(leaf -> leaf.type() == Leaf.Type.CHOICES || leaf.type() == Leaf.Type.BOOLEAN)
                 .isPresent();
     }
 
-    private Entry entry(Leaf leaf, Pointer pointer, Map<String, List<String>> texts) {
-        Read read = values.read(leaf, texts);
-        return new Entry(
-                texts, read.value(), Optional.of(read).flatMap(Read::fault).map(fault -> fault.at(pointer)));
+    private Entry read(Pointer pointer, PostedAnswers.Answer answer) {
+        Read read = values.read(answer.leaf(), answer.texts());
+        return new Entry(answer.texts(), read.value(), read.fault().map(fault -> fault.at(pointer)));
+    }
+
+    /** Each post may be small, and the draft grow with each. */
+    private static Draft notTooLong(Draft draft) {
+        long length = 0;
+        for (var parameter : draft.toParameters().entrySet()) {
+            for (String text : parameter.getValue()) {
+                length += parameter.getKey().length() + (long) text.length();
+            }
+        }
+        if (length > Post.MAX_LENGTH) {
+            throw new RefusedPostException("the draft would have more than " + Post.MAX_LENGTH + " characters");
+        }
+        return draft;
     }
 }

@@ -7,28 +7,37 @@ import se.blankett.form.Pointer;
 import se.blankett.submission.RefusedPostException;
 
 /**
- * The name of a control: a pointer, and for a part of a date what no pointer can hold, {@code /start~year}.
+ * The name of a control: a pointer, and for a part of a date, or the number of rows, what no pointer can hold, {@code
+ * /start~year}.
  *
- * @param part {@code ""}, {@code year}, {@code month} or {@code day}
+ * @param part {@code ""}, {@code year}, {@code month}, {@code day} or {@code rows}
  */
 record PostedName(Pointer pointer, String part) {
-    private static final int MAX_DEPTH = 64;
-    private static final Pattern PART = Pattern.compile("(.*)~(year|month|day)", Pattern.DOTALL);
+    /** The part that tells how many rows a repeat has. */
+    static final String ROWS = "rows";
 
+    private static final int MAX_DEPTH = 64;
+    private static final Pattern PART = Pattern.compile("(.*)~(year|month|day|rows)", Pattern.DOTALL);
+    private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
+
+    /** Returns the name, or empty where it is none of ours. */
     static Optional<PostedName> parse(String name) {
-        if (!name.startsWith("/")) {
+        Matcher matcher = PART.matcher(name);
+        boolean part = matcher.matches();
+        String text = part ? matcher.group(1) : name;
+        if (!isPointer(text)) {
             return Optional.empty();
         }
-        Pointer whole = Pointer.parse(name);
-        if (whole.depth() > MAX_DEPTH) {
+        Pointer pointer = Pointer.parse(text);
+        if (pointer.depth() > MAX_DEPTH) {
             throw new RefusedPostException("the post has a name of more than " + MAX_DEPTH + " levels");
         }
-        if (name.indexOf('~') < 0) {
-            return Optional.of(new PostedName(whole, ""));
-        }
-        Matcher part = PART.matcher(name);
-        return part.matches()
-                ? Optional.of(new PostedName(Pointer.parse(part.group(1)), part.group(2)))
-                : Optional.of(new PostedName(whole, ""));
+        return Optional.of(new PostedName(pointer, part ? matcher.group(2) : ""));
+    }
+
+    /** Says whether it is written in the one way in which a pointer is (RFC 6901, section 3): one place has one name. */
+    static boolean isPointer(String text) {
+        boolean escaped = text.indexOf('~') < 0 || !STRAY_TILDE.matcher(text).find();
+        return text.startsWith("/") && escaped;
     }
 }

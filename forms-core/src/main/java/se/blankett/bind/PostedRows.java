@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
+import se.blankett.submission.Draft;
 import se.blankett.submission.RefusedPostException;
 
 /** Counts the rows that names speak of, and refuses the whole as soon as there are more than any form of ours posts. */
@@ -12,8 +13,8 @@ final class PostedRows {
     /** Most rows of one repeat whose schema does not say more. */
     static final int MAX_ROWS = 500;
 
-    /** Most rows in one draft, repeats within repeats included: as many as a post has parameters. */
-    private static final int MAX_TOTAL = 5_000;
+    /** Fits in an {@code int}, and so does its sum with any other. */
+    private static final int MOST_DIGITS = 9;
 
     private final Map<Pointer, Integer> counts;
     private int total;
@@ -27,20 +28,43 @@ final class PostedRows {
         return counts;
     }
 
-    static int limitOf(Rows rows) {
+    private static int limitOf(Rows rows) {
         OptionalInt said = rows.maxItems();
         return Math.max(MAX_ROWS, said.orElse(0));
     }
 
-    void add(Rows rows, Pointer at, int index) {
+    /** Counts every row on the way to the place. */
+    void add(Place place) {
+        place.steps().forEach(step -> raise(step.rows(), step.at(), 1 + numberOf(step.index(), step.at())));
+    }
+
+    /** Counts what a page says that its repeat has; what is no number says nothing. */
+    void add(Rows rows, Pointer at, String count) {
+        if (Place.isIndex(count)) {
+            raise(rows, at, numberOf(count, at));
+        }
+    }
+
+    private void raise(Rows rows, Pointer at, int count) {
         int before = counts.getOrDefault(at, 0);
-        if (index < before) {
+        if (count <= before) {
             return;
         }
-        total += index + 1 - before;
-        if (index >= limitOf(rows) || total > MAX_TOTAL) {
-            throw new RefusedPostException("the post has too many rows at " + at);
+        total += count - before;
+        if (count > limitOf(rows) || total > Draft.MAX_ROWS) {
+            throw tooMany(at);
         }
-        counts.put(at, index + 1);
+        counts.put(at, count);
+    }
+
+    private static int numberOf(String index, Pointer at) {
+        if (index.length() > MOST_DIGITS) {
+            throw tooMany(at);
+        }
+        return Integer.parseInt(index);
+    }
+
+    private static RefusedPostException tooMany(Pointer at) {
+        return new RefusedPostException("the post has too many rows at " + at);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
@@ -25,27 +26,25 @@ final class RowEditor {
     }
 
     Draft edit(Draft draft, Action action) {
-        if (!action.target().startsWith("/")) {
+        if (!PostedName.isPointer(action.target())) {
             return draft;
         }
         Pointer target = Pointer.parse(action.target());
+        Pointer repeat = target.parent();
         return switch (action.kind()) {
             case ADD -> add(draft, target);
-            case REMOVE -> withRow(draft, target, row -> remove(draft, target.parent(), row));
-            case UP -> withRow(draft, target, row -> row == 0 ? draft : swap(draft, target.parent(), row - 1));
+            case REMOVE -> withRow(draft, target, row -> remove(draft, repeat, row));
+            case UP -> withRow(draft, target, row -> row == 0 ? draft : swap(draft, repeat, row - 1));
             case DOWN ->
-                withRow(
-                        draft,
-                        target,
-                        row -> row + 1 == draft.rowsAt(target.parent()) ? draft : swap(draft, target.parent(), row));
+                withRow(draft, target, row -> row + 1 == draft.rowsAt(repeat) ? draft : swap(draft, repeat, row));
             case NEXT, BACK, UPDATE, CHANGE, REVIEW, SUBMIT -> draft;
         };
     }
 
     private Draft add(Draft draft, Pointer at) {
-        Optional<Rows> rows = rowsAt(at);
+        Optional<Rows> rows = repeatAt(draft, at);
         int count = draft.rowsAt(at);
-        if (rows.isEmpty() || count >= rows.get().maxItems().orElse(PostedRows.MAX_ROWS)) {
+        if (rows.isEmpty() || count >= mostOf(rows.get()) || draft.totalRows() >= Draft.MAX_ROWS) {
             return draft;
         }
         Map<Pointer, Integer> counts = new TreeMap<>(draft.rows());
@@ -53,20 +52,38 @@ final class RowEditor {
         return draft.withEntries(draft.entries(), counts);
     }
 
+    private static int mostOf(Rows rows) {
+        return rows.maxItems().orElse(PostedRows.MAX_ROWS);
+    }
+
     /** Runs the change where the target is a row that the draft has. */
-    private Draft withRow(Draft draft, Pointer target, java.util.function.IntFunction<Draft> change) {
-        String token = target.last();
-        boolean row = token.matches("0|[1-9]\\d{0,8}")
-                && rowsAt(target.parent()).isPresent()
-                && Integer.parseInt(token) < draft.rowsAt(target.parent());
-        return row ? change.apply(Integer.parseInt(token)) : draft;
+    private Draft withRow(Draft draft, Pointer target, IntFunction<Draft> change) {
+        boolean known = repeatAt(draft, target.parent()).isPresent() && isRow(draft, target.parent(), target.last());
+        return known ? change.apply(Integer.parseInt(target.last())) : draft;
+    }
+
+    /** Returns the repeat, where a citizen answers it, in rows that the draft has. */
+    private Optional<Rows> repeatAt(Draft draft, Pointer at) {
+        return Place.of(form, at)
+                .filter(place -> place.steps().stream().allMatch(step -> isRow(draft, step.at(), step.index())))
+                .map(Place::field)
+                .filter(Rows.class::isInstance)
+                .map(Rows.class::cast);
+    }
+
+    private static boolean isRow(Draft draft, Pointer at, String index) {
+        return isShort(index) && Integer.parseInt(index) < draft.rowsAt(at);
+    }
+
+    /** Says whether it is the number of a row, and fits in an {@code int}. */
+    private static boolean isShort(String index) {
+        return index.length() <= 9 && Place.isIndex(index);
     }
 
     private static Draft remove(Draft draft, Pointer at, int removed) {
         Draft moved = move(draft, at, row -> row == removed ? GONE : row > removed ? row - 1 : row);
         Map<Pointer, Integer> counts = new TreeMap<>(moved.rows());
         counts.put(at, draft.rowsAt(at) - 1);
-        counts.values().removeIf(count -> count == 0);
         return moved.withEntries(moved.entries(), counts);
     }
 
@@ -98,12 +115,7 @@ final class RowEditor {
     /** Returns the row of the repeat that the place lies in, or empty where it does not. */
     private static OptionalInt rowOf(Pointer pointer, Pointer at) {
         boolean inside = pointer.isWithin(at) && pointer.depth() > at.depth();
-        return inside
-                ? OptionalInt.of(Integer.parseInt(pointer.prefix(at.depth() + 1).last()))
-                : OptionalInt.empty();
-    }
-
-    private Optional<Rows> rowsAt(Pointer at) {
-        return form.fieldAt(at).filter(Rows.class::isInstance).map(Rows.class::cast);
+        String index = inside ? pointer.prefix(at.depth() + 1).last() : "";
+        return isShort(index) ? OptionalInt.of(Integer.parseInt(index)) : OptionalInt.empty();
     }
 }

@@ -1,7 +1,7 @@
 /**
  * A post becomes a draft: every text kept as typed, beside the value that it was read as.
  *
- * <p>Imports: form, report, submission, value, json.
+ * <p>Imports: form, report, submission, value.
  */
 @NullMarked
 package se.blankett.bind;

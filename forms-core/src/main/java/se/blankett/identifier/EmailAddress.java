@@ -1,6 +1,7 @@
 package se.blankett.identifier;
 
 import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,12 +11,15 @@ import java.util.regex.Pattern;
  * <p>Only mail that arrives proves an address, so only what no mail system takes is refused (RFC 5321, sections 4.1.2 and
  * 4.5.3.1).
  *
- * @param stored as typed, but for the domain in lower case
+ * @param stored as typed, but without what is not seen, and the domain in its plain form (NFKC) and lower case
  */
 public record EmailAddress(String stored) implements Identifier {
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
-    private static final Pattern LOCAL = Pattern.compile("[^\\s\\p{Cntrl}@,;:<>()\\[\\]\\\\\"]+");
+    private static final int LONGEST_DOMAIN = 253;
+    private static final Pattern LOCAL = Pattern.compile("[^\\s\\p{Z}\\p{C}@,;:<>()\\[\\]\\\\\"]+");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern UNWRITTEN = Pattern.compile("[\\p{Z}\\p{C}]");
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])");
 
@@ -27,13 +31,20 @@ public record EmailAddress(String stored) implements Identifier {
 
     /** Returns the address, or {@link Fault#FORMAT}. */
     public static Reading<EmailAddress> read(String text) {
-        String trimmed = text.strip();
-        int at = trimmed.lastIndexOf('@');
-        if (at < 0 || trimmed.length() > LONGEST) {
+        String seen = UNSEEN.matcher(text).replaceAll("").strip();
+        int at = seen.lastIndexOf('@');
+        if (at < 0 || seen.length() > LONGEST) {
             return Reading.failed(Fault.FORMAT);
         }
-        String stored = trimmed.substring(0, at) + trimmed.substring(at).toLowerCase(Locale.ROOT);
+        String stored = seen.substring(0, at + 1) + plain(seen.substring(at + 1));
         return isAddress(stored) ? Reading.of(new EmailAddress(stored)) : Reading.failed(Fault.FORMAT);
+    }
+
+    /** Keyboards for Chinese and Japanese write a dot of their own. */
+    private static String plain(String domain) {
+        return Normalizer.normalize(domain, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u3002', '.');
     }
 
     private static boolean isAddress(String text) {
@@ -46,11 +57,14 @@ public record EmailAddress(String stored) implements Identifier {
         return !dots && LOCAL.matcher(local).matches() && isDomain(text.substring(at + 1));
     }
 
-    /** Letters such as å are there in another spelling (RFC 3490). */
+    /** Letters such as å are there in another spelling (RFC 3490), which passes over what is not seen. */
     private static boolean isDomain(String domain) {
+        if (UNWRITTEN.matcher(domain).find() || !domain.equals(plain(domain))) {
+            return false;
+        }
         try {
-            return DOMAIN.matcher(IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT))
-                    .matches();
+            String spelt = IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            return spelt.length() <= LONGEST_DOMAIN && DOMAIN.matcher(spelt).matches();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return false; // what cannot be spelt so is no domain
         }

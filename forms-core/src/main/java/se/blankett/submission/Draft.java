@@ -18,7 +18,7 @@ import se.blankett.form.Pointer;
  * @param changing whether a page was opened from the review, which the person then returns to
  * @param pending pages that a change opened and that are not shown yet
  * @param entries what was typed, by the place of its answer
- * @param rows how many rows each repeat has
+ * @param rows how many rows each repeat has; at most {@link #MAX_ROWS} in all
  */
 public record Draft(
         String submissionId,
@@ -30,10 +30,30 @@ public record Draft(
     /** The id of the review page: no page of a form has it. */
     public static final String REVIEW = "review";
 
+    /** Most rows in one draft, repeats within repeats included: as many as a post has parameters. */
+    public static final int MAX_ROWS = Post.MAX_PARAMETERS;
+
     public Draft {
         pending = List.copyOf(pending);
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
+        rows = Collections.unmodifiableMap(counted(rows));
+    }
+
+    private static Map<Pointer, Integer> counted(Map<Pointer, Integer> rows) {
+        Map<Pointer, Integer> counted = new TreeMap<>();
+        long total = 0;
+        for (Map.Entry<Pointer, Integer> repeat : rows.entrySet()) {
+            int count = repeat.getValue();
+            total += count;
+            if (count < 0 || total > MAX_ROWS) {
+                throw new IllegalArgumentException(repeat.getKey() + ": rows must be 0 or more, and " + MAX_ROWS
+                        + " in all at most, was " + count);
+            }
+            if (count > 0) {
+                counted.put(repeat.getKey(), count);
+            }
+        }
+        return counted;
     }
 
     /** Returns a draft in which nothing is typed. */
@@ -81,11 +101,20 @@ public record Draft(
         return rows.getOrDefault(pointer, 0);
     }
 
-    /** Returns everything that was typed as a browser would post it again: reading it gives the same entries. */
+    /** Returns how many rows there are in all. */
+    public int totalRows() {
+        return rows.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Returns everything that was typed as a browser would post it again: reading it gives the same entries and rows.
+     * As rows in which nothing was typed post nothing, each repeat adds how many it has: {@code /barn~rows} is 2.
+     */
     public Map<String, List<String>> toParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         entries.forEach((pointer, entry) -> entry.texts()
                 .forEach((part, texts) -> parameters.put(pointer + (part.isEmpty() ? "" : "~" + part), texts)));
+        rows.forEach((pointer, count) -> parameters.put(pointer + "~rows", List.of(count.toString())));
         return parameters;
     }
 

@@ -1,5 +1,6 @@
 package se.blankett.submission;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 import se.blankett.report.Finding;
+import se.blankett.report.Severity;
 
 /** The JSON text of a {@link Draft}; short names, as a draft may be kept in a cookie or a column. */
 final class DraftJson {
@@ -37,6 +39,9 @@ final class DraftJson {
         entry.finding().ifPresent(finding -> {
             json.put("code", finding.code());
             json.put("arguments", finding.arguments());
+            if (!finding.isError()) {
+                json.put("warning", true);
+            }
         });
         return json;
     }
@@ -44,14 +49,15 @@ final class DraftJson {
     static Draft parse(String text) {
         try {
             return draftOf(Json.parseObject(text, DEPTH));
-        } catch (ClassCastException e) {
+        } catch (ClassCastException | ArithmeticException e) {
             throw new IllegalArgumentException("draft: a member is not of the type that it was written as", e);
         }
     }
 
     private static Draft draftOf(Map<String, Object> json) {
         Map<Pointer, Integer> rows = new LinkedHashMap<>();
-        member(json, "rows").forEach((pointer, count) -> rows.put(Pointer.parse(pointer), ((Number) count).intValue()));
+        member(json, "rows")
+                .forEach((pointer, count) -> rows.put(Pointer.parse(pointer), ((BigDecimal) count).intValueExact()));
         Map<Pointer, Entry> entries = new LinkedHashMap<>();
         member(json, "entries").forEach((text, entry) -> {
             Pointer pointer = Pointer.parse(text);
@@ -70,8 +76,19 @@ final class DraftJson {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         member(json, "texts").forEach((part, typed) -> texts.put(part, texts(typed)));
         Optional<Finding> finding = Optional.ofNullable(json.get("code"))
-                .map(code -> Finding.of(pointer, (String) code, member(json, "arguments")));
-        return new Entry(texts, Optional.ofNullable(json.get("value")), finding);
+                .map(code -> new Finding(pointer, (String) code, severityOf(json), member(json, "arguments")));
+        return new Entry(texts, Optional.ofNullable(json.get("value")).map(DraftJson::stored), finding);
+    }
+
+    private static Severity severityOf(Map<String, Object> entry) {
+        return entry.containsKey("warning") ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private static Object stored(Object value) {
+        if (value == Json.NULL) {
+            throw new IllegalArgumentException("draft: value must not be null");
+        }
+        return value;
     }
 
     private static Map<String, Object> member(Map<String, Object> json, String name) {

@@ -1,5 +1,7 @@
 package se.blankett.submission;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +13,16 @@ import se.blankett.report.Finding;
  *
  * @param texts as typed, by part: {@code ""} for a field of one part, {@code year}, {@code month}, {@code day} for a date
  * @param value the stored value; empty where nothing was typed or it could not be read
- * @param finding why it could not be read
+ * @param finding why it could not be read; of its arguments texts, numbers and lists of these are kept by the draft's JSON
  */
 public record Entry(Map<String, List<String>> texts, Optional<Object> value, Optional<Finding> finding) {
     public Entry {
-        texts = Map.copyOf(texts);
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        texts.forEach((part, typed) -> copy.put(part, List.copyOf(typed)));
+        texts = Collections.unmodifiableMap(copy);
+        value = value.map(JsonValues::copy);
+        finding = finding.map(found ->
+                new Finding(found.pointer(), found.code(), found.severity(), JsonValues.copyObject(found.arguments())));
     }
 
     /** Returns the first text of the part as it was typed, or {@code ""}. */

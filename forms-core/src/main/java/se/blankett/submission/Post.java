@@ -1,12 +1,12 @@
 package se.blankett.submission;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One posted page, as the browser sent it. Immutable.
@@ -27,7 +27,9 @@ public record Post(Action action, String page, Map<String, List<String>> paramet
     public static final int MAX_LENGTH = 1 << 20;
 
     public Post {
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        parameters.forEach((name, texts) -> copy.put(name, List.copyOf(texts)));
+        parameters = Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -39,7 +41,7 @@ public record Post(Action action, String page, Map<String, List<String>> paramet
      */
     public static Post of(Map<String, ?> parameters) {
         PostReader reader = new PostReader();
-        parameters.forEach((name, value) -> textsOf(name, value).forEach(text -> reader.add(name, text)));
+        parameters.forEach((name, value) -> textsOf(name, value).forEach(text -> reader.add(name, textOf(name, text))));
         return reader.toPost();
     }
 
@@ -63,19 +65,19 @@ public record Post(Action action, String page, Map<String, List<String>> paramet
         return parameters.getOrDefault(name, List.of());
     }
 
-    private static List<String> textsOf(String name, Object value) {
-        if (value instanceof String text) {
-            return List.of(text);
-        }
+    /** Returns views: no limit has been looked at yet. */
+    private static Iterable<?> textsOf(String name, @Nullable Object value) {
         if (value instanceof String[] texts) {
             return Arrays.asList(texts);
         }
-        if (value instanceof Collection<?> texts) {
-            List<String> copy = new ArrayList<>();
-            texts.forEach(text -> copy.add(String.valueOf(text)));
-            return copy;
+        return value instanceof Collection<?> texts ? texts : List.of(textOf(name, value));
+    }
+
+    private static String textOf(String name, @Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
         }
-        throw new IllegalArgumentException(name + ": value must be String, String[] or Collection, was "
-                + value.getClass().getSimpleName());
+        throw new IllegalArgumentException(name + ": value must be String, String[] or Collection<String>, was "
+                + (value == null ? "null" : value.getClass().getSimpleName()));
     }
 }

@@ -1,8 +1,6 @@
 package se.blankett.submission;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.blankett.form.Form;
@@ -48,7 +46,7 @@ public record Submission(
      * One question as it was shown.
      *
      * @param pointer the place of its answer; without an answer there, it was asked and not answered
-     * @param labels its label, after those of the objects and rows around it
+     * @param labels its label, after those of the objects, repeats and rows around it: one for each level
      * @param options the labels of the options that were chosen
      */
     public record ShownQuestion(Pointer pointer, List<String> labels, List<String> options) {
@@ -60,7 +58,7 @@ public record Submission(
 
     public Submission {
         pages = List.copyOf(pages);
-        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        answers = JsonValues.copyObject(answers);
     }
 
     /**

@@ -33,9 +33,10 @@ final class ChoiceText {
         return values.isEmpty() ? Read.NOTHING : Read.of(List.copyOf(values));
     }
 
+    /** A code is compared as it was read: a schema's own may have blanks around it, or letters in two parts. */
     private static Optional<Choice> find(Leaf leaf, String code) {
         return leaf.choices().stream()
-                .filter(choice -> choice.code().equals(code))
+                .filter(choice -> PlainText.normalize(choice.code()).equals(code))
                 .findFirst();
     }
 }

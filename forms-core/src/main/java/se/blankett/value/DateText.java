@@ -19,12 +19,14 @@ final class DateText {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})" + SEPARATOR + "(\\p{L}+\\.?|\\d{1,2})" + SEPARATOR + "(\\d{1,4})");
+    private static final Pattern COMPACT_SHORT = Pattern.compile("\\d{6}");
     private static final Pattern MONTH_YEAR_FIRST = Pattern.compile("(\\d{4})[-./\\s]*(\\p{L}+\\.?|\\d{1,2})");
     private static final Pattern MONTH_LAST = Pattern.compile("(\\p{L}+\\.?|\\d{1,2})[-./\\s]+(\\d{1,4})");
 
     private DateText() {}
 
-    static Read readDate(String text) {
+    static Read readDate(String typed) {
+        String text = BareText.of(typed);
         Matcher compact = COMPACT.matcher(text);
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         Matcher dayFirst = DAY_FIRST.matcher(text);
@@ -34,12 +36,14 @@ final class DateText {
         if (yearFirst.matches()) {
             return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
         }
-        return dayFirst.matches()
-                ? date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
-                : Read.failed("date.notReal");
+        if (dayFirst.matches()) {
+            return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        }
+        return Read.failed(COMPACT_SHORT.matcher(text).matches() ? "date.year4" : "date.notReal");
     }
 
-    static Read readMonth(String text) {
+    static Read readMonth(String typed) {
+        String text = BareText.of(typed);
         Matcher yearFirst = MONTH_YEAR_FIRST.matcher(text);
         Matcher yearLast = MONTH_LAST.matcher(text);
         if (yearFirst.matches()) {
@@ -51,17 +55,20 @@ final class DateText {
         return text.matches("\\d{4}") ? incomplete(List.of("month")) : Read.failed("date.notReal");
     }
 
-    /** Reads the parts of a date: texts without blanks around them, {@code ""} where one was left empty. */
-    static Read date(String year, String month, String day) {
+    /** Reads the parts of a date, {@code ""} where one was left empty; a dot after a number is no part of it. */
+    static Read date(String typedYear, String month, String typedDay) {
+        String year = bare(typedYear);
+        String day = bare(typedDay);
         List<String> missing = missing(year, month, day);
         if (!missing.isEmpty()) {
             return missing.size() == 3 ? Read.NOTHING : incomplete(missing);
         }
-        return real(year, month, () -> LocalDate.of(Integer.parseInt(year), numberOf(month), Integer.parseInt(day)));
+        return real(year, month, () -> LocalDate.of(Integer.parseInt(year), numberOf(month), dayOf(day)));
     }
 
     /** Reads the parts of a month. */
-    static Read month(String year, String month) {
+    static Read month(String typedYear, String month) {
+        String year = bare(typedYear);
         List<String> missing = missing(year, month, "-");
         if (!missing.isEmpty()) {
             return missing.size() == 2 ? Read.NOTHING : incomplete(missing);
@@ -79,9 +86,19 @@ final class DateText {
         }
         try {
             return Read.of(value.get().toString());
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException e) {
             return Read.failed("date.notReal");
         }
+    }
+
+    private static String bare(String typed) {
+        String text = BareText.of(typed);
+        return text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    /** Java's own parser would also take a plus sign, and digits of every script. */
+    private static int dayOf(String day) {
+        return day.matches("\\d{1,2}") ? Integer.parseInt(day) : 0;
     }
 
     private static int numberOf(String month) {

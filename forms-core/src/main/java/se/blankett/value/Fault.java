@@ -11,6 +11,10 @@ import se.blankett.report.Finding;
  * @param arguments by the names that the message uses
  */
 public record Fault(String code, Map<String, Object> arguments) {
+    public Fault {
+        arguments = Map.copyOf(arguments);
+    }
+
     static Fault of(String code) {
         return new Fault(code, Map.of());
     }

@@ -51,7 +51,8 @@ final class MonthNames {
 
     /** Returns the month, 1 to 12, or empty: {@code 5}, {@code 05}, {@code maj}, {@code Dec.}, {@code toukokuuta}. */
     static OptionalInt read(String text) {
-        String name = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        String bare = BareText.of(text).toLowerCase(Locale.ROOT);
+        String name = bare.endsWith(".") ? bare.substring(0, bare.length() - 1).strip() : bare;
         if (name.matches("0?[1-9]|1[0-2]")) {
             return OptionalInt.of(Integer.parseInt(name));
         }

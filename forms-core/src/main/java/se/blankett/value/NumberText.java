@@ -1,7 +1,6 @@
 package se.blankett.value;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,9 +12,10 @@ final class NumberText {
     /** Beyond this it is no amount of anything. */
     private static final int MAX_DIGITS = 100;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF']");
-    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}']");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+)");
+
+    private static final Pattern LEADING = Pattern.compile("^[-+]?0*");
 
     /** A dot and three digits: a decimal point to some, a thousand to others. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
@@ -23,9 +23,6 @@ final class NumberText {
     private NumberText() {}
 
     static Read read(Leaf leaf, String text) {
-        if (text.length() > MAX_DIGITS * 4) {
-            return failed(leaf, "number.type");
-        }
         String bare = bare(leaf, text);
         if (bare.isEmpty()) {
             return Read.NOTHING;
@@ -33,7 +30,7 @@ final class NumberText {
         if (AMBIGUOUS.matcher(bare).matches()) {
             return failed(leaf, "number.ambiguous");
         }
-        if (!NUMBER.matcher(bare).matches() || bare.length() > MAX_DIGITS) {
+        if (!NUMBER.matcher(bare).matches() || digitsOf(bare) > MAX_DIGITS) {
             return failed(leaf, "number.type");
         }
         return Read.of(normalize(new BigDecimal(bare.replace(',', '.'))));
@@ -45,11 +42,20 @@ final class NumberText {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** Zeros at the beginning do not count. */
+    private static long digitsOf(String bare) {
+        String number = LEADING.matcher(bare).replaceFirst("");
+        return number.chars().filter(Character::isDigit).count();
+    }
+
     private static String bare(Leaf leaf, String text) {
-        String plain =
-                DASH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");
-        String bare = SPACE.matcher(plain).replaceAll("");
-        String unit = SPACE.matcher(leaf.wording().unit()).replaceAll("");
+        String bare = SPACE.matcher(BareText.of(text)).replaceAll("");
+        String unit = SPACE.matcher(BareText.of(leaf.wording().unit())).replaceAll("");
+        String number = without(bare, unit);
+        return number.equals(bare) ? without(bare, unit.replace("^", "")) : number; // m2 for m²
+    }
+
+    private static String without(String bare, String unit) {
         boolean named = !unit.isEmpty()
                 && bare.length() > unit.length()
                 && bare.toLowerCase(Locale.ROOT).endsWith(unit.toLowerCase(Locale.ROOT));

@@ -2,17 +2,35 @@ package se.blankett.value;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Text that means nothing but itself. */
 final class PlainText {
+    /**
+     * More marks than these above one letter are no writing (Unicode Standard Annex 15, section 13), and putting
+     * thousands in order takes minutes.
+     */
+    private static final Pattern STACKED = Pattern.compile("\\p{M}{31}");
+
+    /** What has no width: a text with nothing else is blank. */
+    private static final String UNSEEN = "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+
+    /** As many of the forbidden characters as a message tells. */
+    private static final int MOST_NAMED = 5;
+
     private PlainText() {}
 
-    /** Returns the text as it is stored: composed (NFC), with {@code \n} between lines, and nothing blank around it. */
+    /**
+     * Returns the text as it is stored: composed (NFC), with {@code \n} between lines, and nothing blank around it;
+     * where more marks are stacked than any writing has, not composed.
+     */
     static String normalize(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return strip(Normalizer.normalize(lines, Normalizer.Form.NFC));
+        return strip(isStacked(lines) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC));
     }
 
     /** Reads text of any kind; characters that show nothing, or turn around what is shown, are no part of an answer. */
@@ -21,13 +39,25 @@ final class PlainText {
         if (normal.isEmpty()) {
             return Read.NOTHING;
         }
-        List<String> forbidden = normal.codePoints()
-                .filter(PlainText::isForbidden)
+        IntPredicate forbidden = isStacked(normal) ? c -> isMark(c) || isForbidden(c) : PlainText::isForbidden;
+        List<String> chars = normal.codePoints()
+                .filter(forbidden)
                 .distinct()
-                .limit(5)
-                .mapToObj(c -> String.format(java.util.Locale.ROOT, "U+%04X", c))
+                .limit(MOST_NAMED)
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .toList();
-        return forbidden.isEmpty() ? Read.of(normal) : Read.failed(new Fault("text.chars", Map.of("chars", forbidden)));
+        return chars.isEmpty() ? Read.of(normal) : Read.failed(new Fault("text.chars", Map.of("chars", chars)));
+    }
+
+    private static boolean isStacked(String text) {
+        return STACKED.matcher(text).find();
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Also no-break spaces and what has no width, which {@link String#strip} leaves. */
@@ -44,7 +74,7 @@ final class PlainText {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || UNSEEN.indexOf(c) >= 0;
     }
 
     /**

@@ -12,7 +12,7 @@ final class TimeText {
     private TimeText() {}
 
     static Read read(String text) {
-        Matcher time = TIME.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher time = TIME.matcher(BareText.of(text).toLowerCase(Locale.ROOT));
         if (!time.matches()) {
             return Read.failed("time.format");
         }

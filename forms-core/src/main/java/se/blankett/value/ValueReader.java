@@ -89,9 +89,9 @@ public final class ValueReader {
 
     /** People leave out what every browser fills in. */
     private static Read readAddress(String text) {
-        String address = text.startsWith("www.") ? "https://" + text : text;
+        String address = text.regionMatches(true, 0, "www.", 0, 4) ? "https://" + text : text;
         try {
-            return new URI(address).isAbsolute() ? Read.of(address) : Read.failed("url.format");
+            return new URI(address).isAbsolute() ? PlainText.read(address) : Read.failed("url.format");
         } catch (URISyntaxException e) {
             return Read.failed("url.format");
         }
@@ -103,11 +103,16 @@ public final class ValueReader {
     }
 
     private static boolean hasParts(Map<String, List<String>> texts) {
-        return texts.keySet().stream().anyMatch(part -> !part.isEmpty());
+        return texts.entrySet().stream()
+                .anyMatch(part ->
+                        !part.getKey().isEmpty() && !first(part.getValue()).isEmpty());
     }
 
     /** Of several texts the first with something in it: a browser sends one. */
     private static String first(List<String> texts) {
-        return texts.stream().filter(text -> !text.isBlank()).findFirst().orElse("");
+        return texts.stream()
+                .filter(text -> !PlainText.normalize(text).isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -11,7 +11,10 @@ import se.blankett.form.Widget;
 import se.blankett.identifier.Identifier;
 import se.blankett.identifier.IdentifierTypes;
 
-/** Writes a stored value as a person would type it: reading it again gives the same value. */
+/**
+ * Writes a stored value as a person would type it: reading it again gives the same value. Stateless: safe to share
+ * between threads.
+ */
 public final class ValueWriter {
     private ValueWriter() {}
 

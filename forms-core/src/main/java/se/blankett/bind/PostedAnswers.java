@@ -1,0 +1,74 @@
+package se.blankett.bind;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import se.blankett.form.Form;
+import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
+import se.blankett.submission.Post;
+
+/** What a post says to the questions of a form; everything else in it is dropped. */
+final class PostedAnswers {
+    private final Map<Pointer, Answer> answers = new LinkedHashMap<>();
+    private final PostedRows rows;
+
+    private PostedAnswers(PostedRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * The texts for one question.
+     *
+     * @param texts as typed, by part
+     */
+    record Answer(Leaf leaf, Map<String, List<String>> texts) {}
+
+    /** @param before how many rows each repeat had */
+    static PostedAnswers of(Form form, Post post, Map<Pointer, Integer> before) {
+        PostedAnswers posted = new PostedAnswers(new PostedRows(before));
+        post.parameters()
+                .forEach((name, texts) -> PostedName.parse(name).ifPresent(parsed -> posted.add(form, parsed, texts)));
+        return posted;
+    }
+
+    void forEach(BiConsumer<Pointer, Answer> action) {
+        answers.forEach(action);
+    }
+
+    /** Returns how many rows each repeat has now. */
+    Map<Pointer, Integer> rows() {
+        return rows.counts();
+    }
+
+    private void add(Form form, PostedName name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            Place.of(form, name.pointer()).ifPresent(place -> add(place, name, texts));
+        }
+    }
+
+    private void add(Place place, PostedName name, List<String> texts) {
+        if (place.field() instanceof Leaf leaf && takes(leaf, name.part())) {
+            rows.add(place);
+            answers.computeIfAbsent(name.pointer(), pointer -> new Answer(leaf, new LinkedHashMap<>()))
+                    .texts()
+                    .put(name.part(), texts);
+        } else if (place.field() instanceof Rows repeat && name.part().equals(PostedName.ROWS)) {
+            rows.add(place);
+            rows.add(repeat, name.pointer(), texts.get(0));
+        }
+    }
+
+    private static boolean takes(Leaf leaf, String part) {
+        boolean text = leaf.type() == Leaf.Type.TEXT;
+        boolean date = text && leaf.limits().format().equals("date");
+        return switch (part) {
+            case "" -> true;
+            case "day" -> date;
+            case "year", "month" -> date || (text && leaf.limits().format().equals("year-month"));
+            default -> false;
+        };
+    }
+}

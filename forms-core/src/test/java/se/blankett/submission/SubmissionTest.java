@@ -1,0 +1,132 @@
+package se.blankett.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.blankett.form.Form;
+import se.blankett.form.Pointer;
+import se.blankett.form.Wording;
+import se.blankett.json.Json;
+import se.blankett.json.JsonException;
+import se.blankett.parse.FormParser;
+import se.blankett.report.Finding;
+import se.blankett.report.Report;
+import se.blankett.report.Severity;
+import se.blankett.submission.Submission.ShownPage;
+import se.blankett.submission.Submission.ShownQuestion;
+
+class SubmissionTest {
+    private static final Instant RECEIVED = Instant.parse("2026-11-21T11:00:00.123456789Z");
+
+    private static final Form FORM = FormParser.parse("ansokan.form.json", """
+            { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://exempel.se/ansokan",
+              "title": "Ansökan", "type": "object",
+              "x-form": { "version": "1.2.0", "lang": "sv", "pages": [
+                { "id": "b", "title": "Om barnen", "fields": ["barn"] },
+                { "id": "c", "title": "Tomt", "fields": ["tomt"] },
+                { "id": "a", "title": "Om dig", "fields": ["val", "namn"] } ] },
+              "properties": {
+                "namn": { "title": "Namn", "type": "string" },
+                "tomt": { "title": "Tomt", "type": "string" },
+                "val": { "title": "Val", "type": "array", "items": {
+                  "oneOf": [ { "const": 1, "title": "Ett" }, { "const": 2, "title": "Två" } ] } },
+                "barn": { "title": "Barn", "type": "array", "items": { "type": "object", "properties": {
+                  "svar": { "title": "Svar", "oneOf": [ { "const": "j", "title": "Ja då" } ] } } } } } }
+            """);
+
+    private static final Outcome OUTCOME = new Outcome(
+            pointers("/barn/0/svar", "/val", "/namn"),
+            Set.of(),
+            Map.of("barn", List.of(Map.of("svar", "j")), "val", List.of(new BigDecimal("2.0")), "antal", 5),
+            Set.of(),
+            Map.of(Pointer.parse("/namn"), Wording.of("Ditt namn")),
+            new Report(List.of(new Finding(Pointer.parse("/namn"), "rule.x", Severity.WARNING, Map.of()))));
+
+    private static final Submission SUBMISSION = Submission.of(FORM, OUTCOME, "id-1", RECEIVED);
+
+    @Test
+    void holds_what_was_asked_and_in_which_words() {
+        assertThat(SUBMISSION.pages())
+                .containsExactly(
+                        new ShownPage(
+                                "Om barnen",
+                                List.of(question("/barn/0/svar", List.of("Barn", "Barn", "Svar"), "Ja då"))),
+                        new ShownPage(
+                                "Om dig",
+                                List.of(
+                                        question("/val", List.of("Val"), "Två"),
+                                        question("/namn", List.of("Ditt namn")))));
+        assertThat(SUBMISSION.formId()).isEqualTo("https://exempel.se/ansokan");
+        assertThat(SUBMISSION.formVersion()).isEqualTo("1.2.0");
+        assertThat(SUBMISSION.digest()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void comes_back_from_json_as_it_was() {
+        String json = SUBMISSION.toJson();
+
+        assertThat(Submission.parse(json)).isEqualTo(SUBMISSION);
+        assertThat(Submission.parse(json).toJson()).isEqualTo(json);
+        assertThat(json).isEqualTo(Json.canonical(Json.parse(json)));
+        assertThat(json).startsWith("{\"answers\":{\"antal\":5,\"barn\":[{\"svar\":\"j\"}],\"val\":[2]},\"digest\":");
+    }
+
+    @Test
+    void cannot_be_made_of_answers_with_errors() {
+        Outcome wrong = new Outcome(
+                List.of(),
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                new Report(List.of(Finding.of(Pointer.parse("/namn"), "required.text"))));
+
+        assertThatThrownBy(() -> Submission.of(FORM, wrong, "1", RECEIVED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("outcome: must have no errors, has 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "[]", "{"})
+    void what_is_no_json_object_is_told(String json) {
+        assertThatThrownBy(() -> Submission.parse(json)).isInstanceOf(JsonException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "formId", "formVersion", "digest", "lang", "received", "title", "pages", "answers"})
+    void a_member_that_is_missing_or_another_is_told(String member) {
+        Map<String, Object> json = Json.parseObject(SUBMISSION.toJson(), 20);
+        for (String wrong : List.of("null", "1", "[1]", "[{}]", "{\"a\":1}", "\"x\"")) {
+            json.put(member, Json.parse(wrong));
+            boolean fits = (wrong.equals("\"x\"")
+                            && !Set.of("received", "pages", "answers").contains(member))
+                    || (wrong.startsWith("{") && member.equals("answers"));
+            if (!fits) {
+                assertThatThrownBy(() -> Submission.parse(Json.write(json)))
+                        .as(member + " " + wrong)
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+        json.remove(member);
+        assertThatThrownBy(() -> Submission.parse(Json.write(json)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("submission: member " + member + " is missing");
+    }
+
+    private static ShownQuestion question(String at, List<String> labels, String... options) {
+        return new ShownQuestion(Pointer.parse(at), labels, List.of(options));
+    }
+
+    private static List<Pointer> pointers(String... texts) {
+        return Stream.of(texts).map(Pointer::parse).toList();
+    }
+}
