@@ -16,6 +16,11 @@ record Part(SchemaNode schema, Guard guard, Guard outer, Set<String> discriminat
         return new Part(schema, guard, guard, Set.of());
     }
 
+    /** Returns what another schema object says in this one's place: where a {@code $ref} leads, or part of an allOf. */
+    Part with(SchemaNode other) {
+        return new Part(other, guard, outer, discriminators);
+    }
+
     /** Returns when the property is asked, as far as this part says. */
     Guard guardOf(String property) {
         return discriminators.contains(property) ? outer : guard;

@@ -49,8 +49,8 @@ final class PartReader {
         documents
                 .resolve(schema, schema.text("$ref"))
                 .filter(target -> schema.has("$ref"))
-                .ifPresent(target -> add(Part.of(target, guard), base, parts));
-        schema.children("allOf").forEach(all -> add(Part.of(all, guard), base, parts));
+                .ifPresent(target -> add(part.with(target), base, parts));
+        schema.children("allOf").forEach(all -> add(part.with(all), base, parts));
         addConditional(schema, guard, base, parts);
         for (Map.Entry<String, SchemaNode> dependent :
                 schema.named("dependentSchemas").entrySet()) {
