@@ -1,40 +1,86 @@
 package se.blankett.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import se.blankett.json.Json;
 
 /**
- * Turns a schema into one that accepts the same answers faster and says one thing about each mistake. Conditions are
- * decided on the schema as it was written.
+ * Turns the documents of a form into some that accept the same answers faster and say one thing about each mistake; but
+ * for members that nothing declares, which follow from the form. Conditions are decided on what was written.
  */
 final class SchemaRewriter {
-    private static final Set<String> EXACT = Set.of("if", "not", "oneOf", "anyOf");
+    /** What stands below these decides something, rather than judging answers. */
+    private static final Set<String> EXACT = Set.of("if", "not", "oneOf", "anyOf", "contains");
+
+    private static final Set<String> DEFINITIONS = Set.of("$defs", "definitions");
     private static final Set<String> ANNOTATIONS =
             Set.of("title", "description", "$comment", "deprecated", "examples", "x-form");
 
-    private SchemaRewriter() {}
+    private final Map<String, Object> trees;
+    private final References references;
 
-    /** Returns the schema rewritten throughout. */
-    static Map<String, Object> rewrite(Map<String, Object> schema) {
-        return rewrite(schema, false);
+    /** Whether a reference stands where something is decided: what it leads to has to be exact, too. */
+    private final boolean exactDefinitions;
+
+    /** @param trees the documents by URI */
+    SchemaRewriter(Map<String, Object> trees) {
+        this.trees = trees;
+        this.references = new References(trees);
+        this.exactDefinitions = trees.values().stream()
+                .anyMatch(tree -> tree instanceof Map<?, ?> map && refersExactly(Json.object(map), false));
     }
 
-    /** @param exact whether the schema decides something, rather than judging answers */
-    private static Map<String, Object> rewrite(Map<String, Object> schema, boolean exact) {
-        Map<String, Object> rewritten =
-                Subschemas.mapChildren(schema, (keyword, child) -> rewrite(child, exact || EXACT.contains(keyword)));
-        rewriteChoices(rewritten, "oneOf");
-        rewriteChoices(rewritten, "anyOf");
+    /** Returns the documents rewritten throughout. */
+    Map<String, Object> rewriteAll() {
+        Map<String, Object> rewritten = new LinkedHashMap<>();
+        trees.forEach((uri, tree) -> rewritten.put(
+                uri, tree instanceof Map<?, ?> map ? rewrite(Json.object(map), false, discriminator(uri)) : tree));
+        return rewritten;
+    }
+
+    private Discriminator discriminator(String uri) {
+        return new Discriminator(branch -> !branch.containsKey("properties") && branch.get("$ref") instanceof String ref
+                ? references.resolve(uri, ref)
+                : branch);
+    }
+
+    private Map<String, Object> rewrite(Map<String, Object> schema, boolean exact, Discriminator discriminator) {
+        Map<String, Object> rewritten = Subschemas.mapChildren(
+                schema,
+                (keyword, child) -> rewrite(
+                        child, exact || isExact(keyword) && !discriminator.tells(schema, keyword), discriminator));
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            rewriteChoices(rewritten, keyword);
+            discriminator.rewrite(rewritten, keyword);
+        }
         if (!exact) {
             // What is unknown follows from what is declared; asking the engine takes half its time.
             rewritten.remove("unevaluatedProperties", false);
-            Discriminator.rewrite(rewritten);
         }
         return rewritten;
+    }
+
+    private boolean isExact(String keyword) {
+        return EXACT.contains(keyword) || (exactDefinitions && DEFINITIONS.contains(keyword));
+    }
+
+    /** An {@code if} has no {@code unevaluatedProperties} anywhere in it: there they are no condition of a form. */
+    private static boolean refersExactly(Map<String, Object> schema, boolean exact) {
+        if (exact && schema.containsKey("$ref")) {
+            return true;
+        }
+        boolean[] found = {false};
+        BiFunction<String, Map<String, Object>, Map<String, Object>> look = (keyword, child) -> {
+            found[0] |= !keyword.equals("if") && refersExactly(child, exact || EXACT.contains(keyword));
+            return child;
+        };
+        Subschemas.mapChildren(schema, look);
+        return found[0];
     }
 
     /** {@code oneOf} of consts says the same as {@code enum}, in one error instead of one a branch. */
@@ -50,7 +96,7 @@ final class SchemaRewriter {
             values.add(Json.object(map).get("const"));
         }
         // The same value in two branches of oneOf is never accepted: leave that to the engine.
-        if (new java.util.HashSet<>(values).size() == values.size()) {
+        if (new HashSet<>(values).size() == values.size()) {
             schema.remove(keyword);
             schema.put("enum", values);
         }
