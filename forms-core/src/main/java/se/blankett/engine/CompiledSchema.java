@@ -47,7 +47,8 @@ public final class CompiledSchema {
     static CompiledSchema rewritten(List<Source> sources, Clock clock) {
         Map<String, Object> trees = new LinkedHashMap<>();
         sources.forEach(source -> trees.put(source.uri(), Json.parse(source.text())));
-        return new CompiledSchema(new SchemaRewriter(trees).rewriteAll(), sources.get(0).uri(), clock);
+        return new CompiledSchema(
+                new SchemaRewriter(trees).rewriteAll(), sources.get(0).uri(), clock);
     }
 
     private Schema document(String uri) {

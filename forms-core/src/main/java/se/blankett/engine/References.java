@@ -25,7 +25,8 @@ final class References {
         int hash = ref.indexOf('#');
         String path = hash < 0 ? ref : ref.substring(0, hash);
         String fragment = hash < 0 ? "" : ref.substring(hash + 1);
-        String uri = path.isEmpty() ? document : URI.create(document).resolve(path).toString();
+        String uri =
+                path.isEmpty() ? document : URI.create(document).resolve(path).toString();
         if (!fragment.isEmpty() && !fragment.startsWith("/")) {
             return Map.of();
         }
@@ -52,6 +53,8 @@ final class References {
     }
 
     private static String decoded(String fragment) {
-        return fragment.indexOf('%') < 0 ? fragment : String.valueOf(URI.create("#" + fragment).getFragment());
+        return fragment.indexOf('%') < 0
+                ? fragment
+                : String.valueOf(URI.create("#" + fragment).getFragment());
     }
 }

@@ -16,7 +16,7 @@ record Part(SchemaNode schema, Guard guard, Guard outer, Set<String> discriminat
         return new Part(schema, guard, guard, Set.of());
     }
 
-    /** Returns what another schema object says in this one's place: where a {@code $ref} leads, or part of an allOf. */
+    /** Returns another schema object that says something wherever this one does. */
     Part with(SchemaNode other) {
         return new Part(other, guard, outer, discriminators);
     }

@@ -62,7 +62,7 @@ final class JsonAnswers {
     }
 
     private Optional<Object> value(Field field, Pointer at, Object value) {
-        if (isAbsent(value)) {
+        if (isAbsent(value) || value.equals(Map.of())) {
             return Optional.empty();
         }
         return switch (field.kind()) {

@@ -153,8 +153,7 @@ final class Judge {
         arguments.put("keyword", verdict.keyword());
         Optional.ofNullable(pruned.asked().wordings.get(finding.pointer()))
                 .ifPresent(wording -> arguments.putIfAbsent("label", wording.label()));
-        findings.add(
-                verdict.priority(), new Finding(finding.pointer(), finding.code(), finding.severity(), arguments));
+        findings.add(verdict.priority(), new Finding(finding.pointer(), finding.code(), finding.severity(), arguments));
     }
 
     private static String keywordOf(Finding finding) {

@@ -18,8 +18,10 @@ final class TextRules {
     private TextRules() {}
 
     static Finding length(Leaf leaf, Pointer at, Violation violation, Object answer) {
-        Optional<BigDecimal> min = Bounds.number(violation, "minLength").or(() -> number(leaf.limits().minLength()));
-        Optional<BigDecimal> max = Bounds.number(violation, "maxLength").or(() -> number(leaf.limits().maxLength()));
+        Optional<BigDecimal> min = Bounds.number(violation, "minLength")
+                .or(() -> number(leaf.limits().minLength()));
+        Optional<BigDecimal> max = Bounds.number(violation, "maxLength")
+                .or(() -> number(leaf.limits().maxLength()));
         if (min.isPresent() && min.equals(max)) {
             return Finding.of(at, "text.length", Map.of("n", min.get()));
         }

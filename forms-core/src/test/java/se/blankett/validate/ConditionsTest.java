@@ -29,8 +29,7 @@ class ConditionsTest {
     }
 
     private static Stream<Arguments> nested() {
-        String inThen =
-                """
+        String inThen = """
                 'properties': {'a': {'type': 'string'}, 'b': {'type': 'string'}},
                 'if': {'properties': {'a': {'const': '1'}}, 'required': ['a']},
                 'then': {
@@ -40,8 +39,7 @@ class ConditionsTest {
                 },
                 'else': {'properties': {'ingen': {'type': 'string'}}}
                 """;
-        String inAllOf =
-                """
+        String inAllOf = """
                 'allOf': [
                   {'properties': {'a': {'type': 'string'}}, '$ref': '#/$defs/mer'},
                   {'if': {'properties': {'a': {'const': '2'}}, 'required': ['a']}, 'then': {'properties': {'tva': {'type': 'string'}}}}
@@ -51,12 +49,37 @@ class ConditionsTest {
                 }}
                 """;
         return Stream.of(
-                row("then in then", inThen, "{'a': '1', 'b': '1', 'bada': 'x', 'bara': 'y', 'ingen': 'z'}", "/a /b /bada", "{'a': '1', 'b': '1', 'bada': 'x'}"),
-                row("else in then", inThen, "{'a': '1', 'b': '2', 'bada': 'x', 'bara': 'y', 'ingen': 'z'}", "/a /b /bara", "{'a': '1', 'b': '2', 'bara': 'y'}"),
-                row("else", inThen, "{'a': '2', 'b': '1', 'bada': 'x', 'bara': 'y', 'ingen': 'z'}", "/a /b /ingen", "{'a': '2', 'b': '1', 'ingen': 'z'}"),
+                row(
+                        "then in then",
+                        inThen,
+                        "{'a': '1', 'b': '1', 'bada': 'x', 'bara': 'y', 'ingen': 'z'}",
+                        "/a /b /bada",
+                        "{'a': '1', 'b': '1', 'bada': 'x'}"),
+                row(
+                        "else in then",
+                        inThen,
+                        "{'a': '1', 'b': '2', 'bada': 'x', 'bara': 'y', 'ingen': 'z'}",
+                        "/a /b /bara",
+                        "{'a': '1', 'b': '2', 'bara': 'y'}"),
+                row(
+                        "else",
+                        inThen,
+                        "{'a': '2', 'b': '1', 'bada': 'x', 'bara': 'y', 'ingen': 'z'}",
+                        "/a /b /ingen",
+                        "{'a': '2', 'b': '1', 'ingen': 'z'}"),
                 row("nothing answered", inThen, "{}", "/a /b /ingen", "{}"),
-                row("behind a reference in allOf", inAllOf, "{'a': '1', 'ett': 'x', 'tva': 'y'}", "/a /ett", "{'a': '1', 'ett': 'x'}"),
-                row("beside it in allOf", inAllOf, "{'a': '2', 'ett': 'x', 'tva': 'y'}", "/a /tva", "{'a': '2', 'tva': 'y'}"),
+                row(
+                        "behind a reference in allOf",
+                        inAllOf,
+                        "{'a': '1', 'ett': 'x', 'tva': 'y'}",
+                        "/a /ett",
+                        "{'a': '1', 'ett': 'x'}"),
+                row(
+                        "beside it in allOf",
+                        inAllOf,
+                        "{'a': '2', 'ett': 'x', 'tva': 'y'}",
+                        "/a /tva",
+                        "{'a': '2', 'tva': 'y'}"),
                 row(
                         "the same question in two branches",
                         """
@@ -89,8 +112,7 @@ class ConditionsTest {
     }
 
     private static Stream<Arguments> rows() {
-        String inRows =
-                """
+        String inRows = """
                 'properties': {'rader': {'type': 'array', 'items': {
                   'type': 'object',
                   'properties': {'a': {'type': 'string'}, 'delar': {'type': 'array', 'items': {
@@ -100,48 +122,65 @@ class ConditionsTest {
                   'if': {'properties': {'a': {'const': '1'}}, 'required': ['a']}, 'then': {'properties': {'x': {'type': 'string'}}}
                 }}}
                 """;
-        String intoRows =
-                """
+        String intoRows = """
                 'properties': {'rader': {'type': 'array', 'items': {'type': 'object', 'properties': {'a': {'type': 'string'}},
                   'if': {'properties': {'a': {'const': '1'}}, 'required': ['a']}, 'then': {'properties': {'b': {'type': 'string'}}}}}},
                 'if': {'properties': {'rader': {'contains': {'properties': {'b': {'const': 'ja'}}, 'required': ['b']}}}, 'required': ['rader']},
                 'then': {'properties': {'x': {'type': 'string'}}}
                 """;
         return Stream.of(
-                row("each row for itself", inRows, "{'rader': [{'a': '1', 'x': 'p'}, {'a': '2', 'x': 'q'}]}",
+                row(
+                        "each row for itself",
+                        inRows,
+                        "{'rader': [{'a': '1', 'x': 'p'}, {'a': '2', 'x': 'q'}]}",
                         "/rader/0/a /rader/0/delar /rader/0/x /rader/1/a /rader/1/delar",
                         "{'rader': [{'a': '1', 'x': 'p'}, {'a': '2'}]}"),
-                row("rows in rows", inRows, "{'rader': [{'delar': [{'b': '2', 'y': 'p'}, {'b': '1', 'y': 'q'}]}]}",
+                row(
+                        "rows in rows",
+                        inRows,
+                        "{'rader': [{'delar': [{'b': '2', 'y': 'p'}, {'b': '1', 'y': 'q'}]}]}",
                         "/rader/0/a /rader/0/delar/0/b /rader/0/delar/1/b /rader/0/delar/1/y",
                         "{'rader': [{'delar': [{'b': '2'}, {'b': '1', 'y': 'q'}]}]}"),
-                row("rows keep their numbers", inRows, "{'rader': [{'x': 'p'}, null, {'a': '1', 'x': 'q'}]}",
+                row(
+                        "rows keep their numbers",
+                        inRows,
+                        "{'rader': [{'x': 'p'}, null, {'a': '1', 'x': 'q'}]}",
                         "/rader/0/a /rader/0/delar /rader/1/a /rader/1/delar /rader/2/a /rader/2/delar /rader/2/x",
                         "{'rader': [{}, {}, {'a': '1', 'x': 'q'}]}"),
                 row("no rows", inRows, "{'rader': []}", "/rader", "{'rader': []}"),
                 row("no rows either", inRows, "{}", "/rader", "{}"),
-                row("the root looks into rows", intoRows, "{'rader': [{'a': '2'}, {'a': '1', 'b': 'ja'}], 'x': 'kvar'}",
-                        "/rader/0/a /rader/1/a /rader/1/b /x", "{'rader': [{'a': '2'}, {'a': '1', 'b': 'ja'}], 'x': 'kvar'}"),
-                row("at what is left of them", intoRows, "{'rader': [{'a': '2', 'b': 'ja'}], 'x': 'kvar'}",
-                        "/rader/0/a", "{'rader': [{'a': '2'}]}"),
-                row("texts in rows", "'properties': {'rader': {'type': 'array', 'items': {'type': 'string'}}}", "{'rader': ['a', '', 'b']}",
-                        "/rader/0 /rader/1 /rader/2", "{'rader': ['a', null, 'b']}"));
+                row(
+                        "the root looks into rows",
+                        intoRows,
+                        "{'rader': [{'a': '2'}, {'a': '1', 'b': 'ja'}], 'x': 'kvar'}",
+                        "/rader/0/a /rader/1/a /rader/1/b /x",
+                        "{'rader': [{'a': '2'}, {'a': '1', 'b': 'ja'}], 'x': 'kvar'}"),
+                row(
+                        "at what is left of them",
+                        intoRows,
+                        "{'rader': [{'a': '2', 'b': 'ja'}], 'x': 'kvar'}",
+                        "/rader/0/a",
+                        "{'rader': [{'a': '2'}]}"),
+                row(
+                        "texts in rows",
+                        "'properties': {'rader': {'type': 'array', 'items': {'type': 'string'}}}",
+                        "{'rader': ['a', '', 'b']}",
+                        "/rader/0 /rader/1 /rader/2",
+                        "{'rader': ['a', null, 'b']}"));
     }
 
     private static Stream<Arguments> objects() {
-        String intoObject =
-                """
+        String intoObject = """
                 'properties': {'a': {'type': 'string'}, 'plats': {'type': 'object', 'properties': {'ort': {'type': 'string'}}}},
                 'if': {'properties': {'a': {'const': '1'}}, 'required': ['a']},
                 'then': {'properties': {'plats': {'properties': {'vaning': {'type': 'string'}}}}}
                 """;
-        String fromObject =
-                """
+        String fromObject = """
                 'properties': {'plats': {'type': 'object', 'properties': {'ort': {'type': 'string'}}}},
                 'if': {'properties': {'plats': {'properties': {'ort': {'const': 'Kil'}}, 'required': ['ort']}}, 'required': ['plats']},
                 'then': {'properties': {'plats': {'properties': {'gard': {'type': 'string'}}}, 'x': {'type': 'string'}}}
                 """;
-        String askedObject =
-                """
+        String askedObject = """
                 'properties': {'a': {'type': 'string'}},
                 'if': {'properties': {'a': {'const': '1'}}, 'required': ['a']},
                 'then': {'properties': {'ombud': {
@@ -150,19 +189,48 @@ class ConditionsTest {
                 }}}
                 """;
         return Stream.of(
-                row("opens a question in an object", intoObject, "{'a': '1', 'plats': {'vaning': '3'}}", "/a /plats/ort /plats/vaning", "{'a': '1', 'plats': {'vaning': '3'}}"),
-                row("and takes the empty object out", intoObject, "{'a': '2', 'plats': {'vaning': '3'}}", "/a /plats/ort", "{'a': '2'}"),
-                row("an object opens in itself and beside", fromObject, "{'plats': {'ort': 'Kil', 'gard': 'p'}, 'x': 'q'}", "/plats/ort /plats/gard /x", "{'plats': {'ort': 'Kil', 'gard': 'p'}, 'x': 'q'}"),
-                row("an object closes in itself and beside", fromObject, "{'plats': {'gard': 'p'}, 'x': 'q'}", "/plats/ort", "{}"),
-                row("nothing is asked in what is not asked", askedObject, "{'a': '2', 'ombud': {'typ': 'f', 'orgnr': '1'}}", "/a", "{'a': '2'}"),
-                row("a condition in what is asked", askedObject, "{'a': '1', 'ombud': {'typ': 'f', 'orgnr': '1'}}", "/a /ombud/typ /ombud/orgnr", "{'a': '1', 'ombud': {'typ': 'f', 'orgnr': '1'}}"),
+                row(
+                        "opens a question in an object",
+                        intoObject,
+                        "{'a': '1', 'plats': {'vaning': '3'}}",
+                        "/a /plats/ort /plats/vaning",
+                        "{'a': '1', 'plats': {'vaning': '3'}}"),
+                row(
+                        "and takes the empty object out",
+                        intoObject,
+                        "{'a': '2', 'plats': {'vaning': '3'}}",
+                        "/a /plats/ort",
+                        "{'a': '2'}"),
+                row(
+                        "an object opens in itself and beside",
+                        fromObject,
+                        "{'plats': {'ort': 'Kil', 'gard': 'p'}, 'x': 'q'}",
+                        "/plats/ort /plats/gard /x",
+                        "{'plats': {'ort': 'Kil', 'gard': 'p'}, 'x': 'q'}"),
+                row(
+                        "an object closes in itself and beside",
+                        fromObject,
+                        "{'plats': {'gard': 'p'}, 'x': 'q'}",
+                        "/plats/ort",
+                        "{}"),
+                row(
+                        "nothing is asked in what is not asked",
+                        askedObject,
+                        "{'a': '2', 'ombud': {'typ': 'f', 'orgnr': '1'}}",
+                        "/a",
+                        "{'a': '2'}"),
+                row(
+                        "a condition in what is asked",
+                        askedObject,
+                        "{'a': '1', 'ombud': {'typ': 'f', 'orgnr': '1'}}",
+                        "/a /ombud/typ /ombud/orgnr",
+                        "{'a': '1', 'ombud': {'typ': 'f', 'orgnr': '1'}}"),
                 row("empty objects and texts", intoObject, "{'a': ' ', 'plats': {'ort': ''}}", "/a /plats/ort", "{}"),
                 row("null", intoObject, "{'a': null, 'plats': null}", "/a /plats/ort", "{}"));
     }
 
     private static Stream<Arguments> presence() {
-        String dependent =
-                """
+        String dependent = """
                 'properties': {'a': {'type': 'string'}, 'b': {'type': 'string'}, 'o': {'type': 'object', 'properties': {'p': {'type': 'string'}}}},
                 'dependentSchemas': {
                   'a': {'properties': {'x': {'type': 'string'}}},
@@ -170,22 +238,40 @@ class ConditionsTest {
                 },
                 'dependentRequired': {'a': ['b']}
                 """;
-        String unreadable =
-                """
+        String unreadable = """
                 'properties': {'a': {'type': 'string', 'format': 'date'}},
                 'if': {'required': ['a']}, 'then': {'properties': {'x': {'type': 'string'}}}
                 """;
         return Stream.of(
-                row("dependentSchemas", dependent, "{'a': '1', 'x': 'p', 'y': 'q'}", "/a /b /o/p /x", "{'a': '1', 'x': 'p'}"),
-                row("dependentSchemas of an object", dependent, "{'o': {'p': '1'}, 'x': 'p', 'y': 'q'}", "/a /b /o/p /y", "{'o': {'p': '1'}, 'y': 'q'}"),
-                row("dependentSchemas of an empty object", dependent, "{'a': '', 'o': {'p': ' '}, 'x': 'p', 'y': 'q'}", "/a /b /o/p", "{}"),
+                row(
+                        "dependentSchemas",
+                        dependent,
+                        "{'a': '1', 'x': 'p', 'y': 'q'}",
+                        "/a /b /o/p /x",
+                        "{'a': '1', 'x': 'p'}"),
+                row(
+                        "dependentSchemas of an object",
+                        dependent,
+                        "{'o': {'p': '1'}, 'x': 'p', 'y': 'q'}",
+                        "/a /b /o/p /y",
+                        "{'o': {'p': '1'}, 'y': 'q'}"),
+                row(
+                        "dependentSchemas of an empty object",
+                        dependent,
+                        "{'a': '', 'o': {'p': ' '}, 'x': 'p', 'y': 'q'}",
+                        "/a /b /o/p",
+                        "{}"),
                 row("what cannot be read is no answer", unreadable, "{'a': 'i morgon', 'x': 'q'}", "/a", "{}"),
-                row("what can be read is", unreadable, "{'a': '2026-11-22', 'x': 'q'}", "/a /x", "{'a': '2026-11-22', 'x': 'q'}"));
+                row(
+                        "what can be read is",
+                        unreadable,
+                        "{'a': '2026-11-22', 'x': 'q'}",
+                        "/a /x",
+                        "{'a': '2026-11-22', 'x': 'q'}"));
     }
 
     private static Stream<Arguments> branches() {
-        String one =
-                """
+        String one = """
                 'properties': {'gemensam': {'type': 'string'}},
                 'oneOf': [
                   {'properties': {'typ': {'const': 'p', 'title': 'Person'}, 'namn': {'type': 'string', 'minLength': 3}}, 'required': ['typ', 'namn']},
@@ -193,12 +279,28 @@ class ConditionsTest {
                 ]
                 """;
         return Stream.of(
-                row("the branch that is chosen", one, "{'gemensam': 'g', 'typ': 'p', 'namn': 'Bo', 'firma': 'AB'}", "/gemensam /typ /namn", "{'gemensam': 'g', 'typ': 'p', 'namn': 'Bo'}"),
+                row(
+                        "the branch that is chosen",
+                        one,
+                        "{'gemensam': 'g', 'typ': 'p', 'namn': 'Bo', 'firma': 'AB'}",
+                        "/gemensam /typ /namn",
+                        "{'gemensam': 'g', 'typ': 'p', 'namn': 'Bo'}"),
                 row("the other branch", one, "{'typ': 'f', 'namn': 'Bosse'}", "/gemensam /typ /firma", "{'typ': 'f'}"),
                 row("no branch", one, "{'namn': 'Bosse', 'firma': 'AB'}", "/gemensam /typ", "{}"),
-                row("a branch that there is not", one, "{'typ': 'x', 'namn': 'Bosse', 'firma': 'AB'}", "/gemensam /typ", "{'typ': 'x'}"),
-                row("anyOf", one.replace("oneOf", "anyOf"), "{'typ': 'f', 'namn': 'Bosse', 'firma': 'AB'}", "/gemensam /typ /firma", "{'typ': 'f', 'firma': 'AB'}"),
-                row("branches behind references",
+                row(
+                        "a branch that there is not",
+                        one,
+                        "{'typ': 'x', 'namn': 'Bosse', 'firma': 'AB'}",
+                        "/gemensam /typ",
+                        "{'typ': 'x'}"),
+                row(
+                        "anyOf",
+                        one.replace("oneOf", "anyOf"),
+                        "{'typ': 'f', 'namn': 'Bosse', 'firma': 'AB'}",
+                        "/gemensam /typ /firma",
+                        "{'typ': 'f', 'firma': 'AB'}"),
+                row(
+                        "branches behind references",
                         """
                         'required': ['typ'], 'oneOf': [{'$ref': '#/$defs/p'}, {'$ref': '#/$defs/f'}],
                         '$defs': {
@@ -206,12 +308,13 @@ class ConditionsTest {
                           'f': {'properties': {'typ': {'const': 'f'}, 'firma': {'type': 'string'}}}
                         }
                         """,
-                        "{'typ': 'f', 'namn': 'Bosse', 'firma': 'AB'}", "/typ /firma", "{'typ': 'f', 'firma': 'AB'}"));
+                        "{'typ': 'f', 'namn': 'Bosse', 'firma': 'AB'}",
+                        "/typ /firma",
+                        "{'typ': 'f', 'firma': 'AB'}"));
     }
 
     private static Stream<Arguments> kept() {
-        String old =
-                """
+        String old = """
                 'properties': {
                   'a': {'type': 'string'},
                   'gammal': {'type': 'string', 'deprecated': true},
@@ -223,9 +326,24 @@ class ConditionsTest {
                 """;
         return Stream.of(
                 row("deprecated and read-only are not asked", old, "{'a': '1'}", "/a", "{'a': '1'}"),
-                row("but kept", old, "{'gammal': 'p', 'last': 'q', 'forr': {'b': 'r'}}", "/a", "{'gammal': 'p', 'last': 'q', 'forr': {'b': 'r'}}"),
-                row("also where they are not declared", old, "{'a': '2', 'x': 'p', 'y': 'q'}", "/a", "{'a': '2', 'x': 'p', 'y': 'q'}"),
-                row("what nothing declares is kept", old, "{'a': '2', 'okand': {'b': null}}", "/a", "{'a': '2', 'okand': {'b': null}}"),
+                row(
+                        "but kept",
+                        old,
+                        "{'gammal': 'p', 'last': 'q', 'forr': {'b': 'r'}}",
+                        "/a",
+                        "{'gammal': 'p', 'last': 'q', 'forr': {'b': 'r'}}"),
+                row(
+                        "also where they are not declared",
+                        old,
+                        "{'a': '2', 'x': 'p', 'y': 'q'}",
+                        "/a",
+                        "{'a': '2', 'x': 'p', 'y': 'q'}"),
+                row(
+                        "what nothing declares is kept",
+                        old,
+                        "{'a': '2', 'okand': {'b': null}}",
+                        "/a",
+                        "{'a': '2', 'okand': {'b': null}}"),
                 row("but not where it is empty", old, "{'okand': null, 'tom': ''}", "/a", "{}"));
     }
 

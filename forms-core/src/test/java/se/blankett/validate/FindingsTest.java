@@ -1,7 +1,6 @@
 package se.blankett.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static se.blankett.validate.Judging.codes;
 import static se.blankett.validate.Judging.json;
 
