@@ -47,11 +47,9 @@ public final class CompiledSchema {
     /** Compiles a schema in the form that judges answers fastest: see {@link SchemaRewriter}. */
     static CompiledSchema rewritten(List<Source> sources, Clock clock) {
         Map<String, Object> trees = new LinkedHashMap<>();
-        for (Source source : sources) {
-            Object tree = Json.parse(source.text());
-            trees.put(source.uri(), tree instanceof Map<?, ?> map ? SchemaRewriter.rewrite(Json.object(map)) : tree);
-        }
-        return new CompiledSchema(trees, sources.get(0).uri(), clock);
+        sources.forEach(source -> trees.put(source.uri(), Json.parse(source.text())));
+        return new CompiledSchema(
+                new SchemaRewriter(trees).rewriteAll(), sources.get(0).uri(), clock);
     }
 
     private Schema document(String uri) {
@@ -78,7 +76,7 @@ public final class CompiledSchema {
         Object at = trees.getOrDefault(document, Map.of());
         for (String token : pointer.tokens()) {
             path = at instanceof List<?> ? path.append(Integer.parseInt(token)) : path.append(token);
-            at = step(at, token);
+            at = References.step(at, token);
         }
         try {
             return holder.getSubSchema(path);
@@ -108,15 +106,8 @@ public final class CompiledSchema {
         NodePath fragment = keyword.getFragment();
         Object at = trees.getOrDefault(String.valueOf(keyword.getAbsoluteIri()), Map.of());
         for (int i = 0; i < fragment.getNameCount() - 1; i++) {
-            at = step(at, String.valueOf(fragment.getElement(i)));
+            at = References.step(at, String.valueOf(fragment.getElement(i)));
         }
         return at instanceof Map<?, ?> map ? Json.object(map) : Map.of();
-    }
-
-    private static Object step(Object value, String token) {
-        if (value instanceof Map<?, ?> map && map.containsKey(token)) {
-            return Json.object(map).getOrDefault(token, Map.of());
-        }
-        return value instanceof List<?> list ? list.get(Integer.parseInt(token)) : Map.of();
     }
 }

@@ -7,71 +7,105 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import se.blankett.json.Json;
 
 /**
- * {@code oneOf} whose branches each hold another {@code const} in one property: written as {@code if/then}, so that
- * only the branch that was chosen is judged.
+ * {@code oneOf} or {@code anyOf} whose branches each hold another {@code const} in one property: written as
+ * {@code if/then}, so that only the branch that was chosen is judged. It accepts what it accepted.
  */
 final class Discriminator {
-    private Discriminator() {}
+    private final UnaryOperator<Map<String, Object>> targets;
 
-    static void rewrite(Map<String, Object> schema) {
-        if (!(schema.get("oneOf") instanceof List<?> list) || list.isEmpty()) {
-            return;
-        }
+    /** @param targets returns, for a branch that is only a reference, what it leads to, else the branch */
+    Discriminator(UnaryOperator<Map<String, Object>> targets) {
+        this.targets = targets;
+    }
+
+    /** Says whether a property tells the branches of the keyword apart. */
+    boolean tells(Map<String, Object> schema, String keyword) {
+        return nameOf(branches(schema, keyword)).isPresent();
+    }
+
+    /** Rewrites the keyword, where a property tells its branches apart. */
+    void rewrite(Map<String, Object> schema, String keyword) {
+        List<Map<String, Object>> branches = branches(schema, keyword);
+        nameOf(branches).ifPresent(name -> replace(schema, keyword, name, branches));
+    }
+
+    private static List<Map<String, Object>> branches(Map<String, Object> schema, String keyword) {
         List<Map<String, Object>> branches = new ArrayList<>();
-        for (Object branch : list) {
-            if (!(branch instanceof Map<?, ?> map)) {
-                return;
-            }
-            branches.add(Json.object(map));
+        for (Object branch : schema.get(keyword) instanceof List<?> list ? list : List.of()) {
+            branches.add(branch instanceof Map<?, ?> map ? Json.object(map) : Map.of());
         }
-        nameOf(branches).ifPresent(name -> replace(schema, name, branches));
+        return branches;
     }
 
-    /** The property that has another const in every branch, and that every branch requires. */
-    private static Optional<String> nameOf(List<Map<String, Object>> branches) {
-        return properties(branches.get(0)).keySet().stream()
-                .filter(name -> branches.stream().allMatch(branch -> requires(branch, name)))
+    /** The property that has another const in every branch; best one that every branch requires. */
+    private Optional<String> nameOf(List<Map<String, Object>> branches) {
+        if (branches.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> names = properties(branches.get(0)).keySet().stream()
                 .filter(name -> consts(branches, name).size() == branches.size())
-                .findFirst();
+                .toList();
+        Optional<String> required =
+                names.stream().filter(name -> isRequired(branches, name)).findFirst();
+        return required.isPresent() ? required : names.stream().findFirst();
     }
 
-    private static Set<String> consts(List<Map<String, Object>> branches, String name) {
+    private boolean isRequired(List<Map<String, Object>> branches, String name) {
+        return branches.stream().allMatch(branch -> requires(targets.apply(branch), name));
+    }
+
+    private Set<String> consts(List<Map<String, Object>> branches, String name) {
         Set<String> consts = new HashSet<>();
         for (Map<String, Object> branch : branches) {
             if (properties(branch).get(name) instanceof Map<?, ?> property && property.containsKey("const")) {
-                consts.add(Json.canonical(property.get("const"))); // 1 and 1.0 are the same
+                consts.add(Json.canonical(Json.object(property).get("const")));
             }
         }
         return consts;
     }
 
-    private static boolean requires(Map<String, Object> branch, String name) {
-        return branch.get("required") instanceof List<?> required && required.contains(name);
+    private static boolean requires(Map<String, Object> schema, String name) {
+        return schema.get("required") instanceof List<?> required && required.contains(name);
     }
 
-    private static Map<String, Object> properties(Map<String, Object> branch) {
-        return branch.get("properties") instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+    private Map<String, Object> properties(Map<String, Object> branch) {
+        return targets.apply(branch).get("properties") instanceof Map<?, ?> map ? Json.object(map) : Map.of();
     }
 
-    private static void replace(Map<String, Object> schema, String name, List<Map<String, Object>> branches) {
+    private Object constOf(Map<String, Object> branch, String name) {
+        return properties(branch).get(name) instanceof Map<?, ?> property
+                ? Json.object(property).getOrDefault("const", Json.NULL)
+                : Json.NULL;
+    }
+
+    private void replace(Map<String, Object> schema, String keyword, String name, List<Map<String, Object>> branches) {
         List<Object> all = new ArrayList<>(schema.get("allOf") instanceof List<?> list ? list : List.of());
         List<Object> values = new ArrayList<>();
         for (Map<String, Object> branch : branches) {
-            Map<String, Object> property =
-                    Json.object((Map<?, ?>) properties(branch).getOrDefault(name, Map.of()));
-            Object value = property.getOrDefault("const", Json.NULL);
-            Map<String, Object> chosen = Map.of("const", value);
-            Map<String, Object> conditional = new LinkedHashMap<>();
-            conditional.put("if", Map.of("properties", Map.of(name, chosen), "required", List.of(name)));
-            conditional.put("then", branch);
-            all.add(conditional);
+            Object value = constOf(branch, name);
+            all.add(Map.of("if", holding(name, Map.of("const", value)), "then", branch));
             values.add(value);
         }
-        all.add(Map.of("properties", Map.of(name, Map.of("enum", values)), "required", List.of(name)));
-        schema.remove("oneOf");
+        Map<String, Object> listed = new LinkedHashMap<>(Map.of("properties", Map.of(name, Map.of("enum", values))));
+        if (keyword.equals("oneOf")) {
+            listed.put("type", "object"); // all branches would take another value, and so none of them
+        }
+        if (isRequired(branches, name)) {
+            listed.put("required", List.of(name));
+        } else if (!requires(schema, name)) {
+            // Without the property the branches are what they were.
+            all.add(Map.of("if", Map.of("required", List.of(name)), "else", Map.of(keyword, branches)));
+        }
+        all.add(listed);
+        schema.remove(keyword);
         schema.put("allOf", all);
+    }
+
+    private static Map<String, Object> holding(String name, Map<String, Object> value) {
+        return Map.of("properties", Map.of(name, value), "required", List.of(name));
     }
 }

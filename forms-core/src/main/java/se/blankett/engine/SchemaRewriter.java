@@ -8,35 +8,75 @@ import java.util.Set;
 import se.blankett.json.Json;
 
 /**
- * Turns a schema into one that accepts the same answers faster and says one thing about each mistake. Conditions are
- * decided on the schema as it was written.
+ * Turns the documents of a form into some that accept the same answers faster and say one thing about each mistake; but
+ * for members that nothing declares, which follow from the form. Conditions are decided on what was written.
  */
 final class SchemaRewriter {
-    private static final Set<String> EXACT = Set.of("if", "not", "oneOf", "anyOf");
+    /** What stands below these decides something, rather than judging answers. */
+    private static final Set<String> EXACT = Set.of("if", "not", "oneOf", "anyOf", "contains");
+
+    private static final Set<String> DEFINITIONS = Set.of("$defs", "definitions");
     private static final Set<String> ANNOTATIONS =
             Set.of("title", "description", "$comment", "deprecated", "examples", "x-form");
 
-    private SchemaRewriter() {}
+    private final Map<String, Object> trees;
+    private final References references;
 
-    /** Returns the schema rewritten throughout. */
-    static Map<String, Object> rewrite(Map<String, Object> schema) {
-        return rewrite(schema, false);
+    /** Whether a reference stands where something is decided: what it leads to has to be exact, too. */
+    private final boolean exactDefinitions;
+
+    /** @param trees the documents by URI */
+    SchemaRewriter(Map<String, Object> trees) {
+        this.trees = trees;
+        this.references = new References(trees);
+        this.exactDefinitions = trees.values().stream()
+                .anyMatch(tree -> tree instanceof Map<?, ?> map && refersExactly(Json.object(map), false));
     }
 
-    /** @param exact whether the schema decides something, rather than judging answers */
-    private static Map<String, Object> rewrite(Map<String, Object> schema, boolean exact) {
-        Map<String, Object> rewritten = Subschemas.map(
-                schema,
-                (at, child) ->
-                        rewrite(child, exact || EXACT.contains(at.prefix(1).last())));
-        rewriteChoices(rewritten, "oneOf");
-        rewriteChoices(rewritten, "anyOf");
+    /** Returns the documents rewritten throughout. */
+    Map<String, Object> rewriteAll() {
+        Map<String, Object> rewritten = new LinkedHashMap<>();
+        trees.forEach((uri, tree) -> rewritten.put(
+                uri, tree instanceof Map<?, ?> map ? rewrite(Json.object(map), false, discriminator(uri)) : tree));
+        return rewritten;
+    }
+
+    private Discriminator discriminator(String uri) {
+        return new Discriminator(branch -> !branch.containsKey("properties") && branch.get("$ref") instanceof String ref
+                ? references.resolve(uri, ref)
+                : branch);
+    }
+
+    private Map<String, Object> rewrite(Map<String, Object> schema, boolean exact, Discriminator discriminator) {
+        Map<String, Object> rewritten = Subschemas.map(schema, (at, child) -> {
+            String keyword = at.prefix(1).last();
+            boolean decides = isExact(keyword) && !discriminator.tells(schema, keyword);
+            return rewrite(child, exact || decides, discriminator);
+        });
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            rewriteChoices(rewritten, keyword);
+            discriminator.rewrite(rewritten, keyword);
+        }
         if (!exact) {
             // What is unknown follows from what is declared; asking the engine takes half its time.
             rewritten.remove("unevaluatedProperties", false);
-            Discriminator.rewrite(rewritten);
         }
         return rewritten;
+    }
+
+    private boolean isExact(String keyword) {
+        return EXACT.contains(keyword) || (exactDefinitions && DEFINITIONS.contains(keyword));
+    }
+
+    /** An {@code if} has no {@code unevaluatedProperties} anywhere in it: there they are no condition of a form. */
+    private static boolean refersExactly(Map<String, Object> schema, boolean exact) {
+        if (exact && schema.containsKey("$ref")) {
+            return true;
+        }
+        return Subschemas.of(schema).entrySet().stream().anyMatch(child -> {
+            String keyword = child.getKey().prefix(1).last();
+            return !keyword.equals("if") && refersExactly(child.getValue(), exact || EXACT.contains(keyword));
+        });
     }
 
     /** {@code oneOf} of consts says the same as {@code enum}, in one error instead of one a branch. */

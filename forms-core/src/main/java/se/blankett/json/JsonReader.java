@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -98,9 +99,10 @@ final class JsonReader {
         throw at(parser.currentTokenLocation(), "a number has more than " + MAX_DIGITS + " digits");
     }
 
-    private static JsonException at(TokenStreamLocation location, String what) {
-        int line = Math.max(1, location.getLineNr());
-        int column = Math.max(1, location.getColumnNr());
+    /** A document that is too deep has no location. */
+    private static JsonException at(@Nullable TokenStreamLocation location, String what) {
+        int line = location == null ? 1 : Math.max(1, location.getLineNr());
+        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
         return new JsonException("line " + line + ", column " + column + ": " + what);
     }
 }

@@ -1,5 +1,7 @@
 package se.blankett.validate;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ import se.blankett.value.ValueReader;
  */
 final class JsonAnswers {
     private static final int MAX_ROWS = 500;
+
+    /** Beyond this it is no amount of anything. */
+    private static final int MAX_DIGITS = 100;
 
     private final ValueReader values;
     private final Map<Pointer, Finding> unreadable = new LinkedHashMap<>();
@@ -57,7 +62,7 @@ final class JsonAnswers {
     }
 
     private Optional<Object> value(Field field, Pointer at, Object value) {
-        if (isAbsent(value)) {
+        if (isAbsent(value) || value.equals(Map.of())) {
             return Optional.empty();
         }
         return switch (field.kind()) {
@@ -85,18 +90,35 @@ final class JsonAnswers {
         if (value instanceof List<?> list) {
             return Optional.of(options(leaf, at, list));
         }
-        boolean text = leaf.type() == Leaf.Type.TEXT || leaf.type() == Leaf.Type.CHOICE;
-        return value instanceof String typed && text ? text(leaf, at, typed) : Optional.of(value);
+        if (value instanceof BigDecimal number && leaf.type() == Leaf.Type.NUMBER) {
+            return number(leaf, at, number);
+        }
+        if (value instanceof String typed && leaf.type() == Leaf.Type.CHOICE) {
+            return Optional.of(option(typed));
+        }
+        return value instanceof String typed && leaf.type() == Leaf.Type.TEXT
+                ? text(leaf, at, typed)
+                : Optional.of(value);
     }
 
-    /** What cannot be read stays as it is: the finding says what is wrong with it. */
+    /** What cannot be read is no answer, as in a post: the finding says what is wrong with it. */
     private Optional<Object> text(Leaf leaf, Pointer at, String typed) {
-        if (leaf.type() == Leaf.Type.CHOICE) {
-            return Optional.of(typed.strip());
-        }
         Read read = values.readText(leaf, typed);
         read.fault().ifPresent(fault -> unreadable.put(at, fault.at(at)));
-        return read.fault().isPresent() ? Optional.of(typed) : read.value();
+        return read.value();
+    }
+
+    private Optional<Object> number(Leaf leaf, Pointer at, BigDecimal number) {
+        if (number.toPlainString().length() > MAX_DIGITS) {
+            Map<String, Object> example = Map.of("example", ValueReader.exampleOf(leaf));
+            unreadable.put(at, Finding.of(at, "number.type", example));
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+
+    private static String option(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     }
 
     private List<Object> options(Leaf leaf, Pointer at, List<?> given) {
@@ -106,7 +128,7 @@ final class JsonAnswers {
         List<Object> options = new ArrayList<>();
         for (Object option : given) {
             if (!isAbsent(option)) {
-                options.add(option instanceof String text ? text.strip() : option);
+                options.add(option instanceof String text ? option(text) : option);
             }
         }
         return options;

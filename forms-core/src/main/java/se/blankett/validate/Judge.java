@@ -1,6 +1,5 @@
 package se.blankett.validate;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,10 @@ import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
 import se.blankett.json.Json;
 import se.blankett.report.Finding;
 import se.blankett.submission.Answers;
-import se.blankett.value.ValueReader;
 
 /** Turns what the engine found into findings, each at the field where the citizen can do something about it. */
 final class Judge {
@@ -102,19 +101,32 @@ final class Judge {
         Pointer at = home(violation.instance());
         Optional<Object> answer = Answers.at(pruned.answers(), at);
         Optional<Field> field = form.fieldAt(at);
-        if (field.isEmpty() || answer.isEmpty()) {
-            addOther(at, violation.keyword());
-        } else if (field.get() instanceof Leaf leaf) {
-            judgeLeaf(leaf, at, violation, answer.get());
-        } else if (answer.get() instanceof List<?> list && isAbout(violation, at)) {
-            judgeList(field.get(), at, violation, list);
+        if (field.isPresent() && answer.isPresent()) {
+            judgeField(field.get(), at, violation, answer.get());
         } else {
             addOther(at, violation.keyword());
         }
     }
 
-    private static boolean isAbout(Violation violation, Pointer at) {
-        return violation.instance().equals(at);
+    private void judgeField(Field field, Pointer at, Violation violation, Object answer) {
+        boolean whole = violation.instance().equals(at);
+        if (field instanceof Leaf leaf) {
+            judgeLeaf(leaf, at, violation, answer);
+        } else if (field instanceof Rows rows && answer instanceof List<?> list && whole) {
+            add(ListRules.judge(rows, at, violation, list));
+        } else {
+            addOther(at, violation.keyword());
+        }
+    }
+
+    /** A row in which nothing is typed is an answer to the engine, and so is a box that is not ticked. */
+    private void judgeLeaf(Leaf leaf, Pointer at, Violation violation, Object answer) {
+        boolean unticked = leaf.attestation() && violation.keyword().equals("const") && answer instanceof Boolean;
+        if (answer == Json.NULL || unticked) {
+            addMissing(at, "required");
+        } else {
+            add(LeafRules.judge(leaf, at, violation, answer));
+        }
     }
 
     /** Returns the nearest field at or around the place: a wrong option's is its list. */
@@ -126,82 +138,25 @@ final class Judge {
         return home;
     }
 
-    private void judgeLeaf(Leaf leaf, Pointer at, Violation violation, Object answer) {
-        if (answer == Json.NULL) {
-            addMissing(at, violation.keyword()); // a row in which nothing is typed
-            return;
-        }
-        if (answer instanceof List<?> list && isAbout(violation, at)) {
-            judgeList(leaf, at, violation, list);
-            return;
-        }
-        String keyword = violation.keyword();
-        switch (keyword) {
-            case "type" -> add(Priority.TYPE, wrongType(leaf, at, answer), keyword);
-            case "minLength", "maxLength" -> add(Priority.TEXT, TextRules.length(at, violation, answer), keyword);
-            case "pattern" -> add(Priority.TEXT, TextRules.pattern(leaf, at, violation, answer), keyword);
-            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
-                add(Priority.RANGE, Bounds.range(leaf, at, violation), keyword);
-            case "multipleOf" ->
-                add(Priority.RANGE, Bounds.step(leaf, at, violation, ValueReader.exampleOf(leaf)), keyword);
-            case "enum", "const" -> judgeConst(leaf, at, violation, answer);
-            case "format" -> add(Priority.FORMAT, wrongFormat(leaf, at), keyword);
-            default -> addOther(at, keyword);
-        }
-    }
-
-    private void judgeList(Field field, Pointer at, Violation violation, List<?> list) {
-        switch (violation.keyword()) {
-            case "minItems", "maxItems" -> {
-                Finding finding = ListRules.count(field, at, violation, list);
-                boolean absent = finding.code().startsWith("required.");
-                add(absent ? Priority.MISSING : Priority.RANGE, finding, absent ? "required" : violation.keyword());
-            }
-            case "uniqueItems" -> add(Priority.CHOICE, ListRules.duplicate(field, at, list), violation.keyword());
-            default -> addOther(at, violation.keyword());
-        }
-    }
-
-    private void judgeConst(Leaf leaf, Pointer at, Violation violation, Object answer) {
-        if (leaf.attestation() && answer instanceof Boolean) {
-            addMissing(at, "required");
-        } else if (leaf.choices().isEmpty()) {
-            addOther(at, violation.keyword());
-        } else {
-            add(Priority.CHOICE, Finding.of(at, "choice.notInList"), violation.keyword());
-        }
-    }
-
-    /** A whole number may be asked for as {@code integer}. */
-    private static Finding wrongType(Leaf leaf, Pointer at, Object answer) {
-        if (leaf.type() == Leaf.Type.CHOICE) {
-            return Finding.of(at, "choice.notInList");
-        }
-        if (leaf.type() != Leaf.Type.NUMBER) {
-            return Finding.of(at, "fallback");
-        }
-        String code = answer instanceof BigDecimal ? "number.integer" : "number.type";
-        return Finding.of(at, code, Map.of("example", ValueReader.exampleOf(leaf)));
-    }
-
-    private static Finding wrongFormat(Leaf leaf, Pointer at) {
-        return Finding.of(at, leaf.limits().format().equals("time") ? "time.format" : "fallback");
-    }
-
     private void addOther(Pointer at, String keyword) {
-        add(Priority.OTHER, Finding.of(home(at), "fallback"), keyword);
+        add(Verdict.wordless(home(at), keyword));
+    }
+
+    private void add(Priority priority, Finding finding, String keyword) {
+        add(new Verdict(priority, finding, keyword));
     }
 
     /** The keyword lets the author's own words take the place of ours; a branch may call the field otherwise. */
-    private void add(Priority priority, Finding finding, String keyword) {
+    private void add(Verdict verdict) {
+        Finding finding = verdict.finding();
         Map<String, Object> arguments = new LinkedHashMap<>(finding.arguments());
-        arguments.put("keyword", keyword);
+        arguments.put("keyword", verdict.keyword());
         Optional.ofNullable(pruned.asked().wordings.get(finding.pointer()))
                 .ifPresent(wording -> arguments.putIfAbsent("label", wording.label()));
-        findings.add(priority, new Finding(finding.pointer(), finding.code(), finding.severity(), arguments));
+        findings.add(verdict.priority(), new Finding(finding.pointer(), finding.code(), finding.severity(), arguments));
     }
 
-    private String keywordOf(Finding finding) {
+    private static String keywordOf(Finding finding) {
         if (finding.code().startsWith("number.")) {
             return "type";
         }

@@ -16,13 +16,27 @@ import se.blankett.report.Finding;
 final class ListRules {
     private ListRules() {}
 
-    /** @param list the answer */
-    static Finding count(Field field, Pointer at, Violation violation, List<?> list) {
+    /** @param list the answer, options or rows */
+    static Verdict judge(Field field, Pointer at, Violation violation, List<?> list) {
+        String keyword = violation.keyword();
+        return switch (keyword) {
+            case "minItems", "maxItems" -> judgeCount(field, at, violation, list);
+            case "uniqueItems" -> new Verdict(Priority.CHOICE, duplicate(field, at, list), keyword);
+            default -> Verdict.wordless(at, keyword);
+        };
+    }
+
+    private static Verdict judgeCount(Field field, Pointer at, Violation violation, List<?> list) {
+        if (violation.keyword().equals("minItems") && list.isEmpty()) {
+            String code = field.kind() == Field.Kind.LEAF ? "required.choices" : "required.items";
+            return new Verdict(Priority.MISSING, Finding.of(at, code), "required");
+        }
+        return new Verdict(Priority.RANGE, count(field, at, violation), violation.keyword());
+    }
+
+    private static Finding count(Field field, Pointer at, Violation violation) {
         boolean options = field.kind() == Field.Kind.LEAF;
         boolean few = violation.keyword().equals("minItems");
-        if (few && list.isEmpty()) {
-            return Finding.of(at, options ? "required.choices" : "required.items");
-        }
         Optional<BigDecimal> bound = Bounds.number(violation, violation.keyword());
         String code = (options ? "choice." : "items.") + (few ? "tooFew" : "tooMany");
         return bound.map(count -> Finding.of(at, code, Map.of(few ? "min" : "max", count)))
@@ -30,7 +44,7 @@ final class ListRules {
     }
 
     /** Returns the place of the first entry that stands before it already, counted from 1. */
-    static int firstDuplicate(List<?> list) {
+    private static int firstDuplicate(List<?> list) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(Json.canonical(list.get(i)))) {
@@ -41,7 +55,7 @@ final class ListRules {
     }
 
     /** Of rows at the later one, of options at the list. */
-    static Finding duplicate(Field field, Pointer at, List<?> list) {
+    private static Finding duplicate(Field field, Pointer at, List<?> list) {
         int number = firstDuplicate(list);
         Pointer place = field.kind() == Field.Kind.ROWS ? at.child(number - 1) : at;
         return Finding.of(place, "items.duplicate", Map.of("n", number));

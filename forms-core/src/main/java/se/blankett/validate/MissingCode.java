@@ -1,6 +1,5 @@
 package se.blankett.validate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,38 +51,34 @@ final class MissingCode {
         return label.strip().endsWith("?") ? "required.question" : "required.text";
     }
 
-    /** The field was asked without the branch that requires it: the citizen has to be told which answer is the reason. */
+    /**
+     * Of a field that is also asked without the branch that requires it: the citizen has to be told which answer is the
+     * reason.
+     */
     private Optional<Finding> because(Field field, Pointer at) {
-        List<Condition> reasons = new ArrayList<>();
-        List<Guard> asked = field.presence().declared().stream()
-                .filter(guard -> pruned.decisions().holds(guard, at))
-                .toList();
-        for (Guard required : field.presence().required()) {
-            if (!pruned.decisions().holds(required, at)) {
-                continue;
-            }
-            List<Condition> beyond = beyond(required, asked);
-            if (beyond.isEmpty()) {
-                return Optional.empty(); // it is required wherever it is asked
-            }
-            reasons.addAll(beyond);
-        }
-        return reasons.stream()
-                .flatMap(condition -> reason(condition, at).stream())
+        List<Guard> required = holding(field.presence().required(), at);
+        return holding(field.presence().declared(), at).stream()
+                .filter(asked -> required.stream()
+                        .noneMatch(needed -> beyond(needed, asked).isEmpty()))
                 .findFirst()
+                .flatMap(asked -> required.stream()
+                        .flatMap(needed -> beyond(needed, asked).stream())
+                        .flatMap(condition -> reason(condition, at).stream())
+                        .findFirst())
                 .map(arguments -> Finding.of(at, "required.because", arguments));
     }
 
-    /** What the requirement asks for that being asked does not: by the way of being asked that comes nearest. */
-    private static List<Condition> beyond(Guard required, List<Guard> asked) {
-        List<Condition> least = required.conditions();
-        for (Guard guard : asked) {
-            List<Condition> beyond = required.conditions().stream()
-                    .filter(condition -> !guard.conditions().contains(condition))
-                    .toList();
-            least = beyond.size() < least.size() ? beyond : least;
-        }
-        return least;
+    private List<Guard> holding(List<Guard> guards, Pointer at) {
+        return guards.stream()
+                .filter(guard -> pruned.decisions().holds(guard, at))
+                .toList();
+    }
+
+    /** What the requirement asks for that being asked does not. */
+    private static List<Condition> beyond(Guard required, Guard asked) {
+        return required.conditions().stream()
+                .filter(condition -> !asked.conditions().contains(condition))
+                .toList();
     }
 
     private Optional<Map<String, Object>> reason(Condition condition, Pointer at) {
@@ -95,16 +90,16 @@ final class MissingCode {
                 .resolve(Pointer.parse(
                         part.field().text().substring(condition.base().text().length())));
         return Answers.at(pruned.answers(), other)
-                .flatMap(answer -> shown(other, answer, condition.negated() ? List.of() : part.values()))
+                .flatMap(answer -> shown(other, answer, condition))
                 .map(answer -> Map.of("other", other, "answer", answer));
     }
 
     /** The answer as the citizen saw it; of several options those that are the reason. */
-    private Optional<Object> shown(Pointer other, Object answer, List<Object> reasons) {
+    private Optional<Object> shown(Pointer other, Object answer, Condition condition) {
         Optional<Leaf> leaf = form.fieldAt(other).filter(Leaf.class::isInstance).map(Leaf.class::cast);
         if (answer instanceof List<?> options) {
             List<String> titles = options.stream()
-                    .filter(option -> reasons.contains(option))
+                    .filter(option -> isReason(option, condition))
                     .flatMap(option -> leaf.flatMap(found -> found.choiceOf(option)).map(Choice::title).stream())
                     .toList();
             return titles.isEmpty() ? Optional.empty() : Optional.of(titles);
@@ -113,5 +108,11 @@ final class MissingCode {
                 .map(Choice::title)
                 .map(Object.class::cast)
                 .orElse(answer));
+    }
+
+    /** Where there has to be an answer, each option is a reason; where something must not be chosen, none is. */
+    private static boolean isReason(Object option, Condition condition) {
+        List<Object> values = condition.parts().get(0).values();
+        return !condition.negated() && (values.isEmpty() || values.contains(option));
     }
 }

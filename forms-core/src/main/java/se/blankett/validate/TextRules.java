@@ -3,6 +3,7 @@ package se.blankett.validate;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import se.blankett.engine.Violation;
 import se.blankett.form.Leaf;
@@ -16,9 +17,11 @@ final class TextRules {
 
     private TextRules() {}
 
-    static Finding length(Pointer at, Violation violation, Object answer) {
-        Optional<BigDecimal> min = Bounds.number(violation, "minLength");
-        Optional<BigDecimal> max = Bounds.number(violation, "maxLength");
+    static Finding length(Leaf leaf, Pointer at, Violation violation, Object answer) {
+        Optional<BigDecimal> min = Bounds.number(violation, "minLength")
+                .or(() -> number(leaf.limits().minLength()));
+        Optional<BigDecimal> max = Bounds.number(violation, "maxLength")
+                .or(() -> number(leaf.limits().maxLength()));
         if (min.isPresent() && min.equals(max)) {
             return Finding.of(at, "text.length", Map.of("n", min.get()));
         }
@@ -42,5 +45,9 @@ final class TextRules {
                 ? Finding.of(at, "text.patternNoExample")
                 : Finding.of(
                         at, "text.pattern", Map.of("example", leaf.wording().example()));
+    }
+
+    private static Optional<BigDecimal> number(OptionalInt count) {
+        return count.isPresent() ? Optional.of(BigDecimal.valueOf(count.getAsInt())) : Optional.empty();
     }
 }

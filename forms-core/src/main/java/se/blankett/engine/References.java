@@ -1,0 +1,60 @@
+package se.blankett.engine;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import se.blankett.form.Pointer;
+import se.blankett.json.Json;
+
+/** Where {@code $ref} leads, among the documents of one form. Immutable. */
+final class References {
+    private final Map<String, Object> trees;
+
+    /** @param trees the documents by URI */
+    References(Map<String, Object> trees) {
+        this.trees = trees;
+    }
+
+    /**
+     * Returns the schema that a reference in the document leads to; an empty one where it leads to none, or to an anchor.
+     *
+     * @param document the URI of the document that the reference stands in
+     * @param ref {@code #/$defs/person}, or {@code delar.json#/$defs/person}
+     */
+    Map<String, Object> resolve(String document, String ref) {
+        int hash = ref.indexOf('#');
+        String path = hash < 0 ? ref : ref.substring(0, hash);
+        String fragment = hash < 0 ? "" : ref.substring(hash + 1);
+        String uri =
+                path.isEmpty() ? document : URI.create(document).resolve(path).toString();
+        if (!fragment.isEmpty() && !fragment.startsWith("/")) {
+            return Map.of();
+        }
+        return at(trees.getOrDefault(uri, Map.of()), Pointer.parse(decoded(fragment)));
+    }
+
+    private static Map<String, Object> at(Object tree, Pointer pointer) {
+        Object found = tree;
+        for (String token : pointer.tokens()) {
+            found = step(found, token);
+        }
+        return found instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+    }
+
+    /** Returns the member or item, or an empty object where there is none. */
+    static Object step(Object value, String token) {
+        if (value instanceof Map<?, ?> map) {
+            return Json.object(map).getOrDefault(token, Map.of());
+        }
+        boolean item = value instanceof List<?> list
+                && token.matches("0|[1-9]\\d{0,8}")
+                && Integer.parseInt(token) < list.size();
+        return item ? ((List<?>) value).get(Integer.parseInt(token)) : Map.of();
+    }
+
+    private static String decoded(String fragment) {
+        return fragment.indexOf('%') < 0
+                ? fragment
+                : String.valueOf(URI.create("#" + fragment).getFragment());
+    }
+}
