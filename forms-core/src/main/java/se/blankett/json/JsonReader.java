@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,6 +34,12 @@ final class JsonReader {
 
     Object read(String text) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return document(parser);
+        }
+    }
+
+    private Object document(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) {
                 throw new JsonException("line 1, column 1: the document is empty");
             }
@@ -42,8 +49,13 @@ final class JsonReader {
             }
             return value;
         } catch (JacksonException e) {
-            throw at(e.getLocation(), JsonFault.of(e));
+            throw at(locationOf(e, parser), JsonFault.of(e));
         }
+    }
+
+    /** The parser does not say where a limit of its own is passed, but stands there. */
+    private static TokenStreamLocation locationOf(JacksonException e, JsonParser parser) {
+        return Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation);
     }
 
     private Object value(JsonParser parser) {
