@@ -38,10 +38,12 @@ final class Hostile {
         write("deep.json", "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000));
         write("twice.json", "{\"kind\": \"synpunkt\", \"kind\": \"berom\"}");
         write("digits.json", "{\"distanceKm\": " + "9".repeat(100_000) + "}");
-        write("surrogates.json", "{\"text\": \"Jag vill \\ud800 ha svar.\", \"name\": \"\\udc00\\ud83d\\ude00\"}");
+        write(
+                "surrogates.json",
+                "{\"kind\": \"synpunkt\", \"text\": \"Jag vill \\ud800 ha svar.\", \"name\": \"\\udc00\\ud83d\\ude00\"}");
         write(
                 "characters.json",
-                "{\"text\": \"Jag\\u0000vill\\u202e ha svar\", \"x\\n/kind: bra\\u001b[31m\u2066\": 1, \"\\u0085\": \"\\u007f\u202E\"}");
+                "{\"kind\": \"synpunkt\", \"text\": \"Jag\\u0000vill\\u202e ha svar\", \"x\\n/kind: bra\\u001b[31m\u2066\": 1, \"\\u0085\": \"\\u007f\u202E\"}");
         write("rows.json", "{\"guardians\": [" + "{},".repeat(1000) + "{}]}");
     }
 
