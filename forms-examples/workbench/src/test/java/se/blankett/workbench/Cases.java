@@ -92,7 +92,7 @@ final class Cases {
         add("unknown-command", "valdate");
         add("unknown-option", "lint --jsom x.form.json");
         add("missing-argument", "validate " + SYNPUNKT);
-        add("no-argument-file", "lint @x");
+        add("no-argument-file", "lint @pom.xml");
         add("unknown-language", "validate " + SYNPUNKT + "- --lang de");
         add("unknown-day", "bind " + SYNPUNKT + "- --date 2026-02-30");
         add("stdin-twice", "validate - -");
