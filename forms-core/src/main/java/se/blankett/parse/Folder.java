@@ -24,7 +24,7 @@ final class Folder implements Neighbours {
     /** A base for documents without {@code $id}; no host of this name can ever be (RFC 2606, section 2). */
     private static final String BASE = "https://catalogue.invalid/";
 
-    private static final long MAX_SIZE = 4L << 20;
+    private static final long MAX_SIZE = FormReader.MAX_LENGTH;
 
     private final Path root;
 
@@ -48,6 +48,9 @@ final class Folder implements Neighbours {
 
     /** @throws UncheckedIOException where it cannot be read, or is no UTF-8 */
     Parsed read(Path file) {
+        if (sizeOf(file) > MAX_SIZE) {
+            return FormReader.tooLarge(nameOf(file));
+        }
         return FormReader.read(uriOf(nameOf(file)), nameOf(file), textOf(file), this);
     }
 
@@ -121,8 +124,16 @@ final class Folder implements Neighbours {
     private Optional<Document> read(String uri, Path file) {
         try {
             return Optional.of(Documents.read(uri, root.relativize(file).toString(), textOf(file)));
-        } catch (JsonException e) {
+        } catch (JsonException | UncheckedIOException e) {
             return Optional.empty(); // RefCheck tells the author that it leads nowhere
+        }
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,7 +17,7 @@ import se.blankett.json.JsonException;
 /** Reads one definition from the text to the form, and gathers every problem on the way. */
 final class FormReader {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final int MAX_LENGTH = 4 << 20;
+    static final int MAX_LENGTH = 4 << 20;
 
     /** What lies in the future matters to answers, not to whether a schema compiles. */
     private static final Clock ANY_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
@@ -35,6 +35,9 @@ final class FormReader {
      * @param name what messages call it
      */
     static Parsed read(String uri, String name, String text, Neighbours neighbours) {
+        if (text.length() > MAX_LENGTH) {
+            return tooLarge(name);
+        }
         FormReader reader = new FormReader(neighbours);
         Optional<Form> form = reader.read(uri, name, text);
         return new Parsed(
@@ -42,11 +45,14 @@ final class FormReader {
                 new DocumentOrder(reader.read).of(reader.problems.toList()));
     }
 
+    /** A document that is not even looked at. */
+    static Parsed tooLarge(String name) {
+        Problems problems = new Problems();
+        problems.error(name, Pointer.ROOT, "form.tooLarge", "the document is larger than 4 MiB", "split it");
+        return new Parsed(Optional.empty(), problems.toList());
+    }
+
     private Optional<Form> read(String uri, String name, String text) {
-        if (text.length() > MAX_LENGTH) {
-            problems.error(name, Pointer.ROOT, "form.tooLarge", "the document is larger than 4 MiB", "split it");
-            return Optional.empty();
-        }
         try {
             return read(Documents.read(uri, name, text));
         } catch (StoppedException e) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.report.Report;
 
 /**
  * Everything that was typed so far, asked for or not, so that toggling an answer back loses nothing; and where the
@@ -121,5 +122,10 @@ public record Draft(
     /** Returns the typed answers as JSON objects and arrays, in page order; those that could not be read are left out. */
     public Map<String, Object> answers(Form form) {
         return new AnswerTree(this).objectOf(form.root(), Pointer.ROOT);
+    }
+
+    /** Returns what is wrong with the answers that could not be read, in page order; nothing else is judged. */
+    public Report unreadable(Form form) {
+        return new UnreadableTexts(this).reportOn(form.root());
     }
 }

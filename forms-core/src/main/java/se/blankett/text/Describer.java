@@ -62,6 +62,15 @@ public final class Describer {
         return tag.equalsIgnoreCase(language) || tag.regionMatches(true, 0, language + "-", 0, language.length() + 1);
     }
 
+    /**
+     * Returns what the sentence calls the field: {@code Namn}; for a list of what has to be mended, or another program.
+     * It is plain text, as the sentence is.
+     */
+    public String label(Finding finding) {
+        Object own = finding.arguments().getOrDefault("label", finding.pointer());
+        return String.valueOf(named(own));
+    }
+
     /** What the author wrote for the keyword, for any missing answer, or for everything but their own rules. */
     private static Optional<String> overriding(Finding finding, Map<String, String> errors) {
         Stream<String> keywords = Stream.of(
@@ -100,7 +109,7 @@ public final class Describer {
             arguments.put("s", wording.noun());
             arguments.put("S", capitalised(wording.noun()));
         }
-        arguments.putIfAbsent("label", labels.at(finding.pointer()));
+        arguments.put("label", label(finding));
         arguments.putIfAbsent("hint", wording.hint());
         if (!wording.example().isEmpty()) {
             arguments.putIfAbsent("example", wording.example());

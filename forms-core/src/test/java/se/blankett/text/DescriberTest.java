@@ -26,6 +26,8 @@ class DescriberTest {
 
     private static final Form FORM = form("sv");
 
+    private static final Describer SWEDISH = Describer.of(Texts.of("sv"), FORM);
+
     @ParameterizedTest
     @CsvSource({
         "a colon at the end, /namn, Namn",
@@ -40,6 +42,27 @@ class DescriberTest {
     })
     void calls_a_field_by_its_label(String what, String pointer, String label) {
         assertThat(describe(pointer, "required.text", Map.of())).as(what).isEqualTo("Fyll i fältet ”" + label + "”.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a field, /namn, Namn",
+        "a noun, /tel, Telefon",
+        "a row, /barn/1, Dina barn",
+        "a name that nothing declares, /fel/namnet, namnet"
+    })
+    void tells_the_label_without_the_sentence(String what, String pointer, String label) {
+        assertThat(SWEDISH.label(Finding.of(Pointer.parse(pointer), "required.text")))
+                .as(what)
+                .isEqualTo(label);
+    }
+
+    @Test
+    void tells_the_label_that_the_finding_brings() {
+        assertThat(SWEDISH.label(Finding.of(Pointer.parse("/tel"), "unknown", Map.of("label", "Mobil"))))
+                .isEqualTo("Mobil");
+        assertThat(SWEDISH.label(Finding.of(Pointer.ROOT, "unknown", Map.of("label", Pointer.parse("/namn")))))
+                .isEqualTo("Namn");
     }
 
     static Stream<Arguments> nouns() {

@@ -1,0 +1,133 @@
+package se.blankett.workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is typed: the names are those of the approved files. */
+final class Cases {
+    private static final String FORMS = "catalogue/forms/";
+    private static final String SYNPUNKT = FORMS + "synpunkt.form.json ";
+    private static final String SKOLSKJUTS = FORMS + "skolskjuts.form.json ";
+    private static final String INPUTS = "workbench/src/test/resources/inputs/";
+    private static final String PARKERING = INPUTS + "parkering.form.json ";
+    private static final String HOSTILE = "workbench/target/hostile/";
+    private static final String ON_THE_DAY = " --date 2026-11-21";
+
+    private final List<Case> cases = new ArrayList<>();
+
+    private Cases() {}
+
+    /**
+     * One run.
+     *
+     * @param line the arguments, separated by spaces
+     * @param stdin a file
+     */
+    record Case(String name, String line, Path stdin) {
+        List<String> args() {
+            return line.isBlank() ? List.of() : List.of(line.strip().split(" +"));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Case> all() {
+        Cases all = new Cases();
+        all.forms();
+        all.validate();
+        all.bind();
+        all.lint();
+        all.usage();
+        all.unreadable();
+        all.hostile();
+        return all.cases;
+    }
+
+    private void forms() {
+        for (String form : List.of("synpunkt", "skolskjuts", "orosanmalan")) {
+            String answers = ".form.json catalogue/answers/" + form + "/invalid/flera-fel.json --json --lang ";
+            for (String lang : List.of("sv", "en", "fi")) {
+                add("validate-" + form + "-" + lang, "validate " + FORMS + form + answers + lang + ON_THE_DAY);
+            }
+            add("bind-" + form, "bind " + FORMS + form + ".form.json " + INPUTS + form + ".post.txt" + ON_THE_DAY);
+        }
+    }
+
+    private void validate() {
+        String answers = "catalogue/answers/synpunkt/";
+        add("validate-lines", "validate " + SYNPUNKT + answers + "invalid/flera-fel.json" + ON_THE_DAY);
+        add("validate-valid-today", "validate " + SYNPUNKT + answers + "valid/annat-omrade.json");
+        add("validate-stdin", "validate " + SYNPUNKT + "- --lang en", answers + "invalid/tom.json");
+        add("validate-form-from-stdin", "validate - " + answers + "invalid/tom.json --lang fi", SYNPUNKT.strip());
+        add("validate-broken-form", "validate " + INPUTS + "bruten.form.json " + INPUTS + "lista.json");
+    }
+
+    private void bind() {
+        add("bind-another-day", "bind " + PARKERING + INPUTS + "parkering.post.txt --json --lang en --date 2019-01-01");
+    }
+
+    private void lint() {
+        String all = SYNPUNKT + SKOLSKJUTS + FORMS + "orosanmalan.form.json " + PARKERING;
+        add("lint-clean", "lint " + all);
+        add("lint-lines", "lint " + INPUTS + "bruten.form.json");
+        add("lint-json", "lint --json " + PARKERING + INPUTS + "varning.form.json -", INPUTS + "bruten.form.json");
+        add("lint-warning", "lint " + INPUTS + "varning.form.json");
+        add("lint-reads-on", "lint " + INPUTS + "inte-json.form.json borta.form.json " + INPUTS + "varning.form.json");
+        add("lint-nothing-read", "lint --json " + INPUTS + "lista.json");
+        String hostile = HOSTILE + "deep.form.json " + HOSTILE + "large.form.json -";
+        add("lint-hostile", "lint " + hostile, HOSTILE + "huge.txt");
+    }
+
+    private void usage() {
+        add("help", "--help");
+        add("help-lint", "lint --help");
+        add("help-validate", "validate --help");
+        add("help-bind", "bind --help");
+        add("version", "--version");
+        add("no-command", "");
+        add("unknown-command", "valdate");
+        add("unknown-option", "lint --jsom x.form.json");
+        add("missing-argument", "validate " + SYNPUNKT);
+        add("no-argument-file", "lint @pom.xml");
+        add("unknown-language", "validate " + SYNPUNKT + "- --lang de");
+        add("unknown-day", "bind " + SYNPUNKT + "- --date 2026-02-30");
+        add("stdin-twice", "validate - -");
+    }
+
+    private void unreadable() {
+        add("unreadable-form-is-gone", "validate borta.form.json -");
+        add("unreadable-form-is-a-folder", "bind " + HOSTILE + "folder.form.json -");
+        add("unreadable-form-is-latin-1", "validate " + INPUTS + "latin1.form.json -");
+        add("unreadable-form-ends-early", "bind - " + INPUTS + "parkering.post.txt", INPUTS + "inte-json.form.json");
+        add("unreadable-answers-are-gone", "validate " + PARKERING + "borta/svar.json");
+        add("unreadable-answers-end-early", "validate " + PARKERING + INPUTS + "avbruten.json");
+        add("unreadable-answers-are-latin-1", "validate " + PARKERING + "-", INPUTS + "latin1.json");
+        add("unreadable-post-is-latin-1", "bind " + PARKERING + INPUTS + "latin1.post.txt");
+    }
+
+    private void hostile() {
+        for (String post : List.of("long", "many", "escapes", "levels", "characters")) {
+            add("hostile-post-" + post, "bind " + SYNPUNKT + HOSTILE + post + ".txt");
+        }
+        add("hostile-post-index", "bind " + SKOLSKJUTS + "-", HOSTILE + "index.txt");
+        for (String answers : List.of("deep", "twice", "digits", "rows")) {
+            add("hostile-answers-" + answers, "validate " + SKOLSKJUTS + HOSTILE + answers + ".json");
+        }
+        for (String answers : List.of("surrogates", "characters")) {
+            add("hostile-answers-" + answers, "validate " + SYNPUNKT + HOSTILE + answers + ".json --json" + ON_THE_DAY);
+        }
+        add("hostile-answers-in-lines", "validate " + SYNPUNKT + "-", HOSTILE + "characters.json");
+    }
+
+    private void add(String name, String line) {
+        add(name, line, HOSTILE + "empty.txt");
+    }
+
+    private void add(String name, String line, String stdin) {
+        cases.add(new Case(name, line, Path.of(stdin)));
+    }
+}
