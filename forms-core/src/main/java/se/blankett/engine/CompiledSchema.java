@@ -111,8 +111,9 @@ public final class CompiledSchema {
     }
 
     private static Object step(Object value, String token) {
-        if (value instanceof Map<?, ?> map && map.containsKey(token)) {
-            return Json.object(map).getOrDefault(token, Map.of());
+        if (value instanceof Map<?, ?> map) {
+            Object member = map.get(token);
+            return member == null ? Map.of() : member;
         }
         return value instanceof List<?> list ? list.get(Integer.parseInt(token)) : Map.of();
     }
