@@ -129,7 +129,7 @@ class DraftTest {
                 argumentSet("fewer than no rows", "rows", "{\"/a\":-1}"),
                 argumentSet("one row too many", "rows", "{\"/a\":5001}"),
                 argumentSet("two to the power of 31 rows", "rows", "{\"/a\":2147483648}"),
-                argumentSet("as many rows as an int has", "rows", "{\"/a\":2147483647,\"/b\":2147483647}"),
+                argumentSet("as many rows as an int has", "rows", "{\"/a\":1,\"/b\":2147483647}"),
                 argumentSet("rows with an exponent", "rows", "{\"/a\":1e900}"),
                 argumentSet("too many rows together", "rows", "{\"/a\":2501,\"/a/0/b\":2500}"),
                 argumentSet("rows of no pointer", "rows", "{\"a\":1}"),
