@@ -76,13 +76,7 @@ public final class FormBinder {
 
     /** Each post may be small, and the draft grow with each. */
     private static Draft notTooLong(Draft draft) {
-        long length = 0;
-        for (var parameter : draft.toParameters().entrySet()) {
-            for (String text : parameter.getValue()) {
-                length += parameter.getKey().length() + (long) text.length();
-            }
-        }
-        if (length > Post.MAX_LENGTH) {
+        if (draft.length() > Post.MAX_LENGTH) {
             throw new RefusedPostException("the draft would have more than " + Post.MAX_LENGTH + " characters");
         }
         return draft;

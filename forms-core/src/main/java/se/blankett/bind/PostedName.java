@@ -23,7 +23,7 @@ record PostedName(Pointer pointer, String part) {
     /** Returns the name, or empty where it is none of ours. */
     static Optional<PostedName> parse(String name) {
         Matcher matcher = PART.matcher(name);
-        boolean part = matcher.matches();
+        boolean part = name.indexOf('~') >= 0 && matcher.matches();
         String text = part ? matcher.group(1) : name;
         if (!isPointer(text)) {
             return Optional.empty();

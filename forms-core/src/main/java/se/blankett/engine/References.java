@@ -1,7 +1,6 @@
 package se.blankett.engine;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
@@ -43,13 +42,7 @@ final class References {
 
     /** Returns the member or item, or an empty object where there is none. */
     static Object step(Object value, String token) {
-        if (value instanceof Map<?, ?> map) {
-            return Json.object(map).getOrDefault(token, Map.of());
-        }
-        boolean item = value instanceof List<?> list
-                && token.matches("0|[1-9]\\d{0,8}")
-                && Integer.parseInt(token) < list.size();
-        return item ? ((List<?>) value).get(Integer.parseInt(token)) : Map.of();
+        return Pointer.step(value, token).orElse(Map.of());
     }
 
     private static String decoded(String fragment) {

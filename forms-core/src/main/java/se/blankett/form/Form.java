@@ -94,6 +94,6 @@ public record Form(
     }
 
     private static boolean isRow(String token) {
-        return token.equals(Pointer.ANY_ROW) || token.matches("0|[1-9]\\d{0,8}");
+        return token.equals(Pointer.ANY_ROW) || Pointer.rowOf(token) >= 0;
     }
 }

@@ -2,6 +2,8 @@ package se.blankett.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A JSON Pointer (RFC 6901): the place of an answer, {@code /barn/0/fornamn}, or of a part of a definition.
@@ -71,7 +73,11 @@ public record Pointer(String text) implements Comparable<Pointer> {
 
     /** Returns how many tokens there are; the root has none. */
     public int depth() {
-        return (int) text.chars().filter(c -> c == '/').count();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '/' ? 1 : 0;
+        }
+        return depth;
     }
 
     /** Returns the pointer of the first tokens: {@code /barn/0/namn} and 2 give {@code /barn/0}. */
@@ -82,6 +88,43 @@ public record Pointer(String text) implements Comparable<Pointer> {
             end = slash < 0 ? text.length() : slash;
         }
         return parse(text.substring(0, end));
+    }
+
+    /**
+     * Returns what stands at this place in a tree of maps and lists, or empty where nothing does (RFC 6901, section 4).
+     */
+    public Optional<Object> evaluate(Object tree) {
+        Optional<Object> found = Optional.of(tree);
+        for (String token : tokens()) {
+            found = found.flatMap(value -> step(value, token));
+        }
+        return found;
+    }
+
+    /** Returns the member of a map or the item of a list that the token names, or empty where there is none. */
+    public static Optional<Object> step(Object value, String token) {
+        if (value instanceof Map<?, ?> map) {
+            return Optional.ofNullable(map.get(token));
+        }
+        int row = value instanceof List<?> ? rowOf(token) : -1;
+        return row >= 0 && row < ((List<?>) value).size() ? Optional.of(((List<?>) value).get(row)) : Optional.empty();
+    }
+
+    /** Returns the number of the row that the token is, or -1 where it is none: no sign, no zero before it, nine digits. */
+    public static int rowOf(String token) {
+        int length = token.length();
+        if (length == 0 || length > 9 || (length > 1 && token.charAt(0) == '0')) {
+            return -1;
+        }
+        int row = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = token.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            row = row * 10 + digit;
+        }
+        return row;
     }
 
     /** Says whether this is the whole document. */

@@ -27,6 +27,9 @@ final class Typed {
         if (text.length() > LONGEST) {
             return "";
         }
+        if (text.chars().allMatch(c -> c > ' ' && c <= '~' && c != '.')) {
+            return text; // nothing to clean, as in every stored form
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return NOT_COUNTED.matcher(DASH.matcher(plain).replaceAll("-")).replaceAll("");
     }

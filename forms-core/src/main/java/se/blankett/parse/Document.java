@@ -22,11 +22,8 @@ record Document(Source source, Map<String, Object> tree) {
 
     /** Returns the schema at the place, or empty where there is none. */
     Optional<SchemaNode> at(Pointer pointer) {
-        Optional<Object> found = Optional.of(tree);
-        for (String token : pointer.tokens()) {
-            found = found.flatMap(value -> SchemaNode.step(value, token));
-        }
-        return found.filter(Map.class::isInstance)
+        return pointer.evaluate(tree)
+                .filter(Map.class::isInstance)
                 .map(value -> new SchemaNode(this, pointer, Json.object((Map<?, ?>) value)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.form.Pointer;
 import se.blankett.report.Problem;
 
 /** The order in which an author comes upon problems, reading one document after the other. */
@@ -36,7 +37,7 @@ final class DocumentOrder {
         Optional<Object> at = Optional.ofNullable(document).map(Document::tree);
         for (String token : problem.pointer().tokens()) {
             place.add(at.map(value -> indexOf(value, token)).orElse(0));
-            at = at.flatMap(value -> SchemaNode.step(value, token));
+            at = at.flatMap(value -> Pointer.step(value, token));
         }
         return place;
     }

@@ -93,14 +93,4 @@ record SchemaNode(Document document, Pointer pointer, Map<String, Object> map) {
     private SchemaNode at(Pointer place, Object value) {
         return new SchemaNode(document, place, Json.object((Map<?, ?>) value));
     }
-
-    static Optional<Object> step(Object value, String token) {
-        if (value instanceof Map<?, ?> map) {
-            return Optional.ofNullable(map.get(token));
-        }
-        boolean index = value instanceof List<?> list
-                && token.matches("0|[1-9]\\d{0,8}")
-                && Integer.parseInt(token) < list.size();
-        return index ? Optional.of(((List<?>) value).get(Integer.parseInt(token))) : Optional.empty();
-    }
 }

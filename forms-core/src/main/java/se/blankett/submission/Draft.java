@@ -119,6 +119,15 @@ public record Draft(
         return parameters;
     }
 
+    /** Returns how many characters {@link #toParameters} has, names included. */
+    public long length() {
+        long length = 0;
+        for (Map.Entry<Pointer, Entry> entry : entries.entrySet()) {
+            length += entry.getValue().length(entry.getKey().text().length());
+        }
+        return length + rows.size() * 10L;
+    }
+
     /** Returns the typed answers as JSON objects and arrays, in page order; those that could not be read are left out. */
     public Map<String, Object> answers(Form form) {
         return new AnswerTree(this).objectOf(form.root(), Pointer.ROOT);

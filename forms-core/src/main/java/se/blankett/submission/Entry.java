@@ -17,12 +17,20 @@ import se.blankett.report.Finding;
  */
 public record Entry(Map<String, List<String>> texts, Optional<Object> value, Optional<Finding> finding) {
     public Entry {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        texts.forEach((part, typed) -> copy.put(part, List.copyOf(typed)));
-        texts = Collections.unmodifiableMap(copy);
+        texts = copyOf(texts);
         value = value.map(JsonValues::copy);
         finding = finding.map(found ->
                 new Finding(found.pointer(), found.code(), found.severity(), JsonValues.copyObject(found.arguments())));
+    }
+
+    private static Map<String, List<String>> copyOf(Map<String, List<String>> texts) {
+        if (texts.size() == 1) {
+            Map.Entry<String, List<String>> only = texts.entrySet().iterator().next();
+            return Map.of(only.getKey(), List.copyOf(only.getValue()));
+        }
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        texts.forEach((part, typed) -> copy.put(part, List.copyOf(typed)));
+        return Collections.unmodifiableMap(copy);
     }
 
     /** Returns the first text of the part as it was typed, or {@code ""}. */
@@ -34,6 +42,17 @@ public record Entry(Map<String, List<String>> texts, Optional<Object> value, Opt
     /** Returns all texts of a field of one part: the options that were ticked. */
     public List<String> ticked() {
         return texts.getOrDefault("", List.of());
+    }
+
+    /** @param name how long the name of a field of one part is */
+    long length(int name) {
+        long length = 0;
+        for (Map.Entry<String, List<String>> part : texts.entrySet()) {
+            for (String text : part.getValue()) {
+                length += name + part.getKey().length() + 1L + text.length();
+            }
+        }
+        return length;
     }
 
     /** Returns the same at another place. */

@@ -52,7 +52,7 @@ final class ShownPages {
     }
 
     private List<String> optionsAt(Pointer pointer) {
-        Optional<Object> answer = Answers.at(outcome.answers(), pointer);
+        Optional<Object> answer = pointer.evaluate(outcome.answers());
         List<?> chosen = answer.map(value -> value instanceof List<?> list ? list : List.of(value))
                 .orElse(List.of());
         return form.fieldAt(pointer)

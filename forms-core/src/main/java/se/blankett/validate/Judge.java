@@ -12,7 +12,6 @@ import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.json.Json;
 import se.blankett.report.Finding;
-import se.blankett.submission.Answers;
 
 /** Turns what the engine found into findings, each at the field where the citizen can do something about it. */
 final class Judge {
@@ -99,7 +98,7 @@ final class Judge {
 
     private void judgeValue(Violation violation) {
         Pointer at = home(violation.instance());
-        Optional<Object> answer = Answers.at(pruned.answers(), at);
+        Optional<Object> answer = at.evaluate(pruned.answers());
         Optional<Field> field = form.fieldAt(at);
         if (field.isPresent() && answer.isPresent()) {
             judgeField(field.get(), at, violation, answer.get());

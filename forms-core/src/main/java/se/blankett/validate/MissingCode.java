@@ -12,7 +12,6 @@ import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Widget;
 import se.blankett.report.Finding;
-import se.blankett.submission.Answers;
 
 /** Says that an answer is missing, in the way that fits the question; and why, where another answer is the reason. */
 final class MissingCode {
@@ -89,7 +88,7 @@ final class MissingCode {
         Pointer other = at.prefix(condition.base().depth())
                 .resolve(Pointer.parse(
                         part.field().text().substring(condition.base().text().length())));
-        return Answers.at(pruned.answers(), other)
+        return other.evaluate(pruned.answers())
                 .flatMap(answer -> shown(other, answer, condition))
                 .map(answer -> Map.of("other", other, "answer", answer));
     }

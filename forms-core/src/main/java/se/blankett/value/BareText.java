@@ -29,6 +29,9 @@ final class BareText {
         if (text.length() > LONGEST) {
             return "?";
         }
+        if (text.chars().allMatch(c -> c > ' ' && c <= '~')) {
+            return text;
+        }
         String told = RAISED.matcher(text).replaceAll("^$0");
         String plain = Normalizer.normalize(told, Normalizer.Form.NFKC);
         return UNSEEN.matcher(DASH.matcher(plain).replaceAll("-"))

@@ -23,6 +23,10 @@ final class DateText {
     private static final Pattern MONTH_YEAR_FIRST = Pattern.compile("(\\d{4})[-./\\s]*(\\p{L}+\\.?|\\d{1,2})");
     private static final Pattern MONTH_LAST = Pattern.compile("(\\p{L}+\\.?|\\d{1,2})[-./\\s]+(\\d{1,4})");
 
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
+    private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d|2200");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+
     private DateText() {}
 
     static Read readDate(String typed) {
@@ -77,11 +81,10 @@ final class DateText {
     }
 
     private static Read real(String year, String month, Supplier<Object> value) {
-        if (year.matches("\\d{1,3}")) {
+        if (SHORT_YEAR.matcher(year).matches()) {
             return Read.failed("date.year4");
         }
-        if (!year.matches("1[89]\\d\\d|2[01]\\d\\d|2200")
-                || MonthNames.read(month).isEmpty()) {
+        if (!YEAR.matcher(year).matches() || MonthNames.read(month).isEmpty()) {
             return Read.failed("date.notReal");
         }
         try {
@@ -98,7 +101,7 @@ final class DateText {
 
     /** Java's own parser would also take a plus sign, and digits of every script. */
     private static int dayOf(String day) {
-        return day.matches("\\d{1,2}") ? Integer.parseInt(day) : 0;
+        return DAY.matcher(day).matches() ? Integer.parseInt(day) : 0;
     }
 
     private static int numberOf(String month) {
@@ -107,6 +110,9 @@ final class DateText {
     }
 
     private static List<String> missing(String year, String month, String day) {
+        if (!year.isEmpty() && !month.isEmpty() && !day.isEmpty()) {
+            return List.of();
+        }
         List<String> missing = new ArrayList<>();
         Map<String, String> parts = Map.of("year", year, "month", month, "day", day);
         for (String part : List.of("year", "month", "day")) {

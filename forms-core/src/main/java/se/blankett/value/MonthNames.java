@@ -3,6 +3,7 @@ package se.blankett.value;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Months by number or by name, in any language of the forms, also cut short. */
 final class MonthNames {
@@ -47,13 +48,15 @@ final class MonthNames {
                     "marraskuu",
                     "joulukuu"));
 
+    private static final Pattern NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
+
     private MonthNames() {}
 
     /** Returns the month, 1 to 12, or empty: {@code 5}, {@code 05}, {@code maj}, {@code Dec.}, {@code toukokuuta}. */
     static OptionalInt read(String text) {
         String bare = BareText.of(text).toLowerCase(Locale.ROOT);
         String name = bare.endsWith(".") ? bare.substring(0, bare.length() - 1).strip() : bare;
-        if (name.matches("0?[1-9]|1[0-2]")) {
+        if (NUMBER.matcher(name).matches()) {
             return OptionalInt.of(Integer.parseInt(name));
         }
         for (List<String> language : NAMES) {

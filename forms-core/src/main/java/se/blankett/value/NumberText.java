@@ -50,6 +50,9 @@ final class NumberText {
 
     private static String bare(Leaf leaf, String text) {
         String bare = SPACE.matcher(BareText.of(text)).replaceAll("");
+        if (leaf.wording().unit().isEmpty()) {
+            return bare;
+        }
         String unit = SPACE.matcher(BareText.of(leaf.wording().unit())).replaceAll("");
         String number = without(bare, unit);
         return number.equals(bare) ? without(bare, unit.replace("^", "")) : number; // m2 for m²

@@ -28,6 +28,9 @@ final class PlainText {
      * where more marks are stacked than any writing has, not composed.
      */
     static String normalize(String text) {
+        if (isSimple(text)) {
+            return text;
+        }
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         return strip(isStacked(lines) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC));
@@ -35,6 +38,9 @@ final class PlainText {
 
     /** Reads text of any kind; characters that show nothing, or turn around what is shown, are no part of an answer. */
     static Read read(String text) {
+        if (isSimple(text)) {
+            return text.isEmpty() ? Read.NOTHING : Read.of(text);
+        }
         String normal = normalize(text);
         if (normal.isEmpty()) {
             return Read.NOTHING;
@@ -47,6 +53,20 @@ final class PlainText {
                 .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .toList();
         return chars.isEmpty() ? Read.of(normal) : Read.failed(new Fault("text.chars", Map.of("chars", chars)));
+    }
+
+    /** Most texts have nothing that would have to be looked at twice: no control, no mark, no blank around it. */
+    private static boolean isSimple(String text) {
+        int last = text.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            boolean inside = c == ' ' && i > 0 && i < last;
+            boolean swedish = c >= 'À' && c <= 'ÿ'; // letters of one code point each, composed
+            if ((c <= ' ' || c > '~') && !inside && !swedish) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isStacked(String text) {

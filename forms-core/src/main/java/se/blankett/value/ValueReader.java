@@ -103,13 +103,19 @@ public final class ValueReader {
     }
 
     private static boolean hasParts(Map<String, List<String>> texts) {
+        if (texts.size() == 1 && texts.containsKey("")) {
+            return false;
+        }
         return texts.entrySet().stream()
-                .anyMatch(part ->
-                        !part.getKey().isEmpty() && !first(part.getValue()).isEmpty());
+                .anyMatch(part -> !part.getKey().isEmpty()
+                        && !PlainText.normalize(first(part.getValue())).isEmpty());
     }
 
     /** Of several texts the first with something in it: a browser sends one. */
     private static String first(List<String> texts) {
+        if (texts.size() == 1) {
+            return texts.get(0);
+        }
         return texts.stream()
                 .filter(text -> !PlainText.normalize(text).isEmpty())
                 .findFirst()

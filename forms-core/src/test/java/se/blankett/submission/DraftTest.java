@@ -243,10 +243,10 @@ class DraftTest {
     void finds_answers_in_a_tree() {
         Map<String, Object> tree = Map.of("a/b", List.of(Map.of("c", "d")));
 
-        assertThat(Answers.at(tree, Pointer.parse("/a~1b/0/c"))).contains("d");
-        assertThat(Answers.at(tree, Pointer.ROOT)).contains(tree);
+        assertThat(Pointer.parse("/a~1b/0/c").evaluate(tree)).contains("d");
+        assertThat(Pointer.ROOT.evaluate(tree)).contains(tree);
         for (String nowhere : List.of("/x", "/a~1b/1", "/a~1b/00", "/a~1b/-", "/a~1b/99999999999", "/a~1b/0/c/d")) {
-            assertThat(Answers.at(tree, Pointer.parse(nowhere))).as(nowhere).isEmpty();
+            assertThat(Pointer.parse(nowhere).evaluate(tree)).as(nowhere).isEmpty();
         }
     }
 

@@ -11,7 +11,6 @@ import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
-import se.blankett.submission.Answers;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
 import se.blankett.submission.Turn;
@@ -47,9 +46,9 @@ final class Walker {
     private Turn addRows(Turn turn, Page page, Map<String, Object> answers) {
         for (Pointer asked : turn.outcome().asked()) {
             boolean rows = form.fieldAt(asked).orElseThrow().kind() == Field.Kind.ROWS;
-            if (rows && isOn(page, asked) && Answers.at(answers, asked).isPresent()) {
+            if (rows && isOn(page, asked) && asked.evaluate(answers).isPresent()) {
                 Turn added = turn;
-                for (Object row : (List<?>) Answers.at(answers, asked).get()) {
+                for (Object row : (List<?>) asked.evaluate(answers).get()) {
                     assertThat(row).isNotNull();
                     added = post(added.draft(), page.id(), "!add", asked.text(), typed(added, page, answers));
                 }
@@ -63,7 +62,7 @@ final class Walker {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         for (Pointer asked : turn.outcome().asked()) {
             if (isOn(page, asked) && form.fieldAt(asked).orElseThrow() instanceof Leaf leaf) {
-                Answers.at(answers, asked)
+                asked.evaluate(answers)
                         .ifPresent(answer -> ValueWriter.write(leaf, answer)
                                 .forEach(
                                         (part, texts) -> typed.put(asked + (part.isEmpty() ? "" : "~" + part), texts)));
