@@ -62,7 +62,7 @@ final class Discriminator {
         Set<String> consts = new HashSet<>();
         for (Map<String, Object> branch : branches) {
             if (properties(branch).get(name) instanceof Map<?, ?> property && property.containsKey("const")) {
-                consts.add(Json.canonical(Json.object(property).get("const")));
+                consts.add(Json.canonical(Json.object(property).getOrDefault("const", Json.NULL)));
             }
         }
         return consts;
