@@ -53,7 +53,7 @@ final class SchemaRewriter {
         Map<String, Object> rewritten = Subschemas.mapChildren(
                 schema,
                 (keyword, child) -> rewrite(
-                        child, exact || isExact(keyword) && !discriminator.tells(schema, keyword), discriminator));
+                        child, exact || (isExact(keyword) && !discriminator.tells(schema, keyword)), discriminator));
         for (String keyword : List.of("oneOf", "anyOf")) {
             rewriteChoices(rewritten, keyword);
             discriminator.rewrite(rewritten, keyword);

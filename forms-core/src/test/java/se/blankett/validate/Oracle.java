@@ -32,8 +32,7 @@ final class Oracle {
     }
 
     Object prune(Map<String, Object> answers) {
-        Object pruned = object(List.of(schema), answers);
-        return pruned;
+        return object(List.of(schema), answers);
     }
 
     private boolean accepts(Map<String, Object> test, Object value) {
