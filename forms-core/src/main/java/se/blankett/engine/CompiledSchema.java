@@ -1,6 +1,7 @@
 package se.blankett.engine;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
 import se.blankett.json.Json;
@@ -85,9 +87,18 @@ public final class CompiledSchema {
         }
     }
 
-    static List<Error> errors(Schema schema, Instance instance) {
+    private static List<Error> errors(Schema schema, Instance instance) {
+        return run(() -> schema.validate(instance.node()));
+    }
+
+    /** Says whether nothing is wrong with the value: stops at the first thing that is, and words it not. */
+    static boolean accepts(Schema schema, Instance instance) {
+        return run(() -> schema.validate(instance.node(), OutputFormat.BOOLEAN));
+    }
+
+    private static <T> T run(Supplier<T> validation) {
         try {
-            return schema.validate(instance.node());
+            return validation.get();
         } catch (JacksonException e) {
             throw new EngineException("a number is too large to be judged", e);
         } catch (ValidationLimitExceededException e) {

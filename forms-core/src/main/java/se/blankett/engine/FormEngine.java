@@ -86,6 +86,6 @@ public final class FormEngine {
         if (compiled == null) {
             throw new IllegalArgumentException("condition: must be one of the form, was " + condition.schema());
         }
-        return CompiledSchema.errors(compiled, value).isEmpty();
+        return CompiledSchema.accepts(compiled, value);
     }
 }

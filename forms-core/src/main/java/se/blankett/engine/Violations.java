@@ -39,8 +39,15 @@ final class Violations {
     }
 
     private Violation single(Error error) {
+        Map<String, Object> schema = schemaOf(error);
         return new Violation(
-                pointerOf(error.getInstanceLocation()), error.getKeyword(), schemaOf(error), properties(error));
+                pointerOf(error.getInstanceLocation()), keywordOf(error, schema), schema, properties(error));
+    }
+
+    /** The engine says {@code minContains} also where nobody wrote it. */
+    private static String keywordOf(Error error, Map<String, Object> schema) {
+        boolean unwritten = error.getKeyword().equals("minContains") && !schema.containsKey("minContains");
+        return unwritten ? "contains" : error.getKeyword();
     }
 
     /** The engine calls by name the property that asks for another, and has the other as its first argument. */

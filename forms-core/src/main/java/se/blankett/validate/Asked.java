@@ -31,6 +31,14 @@ final class Asked {
 
     final Map<Pointer, Wording> wordings = new LinkedHashMap<>();
 
+    /** Objects in which nothing is answered. */
+    final List<Pointer> absent = new ArrayList<>();
+
+    /** Says whether an object is not there though it has to be answered. */
+    boolean lacksObjects() {
+        return absent.stream().anyMatch(required::contains);
+    }
+
     void visit(Pointer at) {
         order.put(at, order.size());
     }

@@ -91,10 +91,12 @@ final class Round {
         if (!object) {
             return value; // of another type: the engine says so
         }
-        if (rest.isEmpty() && value.isPresent()) {
-            asked.removed.add(at);
+        if (!rest.isEmpty()) {
+            return Optional.of(rest);
         }
-        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+        asked.absent.add(at);
+        value.ifPresent(empty -> asked.removed.add(at));
+        return Optional.empty();
     }
 
     private Optional<Object> pruneRows(Rows rows, Pointer at, Optional<Object> value) {

@@ -2,10 +2,8 @@ package se.blankett.validate;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.blankett.engine.EngineException;
 import se.blankett.engine.FormEngine;
 import se.blankett.engine.Instance;
@@ -88,10 +86,9 @@ public final class SubmissionValidator {
     private Outcome validate(Answered answered) {
         Pruner.Pruned pruned = pruner.prune(answered.answers());
         Asked asked = pruned.asked();
-        Set<Pointer> required = new LinkedHashSet<>(asked.required);
         return new Outcome(
                 asked.leaves,
-                required,
+                asked.required,
                 pruned.answers(),
                 asked.notices,
                 asked.wordings,
@@ -100,9 +97,11 @@ public final class SubmissionValidator {
 
     private Findings judge(Pruner.Pruned pruned, Map<Pointer, Finding> unreadable) {
         Completer completer = new Completer(pruned.asked().required);
-        Map<String, Object> completed = completer.complete(form.root(), Pointer.ROOT, pruned.answers());
+        Instance complete = pruned.asked().lacksObjects()
+                ? Instance.of(completer.complete(form.root(), Pointer.ROOT, pruned.answers()))
+                : pruned.decisions().answers();
         Judge judge = new Judge(form, pruned, unreadable);
-        judge.judge(engine.check(Instance.of(completed)));
+        judge.judge(engine.check(complete));
         // An object that has to be there, and in which no answer has to: the first of them is as good as any.
         for (Pointer empty : completer.added()) {
             if (!judge.findings().anyWithin(empty)) {

@@ -242,6 +242,13 @@ class ArgumentsTest {
                         Map.of("labels", List.of(Pointer.parse("/t"), Pointer.parse("/p"))),
                         "Fyll i minst ett av fälten ”Telefon” och ”Post”."),
                 row(
+                        "the author's own words about what is contained",
+                        "'properties': {'a': {'type': 'array', 'contains': {'const': 'p'}, 'items': {'enum': ['p', 'q']}, 'x-form': {'errors': {'contains': 'Välj p.'}}}}",
+                        "{'a': ['q']}",
+                        "contains",
+                        Map.of(),
+                        "Välj p."),
+                row(
                         "unknown",
                         "'properties': {'a': {'type': 'string'}}, 'additionalProperties': false",
                         "{'b/c': 1}",

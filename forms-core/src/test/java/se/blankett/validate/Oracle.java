@@ -32,8 +32,7 @@ final class Oracle {
     }
 
     Object prune(Map<String, Object> answers) {
-        Object pruned = object(List.of(schema), answers);
-        return pruned;
+        return object(List.of(schema), answers);
     }
 
     private boolean accepts(Map<String, Object> test, Object value) {
@@ -50,7 +49,7 @@ final class Oracle {
         }
         if (value instanceof List<?> rows && rows.stream().anyMatch(row -> row instanceof Map)) {
             List<Map<String, Object>> items = new ArrayList<>();
-            said.forEach(one -> all(one).forEach(part -> add(part.get("items"), items)));
+            said.forEach(one -> all(one).forEach(part -> add(part.getOrDefault("items", Json.NULL), items)));
             List<Object> pruned = new ArrayList<>();
             rows.forEach(row -> pruned.add(value(items, row)));
             return pruned;
@@ -101,7 +100,7 @@ final class Oracle {
         add(target(one), next);
         children(one, "allOf").forEach(next::add);
         if (one.get("if") instanceof Map<?, ?> test) {
-            add(one.get(accepts(Json.object(test), value) ? "then" : "else"), next);
+            add(one.getOrDefault(accepts(Json.object(test), value) ? "then" : "else", Json.NULL), next);
         }
         if (one.get("dependentSchemas") instanceof Map<?, ?> dependent) {
             Json.object(dependent).forEach((name, then) -> {
@@ -112,7 +111,9 @@ final class Oracle {
         }
         for (Map<String, Object> branch : children(one, "oneOf")) {
             boolean chosen = value.containsKey("typ")
-                    && accepts(Json.object((Map<?, ?>) properties(branch).get("typ")), value.get("typ"));
+                    && accepts(
+                            Json.object((Map<?, ?>) properties(branch).getOrDefault("typ", Map.of())),
+                            value.getOrDefault("typ", Json.NULL));
             next.add(chosen ? branch : Map.of("properties", Map.of("typ", Map.of())));
         }
         next.forEach(part -> parts.addAll(applicable(part, value)));
@@ -125,8 +126,8 @@ final class Oracle {
         List<Map<String, Object>> next = new ArrayList<>(children(one, "allOf"));
         next.addAll(children(one, "oneOf"));
         add(target(one), next);
-        add(one.get("then"), next);
-        add(one.get("else"), next);
+        add(one.getOrDefault("then", Json.NULL), next);
+        add(one.getOrDefault("else", Json.NULL), next);
         if (one.get("dependentSchemas") instanceof Map<?, ?> dependent) {
             dependent.values().forEach(then -> add(then, next));
         }
@@ -136,7 +137,8 @@ final class Oracle {
 
     private Object target(Map<String, Object> one) {
         return one.get("$ref") instanceof String ref
-                ? Json.object((Map<?, ?>) schema.get("$defs")).get(ref.substring("#/$defs/".length()))
+                ? Json.object((Map<?, ?>) schema.getOrDefault("$defs", Map.of()))
+                        .getOrDefault(ref.substring("#/$defs/".length()), Json.NULL)
                 : Json.NULL;
     }
 
