@@ -63,19 +63,20 @@ class SchemaRewriterTest {
                         "{'oneOf':[" + p + "," + o + "]}",
                         "{'allOf':[{'if':{'properties':{'k':{'const':'p'}},'required':['k']},'then':" + p + "},"
                                 + "{'if':{'properties':{'k':{'const':'o'}},'required':['k']},'then':" + o + "},"
-                                + "{'properties':{'k':{'enum':['p','o']}},'required':['k']}]}"),
+                                + "{'type':'object','properties':{'k':{'enum':['p','o']}},'required':['k']}]}"),
                 argumentSet(
                         "discriminator that is not required",
                         "{'oneOf':[" + p + ",{'properties':{'k':{'const':'o'}}}]}",
-                        "{'oneOf':[" + p + ",{'properties':{'k':{'const':'o'}}}]}"),
+                        "{'allOf':[{'if':{'properties':{'k':{'const':'p'}},'required':['k']},'then':" + p + "},"
+                                + "{'if':{'properties':{'k':{'const':'o'}},'required':['k']},"
+                                + "'then':{'properties':{'k':{'const':'o'}}}},"
+                                + "{'if':{'required':['k']},'else':{'oneOf':[" + p
+                                + ",{'properties':{'k':{'const':'o'}}}]}},"
+                                + "{'type':'object','properties':{'k':{'enum':['p','o']}}}]}"),
                 argumentSet(
                         "same const in two branches",
                         "{'oneOf':[" + p + "," + p + "]}",
                         "{'oneOf':[" + p + "," + p + "]}"),
-                argumentSet(
-                        "discriminator below if",
-                        "{'if':{'oneOf':[" + p + "," + o + "]}}",
-                        "{'if':{'oneOf':[" + p + "," + o + "]}}"),
                 argumentSet("branch that is no object", "{'oneOf':[true," + p + "]}", "{'oneOf':[true," + p + "]}"));
     }
 

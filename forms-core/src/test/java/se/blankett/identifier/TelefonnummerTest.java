@@ -91,7 +91,8 @@ class TelefonnummerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0701740605", "+46112", "+46 701740605", "+460701740605", "46701740605"})
+    @ValueSource(
+            strings = {"", "0701740605", "+46112", "+46 701740605", "+0701740605", "46701740605", "+4670174060512345"})
     void cannot_be_made_of_what_is_no_number(String stored) {
         assertThatThrownBy(() -> new Telefonnummer(stored))
                 .isInstanceOf(IllegalArgumentException.class)
