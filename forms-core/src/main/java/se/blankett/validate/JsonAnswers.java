@@ -44,11 +44,10 @@ final class JsonAnswers {
 
     private Map<String, Object> object(Group group, Pointer at, Map<String, Object> given) {
         Map<String, Object> object = new LinkedHashMap<>();
-        for (Field child : group.fields()) {
-            Optional.ofNullable(given.get(child.name()))
-                    .flatMap(value -> value(child, at.child(child.name()), value))
-                    .ifPresent(value -> object.put(child.name(), value));
-        }
+        group.children()
+                .forEach((name, child) -> Optional.ofNullable(given.get(name))
+                        .flatMap(value -> value(child, at.child(name), value))
+                        .ifPresent(value -> object.put(name, value)));
         given.forEach((name, value) -> {
             if (group.child(name).isEmpty() && !isAbsent(value)) {
                 object.put(name, value);

@@ -1,6 +1,5 @@
 package se.blankett.validate;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +18,14 @@ final class Judge {
     private final Pruner.Pruned pruned;
     private final Map<Pointer, Finding> unreadable;
     private final MissingCode missing;
-    private final Findings findings = new Findings();
+    private final Findings findings;
 
     Judge(Form form, Pruner.Pruned pruned, Map<Pointer, Finding> unreadable) {
         this.form = form;
         this.pruned = pruned;
         this.unreadable = unreadable;
         this.missing = new MissingCode(form, pruned);
+        this.findings = new Findings(pruned.asked().wordings);
     }
 
     Findings findings() {
@@ -112,7 +112,7 @@ final class Judge {
         if (field instanceof Leaf leaf) {
             judgeLeaf(leaf, at, violation, answer);
         } else if (field instanceof Rows rows && answer instanceof List<?> list && whole) {
-            add(ListRules.judge(rows, at, violation, list));
+            findings.add(ListRules.judge(rows, at, violation, list));
         } else {
             addOther(at, violation.keyword());
         }
@@ -124,7 +124,7 @@ final class Judge {
         if (answer == Json.NULL || unticked) {
             addMissing(at, "required");
         } else {
-            add(LeafRules.judge(leaf, at, violation, answer));
+            findings.add(LeafRules.judge(leaf, at, violation, answer));
         }
     }
 
@@ -138,21 +138,11 @@ final class Judge {
     }
 
     private void addOther(Pointer at, String keyword) {
-        add(Verdict.wordless(home(at), keyword));
+        findings.add(Verdict.wordless(home(at), keyword));
     }
 
     private void add(Priority priority, Finding finding, String keyword) {
-        add(new Verdict(priority, finding, keyword));
-    }
-
-    /** The keyword lets the author's own words take the place of ours; a branch may call the field otherwise. */
-    private void add(Verdict verdict) {
-        Finding finding = verdict.finding();
-        Map<String, Object> arguments = new LinkedHashMap<>(finding.arguments());
-        arguments.put("keyword", verdict.keyword());
-        Optional.ofNullable(pruned.asked().wordings.get(finding.pointer()))
-                .ifPresent(wording -> arguments.putIfAbsent("label", wording.label()));
-        findings.add(verdict.priority(), new Finding(finding.pointer(), finding.code(), finding.severity(), arguments));
+        findings.add(new Verdict(priority, finding, keyword));
     }
 
     private static String keywordOf(Finding finding) {

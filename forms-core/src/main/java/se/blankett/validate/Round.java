@@ -36,18 +36,18 @@ final class Round {
     /** Returns the object without what is not asked, and without empty objects. */
     Map<String, Object> prune(Group group, Pointer at, Map<String, Object> given) {
         Map<String, Object> kept = new LinkedHashMap<>();
-        for (Field child : group.fields()) {
-            Pointer place = at.child(child.name());
-            Optional<Object> value = Optional.ofNullable(given.get(child.name()));
+        group.children().forEach((name, child) -> {
+            Pointer place = at.child(name);
+            Optional<Object> value = Optional.ofNullable(given.get(name));
             if (decisions.anyHolds(child.presence().declared(), place)) {
                 visit(child, place);
-                pruneValue(child, place, value).ifPresent(rest -> kept.put(child.name(), rest));
+                pruneValue(child, place, value).ifPresent(rest -> kept.put(name, rest));
             } else if (child.isAnswerable()) {
                 value.ifPresent(dropped -> asked.removed.add(place));
             } else {
-                value.ifPresent(stays -> kept.put(child.name(), stays));
+                value.ifPresent(stays -> kept.put(name, stays));
             }
-        }
+        });
         keepOthers(group, at, given, kept);
         noteTexts(group.layout(), at);
         return kept;

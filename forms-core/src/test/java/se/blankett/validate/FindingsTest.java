@@ -19,19 +19,19 @@ import se.blankett.text.Texts;
 class FindingsTest {
     static Stream<Arguments> cases() {
         return Stream.of(
-                        FindingCases.missing(),
-                        FindingCases.absentContainers(),
-                        FindingCases.because(),
-                        FindingCases.texts(),
-                        FindingCases.numbers(),
-                        FindingCases.types(),
-                        FindingCases.choices(),
-                        FindingCases.lists(),
-                        FindingCases.branches(),
-                        FindingCases.unknown(),
-                        FindingCases.homeless(),
-                        FindingCases.priorities(),
-                        FindingCases.order())
+                        MissingCases.missing(),
+                        MissingCases.absentContainers(),
+                        MissingCases.because(),
+                        ValueCases.texts(),
+                        ValueCases.numbers(),
+                        ValueCases.types(),
+                        ListCases.choices(),
+                        ListCases.lists(),
+                        PlaceCases.branches(),
+                        PlaceCases.unknown(),
+                        PlaceCases.homeless(),
+                        PlaceCases.priorities(),
+                        PlaceCases.order())
                 .flatMap(part -> part);
     }
 

@@ -49,7 +49,7 @@ final class Oracle {
         }
         if (value instanceof List<?> rows && rows.stream().anyMatch(row -> row instanceof Map)) {
             List<Map<String, Object>> items = new ArrayList<>();
-            said.forEach(one -> all(one).forEach(part -> add(part.getOrDefault("items", Json.NULL), items)));
+            said.forEach(one -> all(one).forEach(part -> add(member(part, "items"), items)));
             List<Object> pruned = new ArrayList<>();
             rows.forEach(row -> pruned.add(value(items, row)));
             return pruned;
@@ -99,10 +99,10 @@ final class Oracle {
         List<Map<String, Object>> next = new ArrayList<>();
         add(target(one), next);
         children(one, "allOf").forEach(next::add);
-        if (one.get("if") instanceof Map<?, ?> test) {
-            add(one.getOrDefault(accepts(Json.object(test), value) ? "then" : "else", Json.NULL), next);
+        if (member(one, "if") instanceof Map<?, ?> test) {
+            add(member(one, accepts(Json.object(test), value) ? "then" : "else"), next);
         }
-        if (one.get("dependentSchemas") instanceof Map<?, ?> dependent) {
+        if (member(one, "dependentSchemas") instanceof Map<?, ?> dependent) {
             Json.object(dependent).forEach((name, then) -> {
                 if (value.containsKey(name)) {
                     add(then, next);
@@ -111,9 +111,7 @@ final class Oracle {
         }
         for (Map<String, Object> branch : children(one, "oneOf")) {
             boolean chosen = value.containsKey("typ")
-                    && accepts(
-                            Json.object((Map<?, ?>) properties(branch).getOrDefault("typ", Map.of())),
-                            value.getOrDefault("typ", Json.NULL));
+                    && accepts(Json.object((Map<?, ?>) member(properties(branch), "typ")), member(value, "typ"));
             next.add(chosen ? branch : Map.of("properties", Map.of("typ", Map.of())));
         }
         next.forEach(part -> parts.addAll(applicable(part, value)));
@@ -126,9 +124,9 @@ final class Oracle {
         List<Map<String, Object>> next = new ArrayList<>(children(one, "allOf"));
         next.addAll(children(one, "oneOf"));
         add(target(one), next);
-        add(one.getOrDefault("then", Json.NULL), next);
-        add(one.getOrDefault("else", Json.NULL), next);
-        if (one.get("dependentSchemas") instanceof Map<?, ?> dependent) {
+        add(member(one, "then"), next);
+        add(member(one, "else"), next);
+        if (member(one, "dependentSchemas") instanceof Map<?, ?> dependent) {
             dependent.values().forEach(then -> add(then, next));
         }
         next.forEach(part -> parts.addAll(all(part)));
@@ -136,19 +134,22 @@ final class Oracle {
     }
 
     private Object target(Map<String, Object> one) {
-        return one.get("$ref") instanceof String ref
-                ? Json.object((Map<?, ?>) schema.getOrDefault("$defs", Map.of()))
-                        .getOrDefault(ref.substring("#/$defs/".length()), Json.NULL)
+        return member(one, "$ref") instanceof String ref
+                ? member(Json.object((Map<?, ?>) member(schema, "$defs")), ref.substring("#/$defs/".length()))
                 : Json.NULL;
     }
 
+    private static Object member(Map<String, Object> one, String name) {
+        return one.getOrDefault(name, Json.NULL);
+    }
+
     private static Map<String, Object> properties(Map<String, Object> part) {
-        return part.get("properties") instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+        return member(part, "properties") instanceof Map<?, ?> map ? Json.object(map) : Map.of();
     }
 
     private static List<Map<String, Object>> children(Map<String, Object> one, String keyword) {
         List<Map<String, Object>> children = new ArrayList<>();
-        for (Object child : one.get(keyword) instanceof List<?> list ? list : List.of()) {
+        for (Object child : member(one, keyword) instanceof List<?> list ? list : List.of()) {
             add(child, children);
         }
         return children;
