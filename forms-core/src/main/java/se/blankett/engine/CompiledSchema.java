@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
@@ -68,7 +69,12 @@ public final class CompiledSchema {
      * @throws EngineException where the value is too large to be judged
      */
     public List<Violation> check(Instance instance) {
-        return new Violations(this::schemaAt).of(errors(root, instance));
+        return check(instance, Set.of());
+    }
+
+    List<Violation> check(Instance instance, Set<ReadText> read) {
+        List<Error> errors = run(() -> root.validate(instance.node(), context -> Registry.know(context, read)));
+        return new Violations(this::schemaAt).of(errors);
     }
 
     /** Returns the subschema at its lexical place, ready to run. */
@@ -85,10 +91,6 @@ public final class CompiledSchema {
         } catch (SchemaException e) {
             throw new EngineException("condition cannot be compiled: " + document + "#" + pointer, e);
         }
-    }
-
-    private static List<Error> errors(Schema schema, Instance instance) {
-        return run(() -> schema.validate(instance.node()));
     }
 
     /** Says whether nothing is wrong with the value: stops at the first thing that is, and words it not. */

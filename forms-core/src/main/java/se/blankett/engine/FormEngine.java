@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.blankett.form.Condition;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
@@ -48,10 +49,11 @@ public final class FormEngine {
     /**
      * Returns what is wrong with the answers.
      *
+     * @param read texts in the answers that were read already: reading a phone number costs as much as judging a form
      * @throws EngineException where they are too large to be judged
      */
-    public List<Violation> check(Instance answers) {
-        return schema.check(answers);
+    public List<Violation> check(Instance answers, Set<ReadText> read) {
+        return schema.check(answers, read);
     }
 
     /**

@@ -13,6 +13,7 @@ import com.networknt.schema.resource.SchemaLoader;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** How networknt is set up: our formats, linear patterns, limits, and no document but those that it is given. */
@@ -61,6 +62,11 @@ final class Registry {
         context.setExecutionConfig(LIMITS);
     }
 
+    /** Tells one run which texts have been read already. */
+    static void know(ExecutionContext context, Set<ReadText> read) {
+        context.getCollectorContext().put(ReadText.class, read);
+    }
+
     private static Dialect dialect(Clock clock) {
         return Dialect.builder(Dialects.getDraft202012())
                 .formats(formats -> {
@@ -80,7 +86,8 @@ final class Registry {
 
         @Override
         public boolean matches(ExecutionContext context, String text) {
-            return check.test(text);
+            Set<ReadText> read = context.getCollectorContext().get(ReadText.class);
+            return (read != null && read.contains(new ReadText(name, text))) || check.test(text);
         }
     }
 }

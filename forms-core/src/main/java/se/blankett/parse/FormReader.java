@@ -112,7 +112,7 @@ final class FormReader {
     /** What the engine refuses for reasons of its own is the author's to know, too. */
     private void compile(Form form) {
         try {
-            FormEngine.of(form, ANY_TIME).check(se.blankett.engine.Instance.of(Map.of()));
+            FormEngine.of(form, ANY_TIME).check(se.blankett.engine.Instance.of(Map.of()), java.util.Set.of());
         } catch (EngineException e) {
             problems.error(
                     form.sources().get(0).name(),

@@ -40,17 +40,20 @@ final class Reads {
         this.problems = problems;
     }
 
-    /** A property that is required and looked into counts as what is read in it. */
+    /**
+     * A property that is required counts as what is required in it: that is there only with it. Where nothing is, any
+     * answer in it decides.
+     */
     Set<Pointer> toSet() {
         Set<Pointer> all = new LinkedHashSet<>(found);
         all.addAll(required);
-        Set<Pointer> lookedInto = new HashSet<>();
-        for (Pointer read : all) {
-            for (int depth = 0; depth < read.depth(); depth++) {
-                lookedInto.add(read.prefix(depth));
+        Set<Pointer> implied = new HashSet<>();
+        for (Pointer inner : required) {
+            for (int depth = 0; depth < inner.depth(); depth++) {
+                implied.add(inner.prefix(depth));
             }
         }
-        all.removeIf(read -> !found.contains(read) && lookedInto.contains(read));
+        all.removeIf(read -> !found.contains(read) && implied.contains(read));
         return all;
     }
 

@@ -1,11 +1,13 @@
 package se.blankett.validate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.blankett.engine.ReadText;
 import se.blankett.form.Pointer;
 import se.blankett.form.Wording;
 import se.blankett.submission.Notice;
@@ -30,6 +32,9 @@ final class Asked {
     final Set<Notice> notices = new LinkedHashSet<>();
 
     final Map<Pointer, Wording> wordings = new LinkedHashMap<>();
+
+    /** Texts that a reader took already, each for its format. */
+    final Set<ReadText> read = new HashSet<>();
 
     /** Objects in which nothing is answered. */
     final List<Pointer> absent = new ArrayList<>();

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.engine.Patterns;
+import se.blankett.engine.ReadText;
 import se.blankett.form.Block;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.form.Info;
+import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.form.Section;
+import se.blankett.identifier.IdentifierTypes;
 import se.blankett.json.Json;
 import se.blankett.submission.Notice;
 
@@ -70,12 +73,21 @@ final class Round {
         boolean before = answerable;
         answerable &= field.isAnswerable();
         Optional<Object> kept = switch (field.kind()) {
-            case LEAF -> ask(at, value);
+            case LEAF -> leaf((Leaf) field, at, value);
             case GROUP -> pruneGroup((Group) field, at, value);
             case ROWS -> pruneRows((Rows) field, at, value);
         };
         answerable = before;
         return kept;
+    }
+
+    private Optional<Object> leaf(Leaf leaf, Pointer at, Optional<Object> value) {
+        boolean read = leaf.type() == Leaf.Type.TEXT
+                && IdentifierTypes.of(leaf.limits().format()).isPresent();
+        if (read && value.isPresent() && value.get() instanceof String text) {
+            asked.read.add(new ReadText(leaf.limits().format(), text));
+        }
+        return ask(at, value);
     }
 
     private Optional<Object> ask(Pointer at, Optional<Object> value) {
