@@ -166,7 +166,7 @@ class ConditionTest {
                 argumentSet(
                         "anyOf",
                         "{'anyOf':[{'required':['a']},{'properties':{'o':{'properties':{'c':{'const':'x'}}}},'required':['o']}]}",
-                        "/a /o/c",
+                        "/a /o /o/c",
                         ""),
                 argumentSet("dependentRequired", "{'dependentRequired':{'a':['b']}}", "/a /b", ""));
     }

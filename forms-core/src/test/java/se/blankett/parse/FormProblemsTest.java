@@ -99,6 +99,12 @@ class FormProblemsTest {
                         "{'if':{'properties':{'o':{'properties':{'a':{'const':1}},'required':['a']}},'required':['o']},'then':{'properties':{'o':{'type':'object','properties':{'a':{'type':'integer'}}}}}}",
                         "a.form.json#/if: whether /o is asked depends on itself: /o ← /o; let the condition read answers that are asked without it"),
                 argumentSet(
+                        "circle through an object in which nothing is required",
+                        "{'type':'object','properties':{'o':{'type':'object','properties':{'a':{'title':'A','type':'string'}}}},"
+                                + "'if':{'properties':{'o':{'properties':{'a':{'const':'x'}}}},'required':['o']},"
+                                + "'else':{'properties':{'o':{'properties':{'b':{'title':'B','type':'string'}}}}}}",
+                        "a.form.json#/if: whether /o/b is asked depends on itself: /o/b ← /o/b; let the condition read answers that are asked without it"),
+                argumentSet(
                         "through dependentSchemas",
                         "{'properties':{'z':{'type':'string'}},'dependentSchemas':{'a':{'properties':{'b':{'type':'string'}}},'b':{'properties':{'a':{'type':'string'}}}}}",
                         "a.form.json#/dependentSchemas/a: whether /b is asked depends on itself: /b ← /a ← /b; let the condition read answers that are asked without it"),
