@@ -26,12 +26,11 @@ public final class CompiledSchema {
     private final Map<String, Object> trees;
     private final Schema root;
 
-    private CompiledSchema(Map<String, Object> trees, String uri, Clock clock) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        trees.forEach((key, tree) -> texts.put(key, Json.write(tree)));
+    /** @param texts the same documents as the trees, as JSON */
+    private CompiledSchema(Map<String, Object> trees, Map<String, String> texts, SchemaRegistry registry) {
         this.trees = trees;
-        this.registry = Registry.of(texts, clock);
-        this.root = document(uri);
+        this.registry = registry;
+        this.root = document(texts.keySet().iterator().next());
     }
 
     /**
@@ -42,17 +41,34 @@ public final class CompiledSchema {
      * @throws EngineException where a document is no schema that the engine can compile
      */
     public static CompiledSchema of(List<Source> sources, Clock clock) {
-        Map<String, Object> trees = new LinkedHashMap<>();
-        sources.forEach(source -> trees.put(source.uri(), Json.parse(source.text())));
-        return new CompiledSchema(trees, sources.get(0).uri(), clock);
+        Map<String, String> texts = texts(sources);
+        return new CompiledSchema(trees(sources), texts, Registry.of(texts, clock, true));
+    }
+
+    /** Reads a schema as it was written, and compiles of it only the subschemas that are asked for. */
+    static CompiledSchema conditions(List<Source> sources, Clock clock) {
+        Map<String, String> texts = texts(sources);
+        return new CompiledSchema(trees(sources), texts, Registry.of(texts, clock, false));
     }
 
     /** Compiles a schema in the form that judges answers fastest: see {@link SchemaRewriter}. */
     static CompiledSchema rewritten(List<Source> sources, Clock clock) {
+        Map<String, Object> trees = new SchemaRewriter(trees(sources)).rewriteAll();
+        Map<String, String> texts = new LinkedHashMap<>();
+        trees.forEach((uri, tree) -> texts.put(uri, Json.write(tree)));
+        return new CompiledSchema(trees, texts, Registry.of(texts, clock, true));
+    }
+
+    private static Map<String, Object> trees(List<Source> sources) {
         Map<String, Object> trees = new LinkedHashMap<>();
         sources.forEach(source -> trees.put(source.uri(), Json.parse(source.text())));
-        return new CompiledSchema(
-                new SchemaRewriter(trees).rewriteAll(), sources.get(0).uri(), clock);
+        return trees;
+    }
+
+    private static Map<String, String> texts(List<Source> sources) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        sources.forEach(source -> texts.put(source.uri(), source.text()));
+        return texts;
     }
 
     private Schema document(String uri) {
@@ -87,7 +103,9 @@ public final class CompiledSchema {
             at = References.step(at, token);
         }
         try {
-            return holder.getSubSchema(path);
+            Schema subschema = holder.getSubSchema(path);
+            subschema.initializeValidators();
+            return subschema;
         } catch (SchemaException e) {
             throw new EngineException("condition cannot be compiled: " + document + "#" + pointer, e);
         }

@@ -34,7 +34,7 @@ public final class FormEngine {
      * @throws EngineException where a document is no schema that the engine can compile
      */
     public static FormEngine of(Form form, Clock clock) {
-        CompiledSchema written = CompiledSchema.of(form.sources(), clock);
+        CompiledSchema written = CompiledSchema.conditions(form.sources(), clock);
         Map<Place, Schema> conditions = new HashMap<>();
         for (Condition condition : FormConditions.of(form)) {
             if (condition.kind() != Condition.Kind.PRESENT) {

@@ -34,8 +34,11 @@ final class Registry {
 
     private Registry() {}
 
-    /** @param documents JSON texts by URI: all that {@code $ref} can reach */
-    static SchemaRegistry of(Map<String, String> documents, Clock clock) {
+    /**
+     * @param documents JSON texts by URI: all that {@code $ref} can reach
+     * @param whole whether a document is compiled when it is read, rather than each part of it when it is asked for
+     */
+    static SchemaRegistry of(Map<String, String> documents, Clock clock, boolean whole) {
         SchemaLoader loader = SchemaLoader.builder()
                 .fetchRemoteResources(false)
                 .allow(iri ->
@@ -44,14 +47,15 @@ final class Registry {
                 .build();
         return SchemaRegistry.withDialects(
                 List.of(dialect(clock)),
-                builder -> builder.schemaRegistryConfig(config())
+                builder -> builder.schemaRegistryConfig(config(whole))
                         .defaultDialectId(Dialects.getDraft202012().getId())
                         .schemaLoader(loader));
     }
 
-    private static SchemaRegistryConfig config() {
+    private static SchemaRegistryConfig config(boolean whole) {
         return SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
+                .preloadSchema(whole)
                 .pathType(PathType.JSON_POINTER)
                 .regularExpressionFactory(pattern -> Patterns.compile(pattern)::matches)
                 .executionContextCustomizer((context, schema) -> limit(context))
