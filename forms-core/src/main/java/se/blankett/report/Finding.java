@@ -11,6 +11,7 @@ import se.blankett.form.Pointer;
  * @param severity whether it stops a submission
  * @param arguments by the names that the message uses: {@code BigDecimal} or {@code Integer}, {@code LocalDate}, text
  *     that is shown as it is, a {@link Pointer} that stands for the label of its field, or a list of these; {@code
+ *     answer} is a stored value of the field at {@code other}; {@code
  *     label} takes the place of the field's own label, and {@code keyword} is the schema's keyword, which {@code
  *     x-form.errors} may word
  */

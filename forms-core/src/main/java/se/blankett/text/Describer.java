@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
+import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Wording;
 import se.blankett.report.Finding;
@@ -22,6 +23,7 @@ public final class Describer {
     private final Texts texts;
     private final Form form;
     private final FieldLabels labels;
+    private final Display display;
 
     /** Whether the author's words are in the reader's language: no sentence is half in one and half in another. */
     private final boolean ownWords;
@@ -29,6 +31,7 @@ public final class Describer {
     private Describer(Texts texts, Form form) {
         this.texts = texts;
         this.form = form;
+        this.display = Display.of(texts);
         this.labels = new FieldLabels(form, texts.text("ui.optional"));
         this.ownWords = isLanguage(texts.lang(), form.identity().lang());
     }
@@ -110,6 +113,7 @@ public final class Describer {
             arguments.put("S", capitalised(wording.noun()));
         }
         arguments.put("label", label(finding));
+        arguments.computeIfPresent("answer", (name, answer) -> shown(finding, answer));
         arguments.putIfAbsent("hint", wording.hint());
         if (!wording.example().isEmpty()) {
             arguments.putIfAbsent("example", wording.example());
@@ -118,6 +122,16 @@ public final class Describer {
             arguments.putIfAbsent("example", LocalTime.of(9, 30));
         }
         return arguments;
+    }
+
+    /** An answer that a finding tells of is shown as the citizen saw it, in this language. */
+    private Object shown(Finding finding, Object answer) {
+        return Optional.ofNullable(finding.arguments().get("other"))
+                .filter(Pointer.class::isInstance)
+                .flatMap(other -> form.fieldAt((Pointer) other))
+                .filter(Leaf.class::isInstance)
+                .<Object>map(leaf -> display.value((Leaf) leaf, answer))
+                .orElse(answer);
     }
 
     /** A pointer stands for the label of its field. */

@@ -3,7 +3,6 @@ package se.blankett.validate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.blankett.form.Choice;
 import se.blankett.form.Condition;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
@@ -89,24 +88,20 @@ final class MissingCode {
                 .resolve(Pointer.parse(
                         part.field().text().substring(condition.base().text().length())));
         return other.evaluate(pruned.answers())
-                .flatMap(answer -> shown(other, answer, condition))
+                .filter(answer ->
+                        form.fieldAt(other).filter(Leaf.class::isInstance).isPresent())
+                .flatMap(answer -> reasonIn(answer, condition))
                 .map(answer -> Map.of("other", other, "answer", answer));
     }
 
-    /** The answer as the citizen saw it; of several options those that are the reason. */
-    private Optional<Object> shown(Pointer other, Object answer, Condition condition) {
-        Optional<Leaf> leaf = form.fieldAt(other).filter(Leaf.class::isInstance).map(Leaf.class::cast);
-        if (answer instanceof List<?> options) {
-            List<String> titles = options.stream()
-                    .filter(option -> isReason(option, condition))
-                    .flatMap(option -> leaf.flatMap(found -> found.choiceOf(option)).map(Choice::title).stream())
-                    .toList();
-            return titles.isEmpty() ? Optional.empty() : Optional.of(titles);
+    /** The answer that is the reason; of several options those that are. */
+    private static Optional<Object> reasonIn(Object answer, Condition condition) {
+        if (!(answer instanceof List<?> options)) {
+            return Optional.of(answer);
         }
-        return leaf.map(found -> found.choiceOf(answer)
-                .map(Choice::title)
-                .map(Object.class::cast)
-                .orElse(answer));
+        List<?> reasons =
+                options.stream().filter(option -> isReason(option, condition)).toList();
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons);
     }
 
     /** Where there has to be an answer, each option is a reason; where something must not be chosen, none is. */
