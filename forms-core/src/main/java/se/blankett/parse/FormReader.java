@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.blankett.engine.EngineException;
 import se.blankett.engine.FormEngine;
+import se.blankett.engine.Instance;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
@@ -112,7 +113,7 @@ final class FormReader {
     /** What the engine refuses for reasons of its own is the author's to know, too. */
     private void compile(Form form) {
         try {
-            FormEngine.of(form, ANY_TIME).check(se.blankett.engine.Instance.of(Map.of()));
+            FormEngine.of(form, ANY_TIME).check(Instance.of(Map.of()));
         } catch (EngineException e) {
             problems.error(
                     form.sources().get(0).name(),
