@@ -2,7 +2,7 @@ package se.blankett.parse;
 
 import java.util.List;
 import java.util.Map;
-import se.blankett.engine.Formats;
+import se.blankett.engine.AssertedFormats;
 import se.blankett.engine.Patterns;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
@@ -28,12 +28,12 @@ final class KeywordCheck {
                     "remove it, or use '$anchor'");
         }
         String format = node.text("format");
-        if (!format.isEmpty() && !Formats.isKnown(format)) {
+        if (!format.isEmpty() && !AssertedFormats.isKnown(format)) {
             problems.warning(
                     at(node, "format"),
                     "format.unknown",
                     "no format is named \"" + format + "\", so answers are not checked against it",
-                    Nearest.to(format, Formats.known())
+                    Nearest.to(format, AssertedFormats.known())
                             .map(near -> "use \"" + near + "\"")
                             .orElse("use a known format, or 'pattern'"));
         }
