@@ -50,7 +50,11 @@ final class RefCheck {
             return known;
         }
         if (path.size() == MOST_LEVELS) {
-            throw problems.stop(node, "form.tooDeep", "this is more than " + MOST_LEVELS + " levels deep", "split it");
+            throw problems.stop(
+                    node,
+                    "form.tooDeep",
+                    "this is nested too deep: more than " + MOST_LEVELS + " levels, with all that refers to it",
+                    "leave out levels, or split the form");
         }
         path.add(place);
         keywords.check(node);
