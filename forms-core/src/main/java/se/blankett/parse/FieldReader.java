@@ -11,7 +11,6 @@ import se.blankett.form.Limits;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
 import se.blankett.form.Rows;
-import se.blankett.form.Wording;
 
 /** Makes a field of all that a schema says about one value, and so on down. */
 final class FieldReader {
@@ -128,15 +127,6 @@ final class FieldReader {
     /** A row without a title of its own is called what the array calls it. */
     private static Field labelled(Field item, String label) {
         Facets facets = item.facets();
-        Wording wording = facets.wording().withLabel(label);
-        Facets renamed = new Facets(
-                facets.pointer(),
-                wording,
-                facets.variants(),
-                facets.presence(),
-                facets.readOnly(),
-                facets.writeOnly(),
-                facets.deprecated());
-        return Fields.withFacets(item, renamed);
+        return Fields.withFacets(item, facets.withWording(facets.wording().withLabel(label)));
     }
 }

@@ -66,19 +66,7 @@ final class FormReader {
 
     private Optional<Form> read(Document own) {
         read.add(own);
-        if (!Json.isWhole(own.tree())) {
-            String what = "a text has half a character in it (a lone surrogate)";
-            problems.error(own.name(), Pointer.ROOT, "json", what, "mend the JSON");
-            return Optional.empty();
-        }
-        String dialect = own.root().text("$schema");
-        if (!dialect.isEmpty() && !dialect.replace("#", "").equals(DIALECT)) {
-            problems.error(
-                    own.name(),
-                    Pointer.ROOT.child("$schema"),
-                    "schema.dialect",
-                    "\"" + dialect + "\" is no dialect that can be read",
-                    "use \"" + DIALECT + "\"");
+        if (!isReadable(own)) {
             return Optional.empty();
         }
         Documents documents = new Documents(own, neighbours);
@@ -96,6 +84,21 @@ final class FormReader {
             translations.forEach(translation -> translation.report(problems));
         }
         return form;
+    }
+
+    private boolean isReadable(Document own) {
+        if (!Json.isWhole(own.tree())) {
+            String what = "a text has half a character in it (a lone surrogate)";
+            problems.error(own.root(), "json", what, "mend the JSON");
+            return false;
+        }
+        String dialect = own.root().text("$schema");
+        boolean known = dialect.isEmpty() || dialect.replace("#", "").equals(DIALECT);
+        if (!known) {
+            String what = "\"" + dialect + "\" is no dialect that can be read";
+            problems.error(own.root().place("$schema"), "schema.dialect", what, "use \"" + DIALECT + "\"");
+        }
+        return known;
     }
 
     private List<Translation> translations(String name) {

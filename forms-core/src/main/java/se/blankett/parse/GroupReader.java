@@ -83,8 +83,7 @@ final class GroupReader {
             properties.map().forEach((name, property) -> {
                 if (property instanceof Boolean && !declared.contains(name)) {
                     problems.error(
-                            new SchemaNode(
-                                    properties.document(), properties.pointer().child(name), Map.of()),
+                            properties.place(name),
                             "property.boolean",
                             "\"" + name + "\" is only " + property + ", so nobody can answer it",
                             "write it as an object with \"type\", or remove it");
@@ -121,7 +120,7 @@ final class GroupReader {
                     .filter(name -> !beside.contains(name))
                     .findFirst()
                     .ifPresent(name -> problems.error(
-                            new SchemaNode(schema.document(), schema.pointer().child("additionalProperties"), Map.of()),
+                            schema.place("additionalProperties"),
                             "object.closed",
                             "'additionalProperties' refuses \"" + name + "\", which is declared elsewhere",
                             "use \"unevaluatedProperties\": false"));
