@@ -63,6 +63,10 @@ class NoAnswerInALogTest {
         String question = "ShownQuestion[pointer=/namn, options=1]";
         return Stream.of(
                 argumentSet("post", Post.parse("/namn=hemligt&!next"), "Post[action=NEXT, parameters=1]"),
+                argumentSet(
+                        "finding",
+                        Finding.of(NAME, "required.because", Map.of("answer", ANSWER)),
+                        "Finding[pointer=/namn, code=required.because, severity=ERROR]"),
                 argumentSet("entry", ENTRY, "Entry[parts=1, value=read, finding=text.chars]"),
                 argumentSet("draft", DRAFT, draft),
                 argumentSet("outcome", OUTCOME, "Outcome[asked=1, answers=1, findings=1]"),
