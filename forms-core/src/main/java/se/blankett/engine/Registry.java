@@ -75,7 +75,7 @@ final class Registry {
         return Dialect.builder(Dialects.getDraft202012())
                 .formats(formats -> {
                     formats.clear();
-                    Formats.all(clock).forEach((name, check) -> formats.put(name, new TextFormat(name, check)));
+                    AssertedFormats.all(clock).forEach((name, check) -> formats.put(name, new TextFormat(name, check)));
                 })
                 .keyword(new NonValidationKeyword("x-form"))
                 .build();

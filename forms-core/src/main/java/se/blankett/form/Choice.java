@@ -1,5 +1,7 @@
 package se.blankett.form;
 
+import java.math.BigDecimal;
+
 /**
  * One option of a choice.
  *
@@ -10,8 +12,6 @@ package se.blankett.form;
 public record Choice(Object value, String title, String description) {
     /** Returns the value as a post carries it: numbers in full, {@code true} and {@code false}. */
     public String code() {
-        return value instanceof java.math.BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : value.toString();
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 }

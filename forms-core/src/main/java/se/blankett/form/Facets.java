@@ -28,4 +28,9 @@ public record Facets(
     public Facets {
         variants = List.copyOf(variants);
     }
+
+    /** Returns a copy with other texts. */
+    public Facets withWording(Wording other) {
+        return new Facets(pointer, other, variants, presence, readOnly, writeOnly, deprecated);
+    }
 }

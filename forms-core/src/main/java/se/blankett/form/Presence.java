@@ -13,14 +13,4 @@ public record Presence(List<Guard> declared, List<Guard> required) {
         declared = List.copyOf(declared);
         required = List.copyOf(required);
     }
-
-    /** Says whether the field is asked whatever else is answered. */
-    public boolean isAlwaysAsked() {
-        return declared.stream().anyMatch(Guard::isAlways);
-    }
-
-    /** Says whether the field has to be answered whenever its object is there. */
-    public boolean isAlwaysRequired() {
-        return required.stream().anyMatch(Guard::isAlways);
-    }
 }

@@ -59,14 +59,23 @@ public final class Json {
     /** Says whether no text in the value has half of a surrogate pair in it (RFC 7493, section 2.1). */
     public static boolean isWhole(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return map.keySet().stream().allMatch(Json::isWhole)
-                    && map.values().stream().allMatch(Json::isWhole);
+            return areWhole(map.keySet()) && areWhole(map.values());
         }
         if (value instanceof List<?> list) {
-            return list.stream().allMatch(Json::isWhole);
+            return areWhole(list);
         }
         return !(value instanceof String text)
                 || text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    /** A loop: streams within streams take ten frames a level, and a small stack has no room for 500 levels of these. */
+    private static boolean areWhole(Iterable<?> values) {
+        for (Object value : values) {
+            if (!isWhole(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the value as JSON on one line, members in their order. */

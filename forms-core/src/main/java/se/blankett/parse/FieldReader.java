@@ -11,12 +11,14 @@ import se.blankett.form.Limits;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
 import se.blankett.form.Rows;
-import se.blankett.form.Wording;
 
 /** Makes a field of all that a schema says about one value, and so on down. */
 final class FieldReader {
     /** A form has an end: references that fan out without one are stopped here. */
     private static final int MOST_FIELDS = 20_000;
+
+    /** Answers have as many levels of objects and arrays: the name of one in a post has no more, nor has their JSON. */
+    private static final int MOST_LEVELS = 64;
 
     private final PartReader parts;
     private final GroupReader groups;
@@ -41,6 +43,7 @@ final class FieldReader {
             throw problems.stop(
                     merged.place(), "form.tooLarge", "the form has more than " + MOST_FIELDS + " fields", "split it");
         }
+        checkLevels(pointer, merged);
         Optional<SchemaType> type = SchemaType.of(merged);
         if (type.isEmpty() && !pointer.isRoot() && !isKnownToBeWrong(merged)) {
             reportType(pointer, merged);
@@ -50,6 +53,16 @@ final class FieldReader {
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> text(facets, merged, type.orElse(SchemaType.STRING));
         };
+    }
+
+    private void checkLevels(Pointer pointer, Merged merged) {
+        if (pointer.depth() > MOST_LEVELS) {
+            throw problems.stop(
+                    merged.place(),
+                    "form.tooDeep",
+                    "this is nested too deep: answers have at most " + MOST_LEVELS + " levels of objects and arrays",
+                    "leave out levels, or split the form");
+        }
     }
 
     private boolean isKnownToBeWrong(Merged merged) {
@@ -87,6 +100,7 @@ final class FieldReader {
         }
         Pointer any = facets.pointer().child(Pointer.ANY_ROW);
         Merged items = new Merged(parts.read(declared, any));
+        checkLevels(any, items);
         Limits limits = LimitsReader.common(merged.whenAsked(facets.presence()), SchemaType.ARRAY);
         boolean options =
                 SchemaType.of(items).filter(type -> type != SchemaType.OBJECT).isPresent()
@@ -113,15 +127,6 @@ final class FieldReader {
     /** A row without a title of its own is called what the array calls it. */
     private static Field labelled(Field item, String label) {
         Facets facets = item.facets();
-        Wording wording = facets.wording().withLabel(label);
-        Facets renamed = new Facets(
-                facets.pointer(),
-                wording,
-                facets.variants(),
-                facets.presence(),
-                facets.readOnly(),
-                facets.writeOnly(),
-                facets.deprecated());
-        return Fields.withFacets(item, renamed);
+        return Fields.withFacets(item, facets.withWording(facets.wording().withLabel(label)));
     }
 }

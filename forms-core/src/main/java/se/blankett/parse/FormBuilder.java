@@ -60,19 +60,23 @@ final class FormBuilder {
         new NameCheck(group, documents, problems).check();
         RootReader reader = new RootReader(own);
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
+        return Optional.of(form(reader, PageReader.ordered(group, pages), pages, lang, untranslated));
+    }
+
+    private Form form(RootReader reader, Group root, List<Page> pages, String lang, Set<String> untranslated) {
         Identity identity = reader.identity(digest(documents.sources()));
-        return Optional.of(new Form(
+        return new Form(
                 lang.isEmpty() ? identity : identity.withLang(lang),
                 reader.title(),
-                own.text("description"),
+                reader.description(),
                 pages,
-                PageReader.ordered(group, pages),
+                root,
                 reader.start(),
                 reader.receipt(),
                 reader.handling(),
                 documents.sources(),
                 Map.of(),
-                untranslated));
+                untranslated);
     }
 
     /** SHA-256 of the documents one after the other: of a form in one document that of the file. */

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.blankett.engine.EngineException;
 import se.blankett.engine.FormEngine;
+import se.blankett.engine.Instance;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
@@ -65,19 +67,7 @@ final class FormReader {
 
     private Optional<Form> read(Document own) {
         read.add(own);
-        if (!Json.isWhole(own.tree())) {
-            String what = "a text has half a character in it (a lone surrogate)";
-            problems.error(own.name(), Pointer.ROOT, "json", what, "mend the JSON");
-            return Optional.empty();
-        }
-        String dialect = own.root().text("$schema");
-        if (!dialect.isEmpty() && !dialect.replace("#", "").equals(DIALECT)) {
-            problems.error(
-                    own.name(),
-                    Pointer.ROOT.child("$schema"),
-                    "schema.dialect",
-                    "\"" + dialect + "\" is no dialect that can be read",
-                    "use \"" + DIALECT + "\"");
+        if (!isReadable(own)) {
             return Optional.empty();
         }
         Documents documents = new Documents(own, neighbours);
@@ -97,6 +87,21 @@ final class FormReader {
         return form;
     }
 
+    private boolean isReadable(Document own) {
+        if (!Json.isWhole(own.tree())) {
+            String what = "a text has half a character in it (a lone surrogate)";
+            problems.error(own.root(), "json", what, "mend the JSON");
+            return false;
+        }
+        String dialect = own.root().text("$schema");
+        boolean known = dialect.isEmpty() || dialect.replace("#", "").equals(DIALECT);
+        if (!known) {
+            String what = "\"" + dialect + "\" is no dialect that can be read";
+            problems.error(own.root().place("$schema"), "schema.dialect", what, "use \"" + DIALECT + "\"");
+        }
+        return known;
+    }
+
     private List<Translation> translations(String name) {
         List<Translation> translations = new ArrayList<>();
         neighbours.translations(name).forEach((lang, source) -> {
@@ -112,7 +117,7 @@ final class FormReader {
     /** What the engine refuses for reasons of its own is the author's to know, too. */
     private void compile(Form form) {
         try {
-            FormEngine.of(form, ANY_TIME).check(se.blankett.engine.Instance.of(Map.of()), java.util.Set.of());
+            FormEngine.of(form, ANY_TIME).check(Instance.of(Map.of()), Set.of());
         } catch (EngineException e) {
             problems.error(
                     form.sources().get(0).name(),

@@ -46,6 +46,7 @@ final class GroupReader {
 
     private Map<String, Field> children(Pointer at, Merged merged) {
         Map<String, List<Part>> declared = declared(merged);
+        checkAnswerable(merged, declared.keySet());
         Map<String, List<Guard>> required = new RequiredReader(problems).read(merged, at, declared.keySet());
         Map<String, Field> children = new LinkedHashMap<>();
         declared.forEach((name, parts) -> {
@@ -73,6 +74,22 @@ final class GroupReader {
                             .add(Part.of(property, part.guardOf(name))));
         }
         return declared;
+    }
+
+    /** {@code true} and {@code false} may narrow what is declared elsewhere; alone they are no question. */
+    private void checkAnswerable(Merged merged, Set<String> declared) {
+        for (Part part : merged.parts()) {
+            SchemaNode properties = part.schema().object("properties");
+            properties.map().forEach((name, property) -> {
+                if (property instanceof Boolean && !declared.contains(name)) {
+                    problems.error(
+                            properties.place(name),
+                            "property.boolean",
+                            "\"" + name + "\" is only " + property + ", so nobody can answer it",
+                            "write it as an object with \"type\", or remove it");
+                }
+            });
+        }
     }
 
     private static boolean isClosed(Merged merged, Presence presence) {
@@ -103,7 +120,7 @@ final class GroupReader {
                     .filter(name -> !beside.contains(name))
                     .findFirst()
                     .ifPresent(name -> problems.error(
-                            new SchemaNode(schema.document(), schema.pointer().child("additionalProperties"), Map.of()),
+                            schema.place("additionalProperties"),
                             "object.closed",
                             "'additionalProperties' refuses \"" + name + "\", which is declared elsewhere",
                             "use \"unevaluatedProperties\": false"));

@@ -1,8 +1,7 @@
 package se.blankett.parse;
 
 import java.util.List;
-import java.util.Map;
-import se.blankett.engine.Formats;
+import se.blankett.engine.AssertedFormats;
 import se.blankett.engine.Patterns;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
@@ -14,34 +13,39 @@ final class KeywordCheck {
     }
 
     void check(SchemaNode node) {
+        checkReferences(node);
+        checkFormat(node);
+        node.get("pattern")
+                .filter(String.class::isInstance)
+                .ifPresent(pattern -> checkPattern(node.place("pattern"), String.valueOf(pattern)));
+        SchemaNode members = node.object("patternProperties");
+        members.map().keySet().forEach(pattern -> checkPattern(members.place(pattern), pattern));
+    }
+
+    private void checkReferences(SchemaNode node) {
         for (String keyword : List.of("$dynamicRef", "$recursiveRef")) {
             if (node.has(keyword)) {
-                problems.error(
-                        at(node, keyword), "ref.dynamic", "'" + keyword + "' cannot be a part of a form", "use '$ref'");
+                String what = "'" + keyword + "' cannot be a part of a form";
+                problems.error(node.place(keyword), "ref.dynamic", what, "use '$ref'");
             }
         }
         if (node.has("$id") && !node.pointer().isRoot()) {
-            problems.error(
-                    at(node, "$id"),
-                    "ref.embeddedId",
-                    "'$id' inside a document is not supported",
-                    "remove it, or use '$anchor'");
+            String what = "'$id' inside a document is not supported";
+            problems.error(node.place("$id"), "ref.embeddedId", what, "remove it, or use '$anchor'");
         }
+    }
+
+    private void checkFormat(SchemaNode node) {
         String format = node.text("format");
-        if (!format.isEmpty() && !Formats.isKnown(format)) {
+        if (!format.isEmpty() && !AssertedFormats.isKnown(format)) {
             problems.warning(
-                    at(node, "format"),
+                    node.place("format"),
                     "format.unknown",
                     "no format is named \"" + format + "\", so answers are not checked against it",
-                    Nearest.to(format, Formats.known())
+                    Nearest.to(format, AssertedFormats.known())
                             .map(near -> "use \"" + near + "\"")
                             .orElse("use a known format, or 'pattern'"));
         }
-        node.get("pattern")
-                .filter(String.class::isInstance)
-                .ifPresent(pattern -> checkPattern(at(node, "pattern"), String.valueOf(pattern)));
-        SchemaNode members = node.object("patternProperties");
-        members.map().keySet().forEach(pattern -> checkPattern(at(members, pattern), pattern));
     }
 
     private void checkPattern(SchemaNode at, String pattern) {
@@ -68,9 +72,5 @@ final class KeywordCheck {
                         "this is no regular expression",
                         "look for brackets that do not match, or remove it");
         }
-    }
-
-    private static SchemaNode at(SchemaNode node, String keyword) {
-        return new SchemaNode(node.document(), node.pointer().child(keyword), Map.of());
     }
 }

@@ -35,7 +35,7 @@ final class LayoutReader {
         for (String name : names) {
             if (!named.contains(name)) {
                 problems.error(
-                        child(holder, member),
+                        holder.place(member),
                         "layout.missing",
                         "\"" + name + "\" stands nowhere in '" + member + "', so nobody can answer it",
                         "add \"" + name + "\" where it is to be asked");
@@ -48,7 +48,7 @@ final class LayoutReader {
         List<Block> blocks = new ArrayList<>();
         List<Object> given = holder.list(member);
         for (int i = 0; i < given.size(); i++) {
-            SchemaNode place = child(child(holder, member), i);
+            SchemaNode place = holder.place(member).place(Integer.toString(i));
             if (given.get(i) instanceof String name) {
                 addField(name, place, children, named, blocks);
             } else if (given.get(i) instanceof Map<?, ?> map) {
@@ -84,13 +84,5 @@ final class LayoutReader {
 
     private Section section(SchemaNode block, Map<String, Field> children, Pointer at, Set<String> named) {
         return new Section(block.text("title"), block.text("help"), readSome(block, "fields", children, at, named));
-    }
-
-    private static SchemaNode child(SchemaNode node, String name) {
-        return new SchemaNode(node.document(), node.pointer().child(name), Map.of());
-    }
-
-    private static SchemaNode child(SchemaNode node, int index) {
-        return new SchemaNode(node.document(), node.pointer().child(index), Map.of());
     }
 }

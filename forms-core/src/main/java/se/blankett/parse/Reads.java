@@ -113,7 +113,7 @@ final class Reads {
             return;
         }
         problems.error(
-                new SchemaNode(test.document(), test.pointer().child(keyword), Map.of()),
+                test.place(keyword),
                 "condition.wholeObject",
                 "'" + keyword + "' makes a condition depend on everything in the object",
                 "name what it depends on in 'properties' and 'required'");

@@ -19,7 +19,11 @@ final class RefCheck {
 
     private static final int MOST_LEVELS = 200;
 
-    private record Place(String document, Pointer pointer) {}
+    private record Place(String document, Pointer pointer) {
+        static Place of(SchemaNode node) {
+            return new Place(node.document().uri(), node.pointer());
+        }
+    }
 
     private final Documents documents;
     private final Problems problems;
@@ -44,20 +48,31 @@ final class RefCheck {
      * @return how many subschemas that is
      */
     long check(SchemaNode node) {
-        Place place = new Place(node.document().uri(), node.pointer());
+        Place place = Place.of(node);
         Long known = sizes.get(place);
         if (known != null) {
             return known;
         }
         if (path.size() == MOST_LEVELS) {
-            throw problems.stop(node, "form.tooDeep", "this is more than " + MOST_LEVELS + " levels deep", "split it");
+            throw problems.stop(
+                    node,
+                    "form.tooDeep",
+                    "this is nested too deep: more than " + MOST_LEVELS + " levels, with all that refers to it",
+                    "leave out levels, or split the form");
         }
         path.add(place);
-        keywords.check(node);
-        long size = 1 + follow(node);
-        size += checkChildren(node, Subschemas.of(node.map()));
-        size += checkChildren(node, BlockTests.of(node.map()));
+        long size = sizeOf(node);
         path.remove(place);
+        sizes.put(place, size);
+        return size;
+    }
+
+    private long sizeOf(SchemaNode node) {
+        keywords.check(node);
+        long size = 1
+                + follow(node)
+                + checkChildren(node, Subschemas.of(node.map()))
+                + checkChildren(node, BlockTests.of(node.map()));
         if (size > MOST_SCHEMAS) {
             throw problems.stop(
                     node,
@@ -65,7 +80,6 @@ final class RefCheck {
                     "with all that it refers to, this is more than " + MOST_SCHEMAS + " schemas",
                     "split it");
         }
-        sizes.put(place, size);
         return size;
     }
 
@@ -79,26 +93,24 @@ final class RefCheck {
     }
 
     private long follow(SchemaNode node) {
-        Optional<String> ref = node.get("$ref").filter(String.class::isInstance).map(String.class::cast);
-        if (ref.isEmpty()) {
+        if (!(node.map().get("$ref") instanceof String ref)) {
             return 0; // the meta-schema tells the author where it is something else
         }
-        SchemaNode at = new SchemaNode(node.document(), node.pointer().child("$ref"), Map.of());
         Optional<SchemaNode> target = documents.target(node);
         if (target.isEmpty()) {
             problems.error(
-                    at,
+                    node.place("$ref"),
                     "ref.unknown",
-                    "'$ref' leads to \"" + ref.get() + "\", which is not in this catalogue",
+                    "'$ref' leads to \"" + ref + "\", which is not in this catalogue",
                     "define it under '$defs', or put its document beside this one: nothing is fetched");
             return 0;
         }
-        if (path.contains(new Place(target.get().document().uri(), target.get().pointer()))) {
+        if (path.contains(Place.of(target.get()))) {
             circle = true;
             problems.error(
-                    at,
+                    node.place("$ref"),
                     "ref.circle",
-                    "'$ref' leads back to \"" + ref.get() + "\" without end",
+                    "'$ref' leads back to \"" + ref + "\" without end",
                     "write out how far it goes: a form has an end");
             return 0;
         }

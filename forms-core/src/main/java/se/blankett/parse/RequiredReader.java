@@ -39,7 +39,7 @@ final class RequiredReader {
     private void add(String name, Guard guard, SchemaNode schema, String keyword, Set<String> declared) {
         if (!declared.contains(name)) {
             problems.error(
-                    new SchemaNode(schema.document(), schema.pointer().child(keyword), Map.of()),
+                    schema.place(keyword),
                     "required.undeclared",
                     "'" + keyword + "' names \"" + name + "\", which no property declares",
                     Nearest.fix(name, declared));

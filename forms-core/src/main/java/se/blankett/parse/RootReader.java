@@ -23,6 +23,10 @@ final class RootReader {
         return title.isEmpty() ? FacetsReader.readable(name()) : title;
     }
 
+    String description() {
+        return root.text("description");
+    }
+
     Identity identity(String digest) {
         String lang = form.text("lang");
         return new Identity(

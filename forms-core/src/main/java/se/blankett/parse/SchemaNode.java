@@ -61,7 +61,7 @@ record SchemaNode(Document document, Pointer pointer, Map<String, Object> map) {
 
     /** Returns the object that the member is, or an empty one. */
     SchemaNode object(String name) {
-        return child(name).orElse(new SchemaNode(document, pointer.child(name), Map.of()));
+        return child(name).orElse(place(name));
     }
 
     /** Returns the object that the member is, or empty. */
@@ -84,6 +84,11 @@ record SchemaNode(Document document, Pointer pointer, Map<String, Object> map) {
         Map<String, SchemaNode> named = new LinkedHashMap<>();
         parent.map.keySet().forEach(key -> parent.child(key).ifPresent(child -> named.put(key, child)));
         return named;
+    }
+
+    /** Returns the place of a member, there or not, for a problem to name. */
+    SchemaNode place(String name) {
+        return new SchemaNode(document, pointer.child(name), Map.of());
     }
 
     SchemaNode form() {

@@ -39,4 +39,10 @@ public record Finding(Pointer pointer, String code, Severity severity, Map<Strin
     public boolean isError() {
         return severity == Severity.ERROR;
     }
+
+    /** Shows no argument: one may be an answer, and this may end in a log. */
+    @Override
+    public String toString() {
+        return "Finding[pointer=" + pointer + ", code=" + code + ", severity=" + severity + "]";
+    }
 }

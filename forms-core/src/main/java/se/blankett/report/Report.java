@@ -1,9 +1,7 @@
 package se.blankett.report;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import se.blankett.form.Pointer;
 
 /**
@@ -36,10 +34,5 @@ public record Report(List<Finding> findings) {
         return new Report(findings.stream()
                 .filter(finding -> place.test(finding.pointer()))
                 .toList());
-    }
-
-    /** Returns what the first makes of clean answers, or the second of the findings. */
-    public <R> R fold(Supplier<R> accepted, Function<List<Finding>, R> rejected) {
-        return isClean() ? accepted.get() : rejected.apply(findings);
     }
 }

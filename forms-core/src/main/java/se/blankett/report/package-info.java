@@ -1,5 +1,5 @@
 /**
- * What is wrong with an answer or a definition, as codes and arguments.
+ * What is wrong with an answer or a definition, as codes and arguments: immutable, safe to share between threads.
  *
  * <p>Imports: form.
  */

@@ -137,4 +137,11 @@ public record Draft(
     public Report unreadable(Form form) {
         return new UnreadableTexts(this).reportOn(form.root());
     }
+
+    /** Shows no answer: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Draft[submissionId=" + submissionId + ", page=" + page + ", entries=" + entries.size() + ", rows="
+                + totalRows() + "]";
+    }
 }

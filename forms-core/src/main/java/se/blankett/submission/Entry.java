@@ -59,4 +59,11 @@ public record Entry(Map<String, List<String>> texts, Optional<Object> value, Opt
     public Entry at(Pointer pointer) {
         return new Entry(texts, value, finding.map(found -> found.withPointer(pointer)));
     }
+
+    /** Shows no answer: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Entry[parts=" + texts.size() + ", value=" + (value.isPresent() ? "read" : "none") + ", finding="
+                + finding.map(Finding::code).orElse("none") + "]";
+    }
 }

@@ -33,4 +33,11 @@ public record Outcome(
         notices = Set.copyOf(notices);
         wordings = Map.copyOf(wordings);
     }
+
+    /** Shows no answer: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Outcome[asked=" + asked.size() + ", answers=" + answers.size() + ", findings="
+                + report.findings().size() + "]";
+    }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * One posted page, as the browser sent it. Immutable.
  *
  * <p>Names are JSON Pointers of answers, {@code /barn/0/fornamn}; parts of a date add what no pointer can hold, {@code
- * /start~year}; buttons are actions, {@code !next}; {@code !page} names the page that was shown. Everything else is the
- * host's and is left out.
+ * /start~year}, and so does how many rows a repeat has on the page, {@code /barn~rows} (a row in which nothing was typed
+ * may post nothing else); buttons are actions, {@code !next}; {@code !page} names the page that was shown. Everything
+ * else is the host's and is left out.
  *
  * @param action the button; {@link Action.Kind#UPDATE} where none was sent
  * @param page the id of the page that was shown, or {@code ""}
@@ -55,14 +56,15 @@ public record Post(Action action, String page, Map<String, List<String>> paramet
         return UrlEncoded.read(body);
     }
 
-    /** Returns a copy with another button. */
-    public Post withAction(Action other) {
-        return new Post(other, page, parameters);
-    }
-
     /** Returns the texts of the name; none where it was not sent. */
     public List<String> texts(String name) {
         return parameters.getOrDefault(name, List.of());
+    }
+
+    /** Shows no answer: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Post[action=" + action.kind() + ", parameters=" + parameters.size() + "]";
     }
 
     /** Returns views: no limit has been looked at yet. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Gathers parameters one by one, and refuses the whole as soon as a limit is passed. */
 final class PostReader {
+    static final String TOO_LONG = "the post has more than " + Post.MAX_LENGTH + " characters";
+
     private static final String PAGE = "!page";
 
     private final Map<String, List<String>> answers = new LinkedHashMap<>();
@@ -23,7 +25,7 @@ final class PostReader {
             throw new RefusedPostException("the post has more than " + Post.MAX_PARAMETERS + " parameters");
         }
         if (length > Post.MAX_LENGTH) {
-            throw new RefusedPostException("the post has more than " + Post.MAX_LENGTH + " characters");
+            throw new RefusedPostException(TOO_LONG);
         }
         if (name.startsWith("/")) {
             answers.computeIfAbsent(name, key -> new ArrayList<>(1)).add(text);

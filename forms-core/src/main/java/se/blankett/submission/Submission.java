@@ -54,6 +54,12 @@ public record Submission(
             labels = List.copyOf(labels);
             options = List.copyOf(options);
         }
+
+        /** Shows no answer: it may end in a log. */
+        @Override
+        public String toString() {
+            return "ShownQuestion[pointer=" + pointer + ", options=" + options.size() + "]";
+        }
     }
 
     public Submission {
@@ -96,5 +102,12 @@ public record Submission(
     /** Returns the submission as a JSON object in canonical form. */
     public String toJson() {
         return SubmissionJson.write(this);
+    }
+
+    /** Shows no answer: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Submission[id=" + id + ", formId=" + formId + ", formVersion=" + formVersion + ", received=" + received
+                + ", answers=" + answers.size() + "]";
     }
 }

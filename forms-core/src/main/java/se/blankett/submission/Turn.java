@@ -33,4 +33,12 @@ public record Turn(
         /** The receipt: the answers were accepted. */
         DONE
     }
+
+    /** Shows no answer: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Turn[form=" + form.identity().name() + ", kind=" + kind + ", page="
+                + page.map(Page::id).orElse("") + ", draft=" + draft + ", shown="
+                + shown.findings().size() + "]";
+    }
 }

@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 
 /** The parser of {@code application/x-www-form-urlencoded} (URL Standard, section 5.1). */
 final class UrlEncoded {
-    /** No character of text takes more than three bytes, and three characters for each. */
+    /** A character of text takes three bytes at most, and an escaped byte three characters: what is longer holds too much. */
     private static final long LONGEST = 9L * Post.MAX_LENGTH + 2L * Post.MAX_PARAMETERS;
 
     private UrlEncoded() {}
 
     static Post read(String body) {
         if (body.length() > LONGEST) {
-            throw new RefusedPostException("the post is longer than " + LONGEST + " characters");
+            throw new RefusedPostException(PostReader.TOO_LONG);
         }
         PostReader reader = new PostReader();
         for (int from = 0; from < body.length(); ) {

@@ -23,4 +23,11 @@ public record Read(Optional<Object> value, Optional<Fault> fault) {
     static Read failed(String code) {
         return failed(Fault.of(code));
     }
+
+    /** Shows no answer: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Read[value=" + (value.isPresent() ? "read" : "none") + ", fault="
+                + fault.map(Fault::code).orElse("none") + "]";
+    }
 }

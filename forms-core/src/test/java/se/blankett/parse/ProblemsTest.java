@@ -59,6 +59,18 @@ class ProblemsTest {
                         "{'type':'string'}",
                         "a.form.json#: the answers of a form are an object; use \"type\": \"object\""),
                 argumentSet(
+                        "property that is true",
+                        "{'properties':{'a':true,'b':{'type':'string'}}}",
+                        "a.form.json#/properties/a: \"a\" is only true, so nobody can answer it; write it as an object with \"type\", or remove it"),
+                argumentSet(
+                        "property that is false",
+                        "{'properties':{'a':false,'b':{'type':'string'}}}",
+                        "a.form.json#/properties/a: \"a\" is only false, so nobody can answer it; write it as an object with \"type\", or remove it"),
+                argumentSet(
+                        "property that a branch takes away",
+                        "{'properties':{'a':{'type':'string'},'b':{'type':'string'}},'if':{'required':['b']},'then':{'properties':{'a':false}}}",
+                        ""),
+                argumentSet(
                         "misspelt member",
                         "{'properties':{'a':{'type':'string','x-form':{'widgett':'text'}}}}",
                         "a.form.json#/properties/a/x-form/widgett: 'x-form' has no member \"widgett\"; use \"widget\""),
@@ -89,7 +101,7 @@ class ProblemsTest {
                 argumentSet(
                         "count beyond all",
                         "{'properties':{'a':{'type':'string','minLength':1e900}}}",
-                        "a.form.json#: the document, or a number in it, is too large to be checked; make it smaller"),
+                        "a.form.json#/properties/a: this, or a number in it, is too large or nested too deep to be checked; make it smaller"),
                 argumentSet(
                         "properties that are an array",
                         "{'properties':[]}",

@@ -25,7 +25,7 @@ import se.blankett.identifier.IdentifierTypes;
  * The formats that are asserted, on their stored forms; all others are annotations. Stateless: safe to share between
  * threads.
  */
-public final class Formats {
+public final class AssertedFormats {
     private static final int MAX_LENGTH = 2_048;
 
     private static final DateTimeFormatter DATE = strict("uuuu-MM-dd");
@@ -49,14 +49,14 @@ public final class Formats {
             "date-time", text -> text.matches("\\d{4}-.*") && isDateTime(text),
             "local-time", text -> parses(text, t -> LocalTime.parse(t, CLOCK_TIME)),
             "year-month", text -> text.length() == 7 && parses(text, t -> YearMonth.parse(t, MONTH)),
-            "uri", Formats::isAbsoluteUri,
+            "uri", AssertedFormats::isAbsoluteUri,
             "uuid", text -> UUID.matcher(text).matches(),
             "duration", text -> DURATION.matcher(text).matches());
 
     private static final Set<String> IDENTIFIERS =
             Set.of("email", "idn-email", "se-personnummer", "se-organisationsnummer", "se-postnummer", "se-phone");
 
-    private Formats() {}
+    private AssertedFormats() {}
 
     /** Says whether the format is asserted. */
     public static boolean isKnown(String format) {

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FormatsTest {
+class AssertedFormatsTest {
     private static final Map<String, Predicate<String>> FORMATS =
-            Formats.all(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+            AssertedFormats.all(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
     @CsvSource(
@@ -50,7 +50,7 @@ class FormatsTest {
                 "se-phone ; +46701740605"
             })
     void accepts_the_stored_form(String format, String text) {
-        assertThat(Formats.isKnown(format)).isTrue();
+        assertThat(AssertedFormats.isKnown(format)).isTrue();
         assertThat(FORMATS.getOrDefault(format, any -> false).test(text))
                 .as(text)
                 .isTrue();
@@ -121,12 +121,12 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Date", "regex", "ipv4", "se-annat"})
     void leaves_others_alone(String format) {
-        assertThat(Formats.isKnown(format)).isFalse();
+        assertThat(AssertedFormats.isKnown(format)).isFalse();
     }
 
     @Test
     void names_what_it_knows() {
-        assertThat(Formats.known())
+        assertThat(AssertedFormats.known())
                 .containsExactlyElementsOf(FORMATS.keySet().stream().sorted().toList());
     }
 }

@@ -1,0 +1,70 @@
+package se.blankett.parse;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.blankett.engine.Violation;
+import se.blankett.form.Pointer;
+import se.blankett.json.Json;
+
+/** What the meta-schema refuses, in words for a form author. */
+final class MetaReport {
+    private final Problems problems;
+
+    MetaReport(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param code the end of the problem's code
+     * @param what what is said of the member after its name
+     */
+    private record Said(String code, String what, String fix) {}
+
+    /** @param node the schema object in which the violation was found */
+    void add(SchemaNode node, Violation violation) {
+        Pointer at = node.pointer().resolve(violation.instance());
+        if (violation.keyword().equals("additionalProperties")) {
+            addUnknownMember(node.document(), at, violation);
+            return;
+        }
+        String name = at.isRoot() ? "the document" : "'" + at.last() + "'";
+        Said said = said(violation, at.last());
+        problems.error(node.document().name(), at, "schema." + said.code(), name + " " + said.what(), said.fix());
+    }
+
+    private static Said said(Violation violation, String member) {
+        Map<String, Object> schema = violation.schema();
+        String unknown = "has a value that is not known";
+        return switch (violation.keyword()) {
+            case "required" -> new Said("missing", "lacks " + quoted(violation), "add it");
+            case "type" -> new Said("type", "is of the wrong type", "make it " + MetaFix.types(schema));
+            case "enum" -> new Said("value", unknown, "use one of " + MetaFix.values(schema));
+            case "anyOf", "oneOf" -> new Said("value", unknown, MetaFix.choice(member, schema));
+            case "pattern", "format" -> new Said("form", "is not written as it has to be", MetaFix.described(schema));
+            case "not" -> new Said("taken", "has a value that is taken", MetaFix.taken(schema));
+            case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties" ->
+                new Said("tooSmall", "is too small, or empty", MetaFix.least(violation));
+            case "uniqueItems" -> new Said("twice", "holds the same twice", "keep one of the two");
+            default -> new Said("keyword", "is not what a form can have there", MetaFix.described(schema));
+        };
+    }
+
+    private void addUnknownMember(Document document, Pointer at, Violation violation) {
+        String member = violation.properties().get(0);
+        Set<String> known = violation.schema().get("properties") instanceof Map<?, ?> map
+                ? new TreeSet<>(Json.object(map).keySet())
+                : Set.of();
+        problems.error(
+                document.name(),
+                at.child(member),
+                "schema.unknownMember",
+                "'" + at.last() + "' has no member \"" + member + "\"",
+                Nearest.fix(member, known));
+    }
+
+    private static String quoted(Violation violation) {
+        return violation.properties().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+}
