@@ -100,7 +100,7 @@ public final class AssertedFormats {
 
     private static boolean isAbsoluteUri(String text) {
         try {
-            return new URI(text).isAbsolute();
+            return new URI(text).isAbsolute() && text.chars().allMatch(c -> c < 0x80);
         } catch (URISyntaxException e) {
             return false;
         }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import se.blankett.form.Form;
 import se.blankett.report.Problem;
-import se.blankett.report.Severity;
 
 /** The forms of a folder, read once. Immutable: safe to share between threads. */
 public final class Catalogue {
@@ -28,12 +27,13 @@ public final class Catalogue {
         Folder folder = Folder.at(path);
         List<Form> forms = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : folder.forms()) {
+        List<Path> files = folder.forms();
+        for (Path file : files) {
             Parsed parsed = folder.read(file);
             parsed.form().ifPresent(forms::add);
             problems.addAll(parsed.problems());
         }
-        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+        if (forms.size() < files.size()) {
             throw new InvalidFormException(problems);
         }
         return new Catalogue(forms);

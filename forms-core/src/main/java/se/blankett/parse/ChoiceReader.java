@@ -49,7 +49,12 @@ final class ChoiceReader {
         for (String keyword : List.of("oneOf", "anyOf")) {
             List<SchemaNode> branches = schema.children(keyword);
             if (!branches.isEmpty() && branches.stream().allMatch(branch -> branch.has("const"))) {
-                return branches.stream().map(ChoiceReader::choice).toList();
+                return branches.stream()
+                        .filter(branch -> branch.get("const")
+                                .filter(value -> value != Json.NULL)
+                                .isPresent())
+                        .map(ChoiceReader::choice)
+                        .toList();
             }
         }
         return List.of();

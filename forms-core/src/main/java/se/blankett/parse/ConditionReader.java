@@ -19,6 +19,7 @@ final class ConditionReader {
     Condition object(SchemaNode test, Pointer base) {
         Reads reads = new Reads(base, documents, problems);
         reads.add(test, base);
+        new VacuousTest(documents, problems).check(test);
         return new Condition(
                 Condition.Kind.OBJECT,
                 test.document().uri(),

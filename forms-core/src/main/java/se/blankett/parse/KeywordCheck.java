@@ -1,11 +1,19 @@
 package se.blankett.parse;
 
 import java.util.List;
+import java.util.Map;
 import se.blankett.engine.AssertedFormats;
 import se.blankett.engine.Patterns;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
+    private static final List<String> LATER = List.of("compute", "rules", "codeList", "prefill", "exclusive");
+    private static final List<String> LATER_WIDGETS = List.of("file", "table", "map");
+
+    /** RFC 3339's meaning, and what a citizen can answer instead. */
+    private static final Map<String, String> FOR_MACHINES =
+            Map.of("time", "\"local-time\"", "date-time", "\"date\" and \"local-time\" in two questions");
+
     private final Problems problems;
 
     KeywordCheck(Problems problems) {
@@ -15,6 +23,7 @@ final class KeywordCheck {
     void check(SchemaNode node) {
         checkReferences(node);
         checkFormat(node);
+        checkLater(node);
         node.get("pattern")
                 .filter(String.class::isInstance)
                 .ifPresent(pattern -> checkPattern(node.place("pattern"), String.valueOf(pattern)));
@@ -35,8 +44,35 @@ final class KeywordCheck {
         }
     }
 
+    /** What the vocabulary has and this version does not act on: an author has to know. */
+    private void checkLater(SchemaNode node) {
+        SchemaNode form = node.form();
+        LATER.stream().filter(form::has).forEach(member -> warnLater(form, member));
+        if (form.object("item").has("unique")) {
+            warnLater(form.object("item"), "unique");
+        }
+        if (LATER_WIDGETS.contains(form.text("widget"))) {
+            warnLater(form, "widget");
+        }
+    }
+
+    private void warnLater(SchemaNode form, String member) {
+        problems.warning(
+                form.place(member),
+                "member.noEffectYet",
+                "'" + member + "' has no effect yet" + (member.equals("widget") ? " with this value" : ""),
+                "do not rely on it: check it where the answers are received");
+    }
+
     private void checkFormat(SchemaNode node) {
         String format = node.text("format");
+        if (FOR_MACHINES.containsKey(format)) {
+            problems.warning(
+                    node.place("format"),
+                    "format.forMachines",
+                    "\"" + format + "\" asks for seconds and an offset, which no person writes",
+                    "use " + FOR_MACHINES.getOrDefault(format, ""));
+        }
         if (!format.isEmpty() && !AssertedFormats.isKnown(format)) {
             problems.warning(
                     node.place("format"),

@@ -15,12 +15,22 @@ final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
+    /** Those of them with which a form loads all the same. */
+    private final Set<Problem> advice = new LinkedHashSet<>();
+
     void error(SchemaNode at, String code, String what, String fix) {
         error(at.document().name(), at.pointer(), code, what, fix);
     }
 
     void error(String document, Pointer pointer, String code, String what, String fix) {
         add(new Problem(document, pointer, code, Severity.ERROR, what, fix));
+    }
+
+    /** Adds an error that stops citizens, and lint with it, but not the form from loading: another program may know why. */
+    void lint(SchemaNode at, String code, String what, String fix) {
+        Problem problem = new Problem(at.document().name(), at.pointer(), code, Severity.ERROR, what, fix);
+        advice.add(problem);
+        add(problem);
     }
 
     void warning(SchemaNode at, String code, String what, String fix) {
@@ -51,14 +61,19 @@ final class Problems {
         found.add(problem);
     }
 
+    /** Says whether something stops the form from loading. */
     boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return found.stream().anyMatch(this::stops);
+    }
+
+    private boolean stops(Problem problem) {
+        return problem.severity() == Severity.ERROR && !advice.contains(problem);
     }
 
     /** Says whether the author knows already that something is wrong there, or below. */
     boolean hasErrorWithin(SchemaNode place) {
         return found.stream()
-                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                .anyMatch(problem -> stops(problem)
                         && problem.document().equals(place.document().name())
                         && problem.pointer().isWithin(place.pointer()));
     }

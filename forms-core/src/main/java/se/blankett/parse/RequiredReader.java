@@ -38,7 +38,7 @@ final class RequiredReader {
 
     private void add(String name, Guard guard, SchemaNode schema, String keyword, Set<String> declared) {
         if (!declared.contains(name)) {
-            problems.error(
+            problems.lint(
                     schema.place(keyword),
                     "required.undeclared",
                     "'" + keyword + "' names \"" + name + "\", which no property declares",

@@ -3,6 +3,7 @@ package se.blankett.text;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ import se.blankett.report.Finding;
  * the output. Immutable: safe to share between threads.
  */
 public final class Describer {
+    /** One mistake may break a rule that was written with another keyword. */
+    private static final Map<String, List<String>> ALSO = Map.of(
+            "enum", List.of("oneOf", "anyOf", "const"),
+            "required", List.of("minItems", "const"));
+
     private static final Wording NO_WORDING = Wording.of("");
 
     private final Texts texts;
@@ -81,7 +87,11 @@ public final class Describer {
                         Optional.of("required").filter(keyword -> isMissing(finding.code())),
                         Optional.of("*").filter(keyword -> ruleMessage(finding).isEmpty()))
                 .flatMap(Optional::stream);
-        return keywords.filter(errors::containsKey).map(errors::get).findFirst();
+        return keywords.flatMap(
+                        keyword -> Stream.concat(Stream.of(keyword), ALSO.getOrDefault(keyword, List.of()).stream()))
+                .filter(errors::containsKey)
+                .map(errors::get)
+                .findFirst();
     }
 
     private static boolean isMissing(String code) {

@@ -1,6 +1,7 @@
 package se.blankett.validate;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.engine.Violation;
@@ -35,7 +36,7 @@ final class Bounds {
                 .or(leaf.limits()::multipleOf)
                 .orElse(BigDecimal.ONE)
                 .stripTrailingZeros();
-        boolean decimals = step.unscaledValue().equals(java.math.BigInteger.ONE) && step.scale() >= 0;
+        boolean decimals = step.unscaledValue().equals(BigInteger.ONE) && step.scale() >= 0;
         if (!decimals) {
             return Finding.of(at, "number.step", Map.of("n", step));
         }

@@ -10,6 +10,7 @@ import se.blankett.form.Guard;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Widget;
+import se.blankett.json.Json;
 import se.blankett.report.Finding;
 
 /** Says that an answer is missing, in the way that fits the question; and why, where another answer is the reason. */
@@ -107,6 +108,9 @@ final class MissingCode {
     /** Where there has to be an answer, each option is a reason; where something must not be chosen, none is. */
     private static boolean isReason(Object option, Condition condition) {
         List<Object> values = condition.parts().get(0).values();
-        return !condition.negated() && (values.isEmpty() || values.contains(option));
+        return !condition.negated()
+                && (values.isEmpty()
+                        || values.stream()
+                                .anyMatch(value -> Json.canonical(value).equals(Json.canonical(option))));
     }
 }

@@ -91,7 +91,11 @@ public final class ValueReader {
     private static Read readAddress(String text) {
         String address = text.regionMatches(true, 0, "www.", 0, 4) ? "https://" + text : text;
         try {
-            return new URI(address).isAbsolute() ? PlainText.read(address) : Read.failed("url.format");
+            URI uri = new URI(address);
+            // RFC 3986 has no å: it is written as its UTF-8 bytes, which every validator takes.
+            Read plain = PlainText.read(address);
+            boolean read = uri.isAbsolute() && plain.fault().isEmpty();
+            return read ? Read.of(uri.toASCIIString()) : uri.isAbsolute() ? plain : Read.failed("url.format");
         } catch (URISyntaxException e) {
             return Read.failed("url.format");
         }

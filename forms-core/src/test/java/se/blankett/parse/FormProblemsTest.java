@@ -103,7 +103,8 @@ class FormProblemsTest {
                         "{'type':'object','properties':{'o':{'type':'object','properties':{'a':{'title':'A','type':'string'}}}},"
                                 + "'if':{'properties':{'o':{'properties':{'a':{'const':'x'}}}},'required':['o']},"
                                 + "'else':{'properties':{'o':{'properties':{'b':{'title':'B','type':'string'}}}}}}",
-                        "a.form.json#/if: whether /o/b is asked depends on itself: /o/b ← /o/b; let the condition read answers that are asked without it"),
+                        "a.form.json#/if: whether /o/b is asked depends on itself: /o/b ← /o/b; let the condition read answers that are asked without it\n"
+                                + "a.form.json#/if/properties/o: the condition holds while \"a\" is not answered; add \"a\" to 'required' beside its 'properties'"),
                 argumentSet(
                         "through dependentSchemas",
                         "{'properties':{'z':{'type':'string'}},'dependentSchemas':{'a':{'properties':{'b':{'type':'string'}}},'b':{'properties':{'a':{'type':'string'}}}}}",

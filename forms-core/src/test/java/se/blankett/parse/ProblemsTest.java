@@ -172,7 +172,7 @@ class ProblemsTest {
                         "a.form.json#/patternProperties/(: this is no regular expression; look for brackets that do not match, or remove it"),
                 argumentSet(
                         "broken pattern in a condition",
-                        "{'properties':{'a':{'type':'string'}},'if':{'properties':{'a':{'pattern':'('}}},'then':{'properties':{'b':{'type':'string'}}}}",
+                        "{'properties':{'a':{'type':'string'}},'if':{'properties':{'a':{'pattern':'('}},'required':['a']},'then':{'properties':{'b':{'type':'string'}}}}",
                         "a.form.json#/if/properties/a/pattern: this is no regular expression; look for brackets that do not match, or remove it"),
                 argumentSet(
                         "pattern that backtracks",

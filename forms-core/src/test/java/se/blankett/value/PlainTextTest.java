@@ -138,7 +138,7 @@ class PlainTextTest {
         "' http://exempel.se/a?b=c#d ', http://exempel.se/a?b=c#d",
         "www.exempel.se, https://www.exempel.se",
         "WWW.exempel.se, https://WWW.exempel.se",
-        "https://exempel.se/å, https://exempel.se/å"
+        "https://exempel.se/å, https://exempel.se/%C3%A5"
     })
     void reads_web_addresses(String typed, String stored) {
         Cases.isValue(Cases.read("webb", typed), stored);
