@@ -54,10 +54,11 @@ record Input(String name, String text) {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
+        String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text; // some editors begin with a byte order mark
     }
 
     /** @throws UnreadableInputException where no file can be called so */
