@@ -71,6 +71,12 @@ final class Comparisons {
                 "networknt",
                 "ValidateBenchmark.networknt answers=errors" + on,
                 Goal.NONE);
+        compare(
+                "turn: Dialogue.take",
+                "TurnBenchmark.take" + on,
+                "networknt",
+                "ValidateBenchmark.networknt answers=errors" + on,
+                Goal.NONE);
         compare("write a draft", "TurnBenchmark.writeDraft" + on, "Jackson reads it", json, Goal.NONE);
         compare("read a draft", "TurnBenchmark.readDraft" + on, "Jackson", json, Goal.NONE);
         timings.ratio("TurnBenchmark.turn" + on, "TurnBenchmark.turnOnTwoThreads" + on)

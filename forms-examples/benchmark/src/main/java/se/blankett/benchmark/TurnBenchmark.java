@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import se.blankett.bind.FormBinder;
+import se.blankett.dialogue.Dialogue;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
 import se.blankett.validate.SubmissionValidator;
@@ -38,6 +39,7 @@ public class TurnBenchmark {
     private Sample sample;
     private FormBinder binder;
     private SubmissionValidator validator;
+    private Dialogue dialogue;
     private Draft draft;
     private String json;
 
@@ -46,6 +48,7 @@ public class TurnBenchmark {
         sample = Sample.named(form, "errors");
         binder = sample.binder();
         validator = SubmissionValidator.of(sample.form(), Sample.CLOCK);
+        dialogue = Dialogue.of(sample.form(), Sample.CLOCK);
         draft = sample.draft();
         json = draft.toJson();
     }
@@ -53,6 +56,12 @@ public class TurnBenchmark {
     @Benchmark
     public Object turn() {
         return validator.validate(binder.bind(EMPTY, Post.parse(sample.body())));
+    }
+
+    /** What a host calls: it also finds out what stood on the page before. */
+    @Benchmark
+    public Object take() {
+        return dialogue.take(EMPTY, Post.parse(sample.body()));
     }
 
     @Benchmark
