@@ -1,6 +1,5 @@
 package se.blankett.benchmark;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.openjdk.jmh.runner.Runner;
@@ -28,14 +27,13 @@ public final class Benchmarks {
             options.showHelp();
             return;
         }
-        List<Row> rows = new ArrayList<>(Comparisons.of(time(options, rounds)));
-        if (options.getIncludes().isEmpty()) {
-            System.out.println("processes");
-            rows.addAll(Processes.measure());
-        }
+        List<Row> rows = Comparisons.of(time(options, rounds));
         System.out.println();
         System.out.println(Row.heading());
         rows.forEach(row -> System.out.println(row.line()));
+        if (options.getIncludes().isEmpty()) {
+            Processes.measure().forEach(row -> System.out.println(row.line()));
+        }
     }
 
     private static Timings time(CommandLineOptions options, int rounds)

@@ -1,11 +1,14 @@
 package se.blankett.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.blankett.benchmark.Row.Goal;
 
 /** What is measured on whole processes: cold starts, and the heap of compiled forms. */
@@ -72,7 +75,7 @@ final class Processes {
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         command.add("-Xshare:auto");
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), main.getName()));
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(List.of(arguments));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
@@ -85,5 +88,12 @@ final class Processes {
             throw new IllegalStateException(main.getSimpleName() + ": must end with 0, was " + status);
         }
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** Absolute, as the process runs in a folder of its own. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
