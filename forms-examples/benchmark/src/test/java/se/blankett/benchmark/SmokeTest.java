@@ -29,7 +29,7 @@ class SmokeTest {
                 .run());
 
         assertThat(Comparisons.of(timings))
-                .hasSize(46)
+                .hasSize(47)
                 .allSatisfy(row -> assertThat(row.line()).doesNotContain("|  |", "NaN"));
     }
 
