@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.blankett.form.Pointer;
+import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 
 /**
@@ -16,7 +17,6 @@ record PostedName(Pointer pointer, String part) {
     /** The part that tells how many rows a repeat has. */
     static final String ROWS = "rows";
 
-    private static final int MAX_DEPTH = 64;
     private static final Pattern PART = Pattern.compile("(.*)~(year|month|day|rows)", Pattern.DOTALL);
     private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
 
@@ -29,8 +29,8 @@ record PostedName(Pointer pointer, String part) {
             return Optional.empty();
         }
         Pointer pointer = Pointer.parse(text);
-        if (pointer.depth() > MAX_DEPTH) {
-            throw new RefusedPostException("the post has a name of more than " + MAX_DEPTH + " levels");
+        if (pointer.depth() > Post.MAX_DEPTH) {
+            throw new RefusedPostException("the post has a name of more than " + Post.MAX_DEPTH + " levels");
         }
         return Optional.of(new PostedName(pointer, part ? matcher.group(2) : ""));
     }

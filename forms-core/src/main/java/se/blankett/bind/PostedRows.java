@@ -6,13 +6,11 @@ import java.util.TreeMap;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.submission.Draft;
+import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 
 /** Counts the rows that names speak of, and refuses the whole as soon as there are more than any form of ours posts. */
 final class PostedRows {
-    /** Most rows of one repeat whose schema does not say more. */
-    static final int MAX_ROWS = 500;
-
     /** Fits in an {@code int}, and so does its sum with any other. */
     private static final int MOST_DIGITS = 9;
 
@@ -30,7 +28,7 @@ final class PostedRows {
 
     private static int limitOf(Rows rows) {
         OptionalInt said = rows.maxItems();
-        return Math.max(MAX_ROWS, said.orElse(0));
+        return Math.max(Post.MAX_REPEAT, said.orElse(0));
     }
 
     /** Counts every row on the way to the place. */

@@ -13,6 +13,7 @@ import se.blankett.form.Rows;
 import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Entry;
+import se.blankett.submission.Post;
 
 /** Adds, removes and moves rows of a draft, with everything that was typed in them. */
 final class RowEditor {
@@ -53,7 +54,7 @@ final class RowEditor {
     }
 
     private static int mostOf(Rows rows) {
-        return rows.maxItems().orElse(PostedRows.MAX_ROWS);
+        return rows.maxItems().orElse(Post.MAX_REPEAT);
     }
 
     /** Runs the change where the target is a row that the draft has. */
@@ -72,12 +73,8 @@ final class RowEditor {
     }
 
     private static boolean isRow(Draft draft, Pointer at, String index) {
-        return isShort(index) && Integer.parseInt(index) < draft.rowsAt(at);
-    }
-
-    /** Says whether it is the number of a row, and fits in an {@code int}. */
-    private static boolean isShort(String index) {
-        return index.length() <= 9 && Place.isIndex(index);
+        int row = Pointer.rowOf(index);
+        return row >= 0 && row < draft.rowsAt(at);
     }
 
     private static Draft remove(Draft draft, Pointer at, int removed) {
@@ -116,6 +113,7 @@ final class RowEditor {
     private static OptionalInt rowOf(Pointer pointer, Pointer at) {
         boolean inside = pointer.isWithin(at) && pointer.depth() > at.depth();
         String index = inside ? pointer.prefix(at.depth() + 1).last() : "";
-        return isShort(index) ? OptionalInt.of(Integer.parseInt(index)) : OptionalInt.empty();
+        int row = Pointer.rowOf(index);
+        return row >= 0 ? OptionalInt.of(row) : OptionalInt.empty();
     }
 }

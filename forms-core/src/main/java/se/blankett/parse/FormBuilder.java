@@ -56,8 +56,10 @@ final class FormBuilder {
             problems.error(own, "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
             return Optional.empty();
         }
-        new CycleCheck(group, documents, problems).check();
-        new NameCheck(group, documents, problems).check();
+        if (lang.isEmpty()) { // a translation changes no condition
+            new CycleCheck(group, documents, problems).check();
+            new NameCheck(group, documents, problems).check();
+        }
         RootReader reader = new RootReader(own);
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
         return Optional.of(form(reader, PageReader.ordered(group, pages), pages, lang, untranslated));

@@ -27,6 +27,12 @@ public record Post(Action action, String page, Map<String, List<String>> paramet
     /** Most characters of text in one post, names included. */
     public static final int MAX_LENGTH = 1 << 20;
 
+    /** Most levels of objects and arrays in a name; in a document of answers too. */
+    public static final int MAX_DEPTH = 64;
+
+    /** Most rows of one repeat whose schema does not say more; in a document of answers too. */
+    public static final int MAX_REPEAT = 500;
+
     public Post {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         parameters.forEach((name, texts) -> copy.put(name, List.copyOf(texts)));

@@ -15,6 +15,7 @@ import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.json.Json;
 import se.blankett.report.Finding;
+import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.value.Read;
 import se.blankett.value.ValueReader;
@@ -24,8 +25,6 @@ import se.blankett.value.ValueReader;
  * nothing else is converted: {@code "12"} is no number.
  */
 final class JsonAnswers {
-    private static final int MAX_ROWS = 500;
-
     /** Beyond this it is no amount of anything. */
     private static final int MAX_DIGITS = 100;
 
@@ -74,7 +73,7 @@ final class JsonAnswers {
 
     /** A row that is absent stays as one that is empty: those after it keep their numbers. */
     private List<Object> rows(Rows rows, Pointer at, List<?> given) {
-        if (given.size() > Math.max(MAX_ROWS, rows.maxItems().orElse(0))) {
+        if (given.size() > Math.max(Post.MAX_REPEAT, rows.maxItems().orElse(0))) {
             throw new RefusedPostException("the answers have too many rows at " + at);
         }
         Object empty = rows.item().kind() == Field.Kind.GROUP ? Map.of() : Json.NULL;
@@ -121,7 +120,7 @@ final class JsonAnswers {
     }
 
     private List<Object> options(Leaf leaf, Pointer at, List<?> given) {
-        if (given.size() > Math.max(MAX_ROWS, leaf.choices().size())) {
+        if (given.size() > Math.max(Post.MAX_REPEAT, leaf.choices().size())) {
             throw new RefusedPostException("the answers have too many options at " + at);
         }
         List<Object> options = new ArrayList<>();

@@ -14,6 +14,7 @@ import se.blankett.json.JsonException;
 import se.blankett.report.Finding;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Outcome;
+import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.value.ValueReader;
 
@@ -22,11 +23,6 @@ import se.blankett.value.ValueReader;
  * Immutable: safe to share between threads.
  */
 public final class SubmissionValidator {
-    /** Levels of objects and arrays in a document of answers. */
-    private static final int MAX_DEPTH = 64;
-
-    private static final int MAX_LENGTH = 1 << 20;
-
     private final Form form;
     private final ValueReader values;
     private final FormEngine engine;
@@ -66,10 +62,10 @@ public final class SubmissionValidator {
      * @throws EngineException where the answers are too large to be judged
      */
     public Outcome validate(String json) {
-        if (json.length() > MAX_LENGTH) {
-            throw new RefusedPostException("the answers are larger than " + MAX_LENGTH + " characters");
+        if (json.length() > Post.MAX_LENGTH) {
+            throw new RefusedPostException("the answers are larger than " + Post.MAX_LENGTH + " characters");
         }
-        return validate(JsonAnswers.read(form, Json.parseObject(json, MAX_DEPTH), values));
+        return validate(JsonAnswers.read(form, Json.parseObject(json, Post.MAX_DEPTH), values));
     }
 
     /** Returns the questions that are asked for what the draft holds, in page order, without judging it. */
