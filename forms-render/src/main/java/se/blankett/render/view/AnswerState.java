@@ -1,0 +1,61 @@
+package se.blankett.render.view;
+
+import java.util.List;
+
+/**
+ * One question as it is shown now.
+ *
+ * @param key names the block on its page
+ * @param id the HTML id of its control, and the beginning of all ids that belong to it
+ * @param name the name of its control: the JSON Pointer of its answer
+ * @param value as typed; of what is shown as text, the answer as people read it
+ * @param describedBy ids of hint, error and count, in this order, separated by spaces; or {@code ""}
+ * @param mark {@code (frivilligt)}, or what else is said about having to answer; or {@code ""}
+ * @param heading the level of the heading that the label is; 0 where it is none
+ * @param followUp whether an answer on the same page opened it
+ * @param opens whether its answer opens something on the same page
+ * @param parts of a date its fields, in the order of the view
+ * @param options of a choice its options, in the order of the view
+ */
+public record AnswerState(
+        String key,
+        String id,
+        String name,
+        String value,
+        String describedBy,
+        String mark,
+        ErrorMessage error,
+        int heading,
+        boolean followUp,
+        boolean opens,
+        List<PartState> parts,
+        List<OptionState> options) {
+    /**
+     * One field of a date.
+     *
+     * @param id the HTML id of its control
+     * @param name the name of its control, {@code /start~year}
+     * @param value as typed
+     * @param wrong whether it is what has to be mended
+     */
+    public record PartState(String id, String name, String value, boolean wrong) {}
+
+    /**
+     * One option.
+     *
+     * @param id the HTML id of its control
+     * @param checked whether it is chosen
+     */
+    public record OptionState(String id, boolean checked) {}
+
+    public AnswerState {
+        parts = List.copyOf(parts);
+        options = List.copyOf(options);
+    }
+
+    /** Shows no answer: it may end in a log. */
+    @Override
+    public String toString() {
+        return "AnswerState[id=" + id + "]";
+    }
+}
