@@ -38,7 +38,7 @@ final class RowEditor {
             case UP -> withRow(draft, target, row -> row == 0 ? draft : swap(draft, repeat, row - 1));
             case DOWN ->
                 withRow(draft, target, row -> row + 1 == draft.rowsAt(repeat) ? draft : swap(draft, repeat, row));
-            case NEXT, BACK, UPDATE, CHANGE, REVIEW, SUBMIT -> draft;
+            case START, NEXT, BACK, UPDATE, CHANGE, REVIEW, SUBMIT -> draft;
         };
     }
 

@@ -8,6 +8,7 @@ import se.blankett.bind.FormBinder;
 import se.blankett.form.Form;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
+import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Outcome;
 import se.blankett.submission.Post;
@@ -71,6 +72,10 @@ public final class Dialogue {
      *     is as it was
      */
     public Turn take(Draft draft, Post post) {
+        return post.action().kind() == Action.Kind.START ? show(draft, "") : answer(draft, post);
+    }
+
+    private Turn answer(Draft draft, Post post) {
         Optional<Page> page = pageOf(draft, post);
         List<Pointer> before = validator.asked(draft);
         List<Pointer> shown = page.map(found -> pages.on(found, before)).orElse(List.of());
@@ -79,6 +84,7 @@ public final class Dialogue {
         Outcome outcome = validator.validate(edited);
         Step step = new Step(turns.noteOpened(edited, outcome, before), outcome, page, shown);
         return switch (post.action().kind()) {
+            case START -> show(step.draft(), ""); // never comes here: nothing is read from its post
             case NEXT -> turns.next(step);
             case BACK -> turns.back(step);
             case UPDATE, ADD, REMOVE, UP, DOWN -> turns.stay(step);

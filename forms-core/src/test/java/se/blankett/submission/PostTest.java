@@ -63,6 +63,7 @@ class PostTest {
         "!remove=%2Fbarn%2F0, REMOVE, /barn/0",
         "!change=barnet, CHANGE, barnet",
         "!up=/barn/1&!down=/barn/0, UP, /barn/1",
+        "!start, START, ''",
         "!nonsense=1&!back, BACK, ''",
         "!NEXT=1, UPDATE, ''",
         "%21submit, SUBMIT, ''",
