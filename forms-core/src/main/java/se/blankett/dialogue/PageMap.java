@@ -45,6 +45,12 @@ final class PageMap {
         return pages.stream().filter(found::contains).toList();
     }
 
+    /** Returns the page where it is asked; else the one asked after it, and after the last the first. */
+    Optional<Page> from(Page page, List<Page> asked) {
+        Optional<Page> onward = asked.contains(page) ? Optional.of(page) : after(page, asked);
+        return onward.or(() -> asked.stream().findFirst());
+    }
+
     /** Returns the first of the asked pages that comes after the page. */
     Optional<Page> after(Page page, List<Page> asked) {
         int at = pages.indexOf(page);

@@ -14,5 +14,6 @@ import se.blankett.submission.Outcome;
  * @param outcome what it comes to
  * @param page the page that was posted; none for the review, which has no questions
  * @param shown the questions that stood on it
+ * @param place the row that its button added or moved, or the repeat that lost one
  */
-record Step(Draft draft, Outcome outcome, Optional<Page> page, List<Pointer> shown) {}
+record Step(Draft draft, Outcome outcome, Optional<Page> page, List<Pointer> shown, Optional<Pointer> place) {}

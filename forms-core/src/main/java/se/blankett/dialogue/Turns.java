@@ -37,13 +37,27 @@ final class Turns {
 
     private Turn ask(Draft draft, Outcome outcome, Page page, Report shown) {
         return new Turn(
-                form, draft.withPage(page.id()), outcome, Turn.Kind.ASK, Optional.of(page), shown, Optional.empty());
+                form,
+                draft.withPage(page.id()),
+                outcome,
+                Turn.Kind.ASK,
+                Optional.of(page),
+                shown,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
-    /** The page again, as it was left: a row came or went, or the person wants to see what an answer opens. */
+    /**
+     * The page again, as it was left: a row came or went, or the person wants to see what an answer opens. Where the page
+     * is no longer asked, the next one that is.
+     */
     Turn stay(Step step) {
+        List<Page> asked = pages.pagesOf(step.outcome().asked());
         return step.page()
-                .map(page -> ask(step.draft(), step.outcome(), page))
+                .flatMap(page -> pages.from(page, asked))
+                .map(page -> ask(step.draft(), step.outcome(), page)
+                        .withPlace(step.place().filter(place -> pages.isOn(place, page))))
                 .orElseGet(() -> review(step.draft(), step.outcome(), true));
     }
 
@@ -149,7 +163,15 @@ final class Turns {
         }
         Draft reviewed = draft.withChanging(false, List.of()).withPage(Draft.REVIEW);
         return new Turn(
-                form, reviewed, outcome, Turn.Kind.REVIEW, Optional.empty(), outcome.report(), Optional.empty());
+                form,
+                reviewed,
+                outcome,
+                Turn.Kind.REVIEW,
+                Optional.empty(),
+                outcome.report(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** A finding about the answers as a whole stands on no page: it is told on the first. */
@@ -173,6 +195,14 @@ final class Turns {
         }
         Submission submission = Submission.of(form, outcome, step.draft().submissionId(), clock.instant());
         return new Turn(
-                form, step.draft(), outcome, Turn.Kind.DONE, Optional.empty(), Report.CLEAN, Optional.of(submission));
+                form,
+                step.draft(),
+                outcome,
+                Turn.Kind.DONE,
+                Optional.empty(),
+                Report.CLEAN,
+                Optional.of(submission),
+                Optional.empty(),
+                false);
     }
 }
