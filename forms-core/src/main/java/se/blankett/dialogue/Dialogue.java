@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.blankett.bind.Edited;
 import se.blankett.bind.FormBinder;
 import se.blankett.form.Form;
@@ -11,11 +12,13 @@ import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
+import se.blankett.submission.Notice;
 import se.blankett.submission.Outcome;
 import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.Turn;
 import se.blankett.validate.SubmissionValidator;
+import se.blankett.validate.Visible;
 
 /**
  * Leads a person through one form, page by page. A pure function of draft and post: it keeps nothing, and reads nothing
@@ -91,19 +94,21 @@ public final class Dialogue {
 
     private Turn keep(Draft draft, Post post) {
         Draft kept = binder.keep(draft, post);
-        Draft noted = turns.noteOpened(kept, validator.validate(kept), validator.asked(draft));
+        Draft noted = turns.noteOpened(
+                kept, validator.validate(kept), validator.visible(draft).asked());
         return show(noted, form.page(post.page()).map(Page::id).orElse("")).withFormChanged(true);
     }
 
     private Turn answer(Draft draft, Post post) {
         Optional<Page> page = pageOf(draft, post);
-        List<Pointer> before = validator.asked(draft);
-        List<Pointer> shown = page.map(found -> pages.on(found, before)).orElse(List.of());
+        Visible before = validator.visible(draft);
+        List<Pointer> shown = page.map(found -> pages.on(found, before.asked())).orElse(List.of());
+        Set<Notice> told = page.map(found -> pages.on(found, before.notices())).orElse(Set.of());
         Draft bound = page.isPresent() ? binder.bind(draft, post, new HashSet<>(shown)) : draft;
         Edited edited = binder.edit(bound, post.action());
         Outcome outcome = validator.validate(edited.draft());
-        Draft noted = turns.noteOpened(edited.draft(), outcome, before);
-        Step step = new Step(noted, outcome, page, shown, edited.place());
+        Draft noted = turns.noteOpened(edited.draft(), outcome, before.asked());
+        Step step = new Step(noted, outcome, page, shown, told, edited.place());
         return switch (post.action().kind()) {
             case START -> show(step.draft(), ""); // never comes here: nothing is read from its post
             case NEXT -> turns.next(step);

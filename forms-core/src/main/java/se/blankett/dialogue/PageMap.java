@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
+import se.blankett.form.Info;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
+import se.blankett.submission.Notice;
 
 /** Which answers stand on which page. */
 final class PageMap {
@@ -36,6 +38,14 @@ final class PageMap {
 
     List<Pointer> on(Page page, List<Pointer> pointers) {
         return pointers.stream().filter(pointer -> isOn(pointer, page)).toList();
+    }
+
+    /** Returns the texts that stand on the page: its own, and those of the objects and rows on it. */
+    Set<Notice> on(Page page, Set<Notice> notices) {
+        List<Info> own = page.texts();
+        return notices.stream()
+                .filter(notice -> notice.object().isRoot() ? own.contains(notice.info()) : isOn(notice.object(), page))
+                .collect(Collectors.toSet());
     }
 
     /** Returns the pages on which one of the answers stands, in order. */

@@ -61,7 +61,7 @@ final class Turns {
                 .orElseGet(() -> review(step.draft(), step.outcome(), true));
     }
 
-    /** Onward, unless the page has findings, or questions that have not been shown yet. */
+    /** Onward, unless the page has findings, or questions or texts that have not been shown yet. */
     Turn next(Step step) {
         return step.page()
                 .flatMap(page -> held(step, page))
@@ -71,12 +71,17 @@ final class Turns {
     /** The page again with the findings about what stood on it; or, where there are none, with what it opened. */
     private Optional<Turn> held(Step step, Page page) {
         Report found = step.outcome().report().where(at -> pages.isOn(at, page) && isAbout(at, step.shown()));
-        List<Pointer> opened = new ArrayList<>(pages.on(page, step.outcome().asked()));
-        opened.removeAll(new HashSet<>(step.shown()));
-        boolean stays = !found.isClean() || !opened.isEmpty();
+        boolean stays = !found.isClean() || opensMore(step, page);
         return stays
                 ? Optional.of(ask(step.draft(), step.outcome(), page, found.isClean() ? Report.CLEAN : found))
                 : Optional.empty();
+    }
+
+    /** Says whether the answers opened a question on the page itself, or a text, which nobody has seen yet. */
+    private boolean opensMore(Step step, Page page) {
+        List<Pointer> asked = pages.on(page, step.outcome().asked());
+        boolean told = step.told().containsAll(pages.on(page, step.outcome().notices()));
+        return !asked.isEmpty() && !(told && new HashSet<>(step.shown()).containsAll(asked));
     }
 
     private static boolean isAbout(Pointer at, List<Pointer> shown) {
