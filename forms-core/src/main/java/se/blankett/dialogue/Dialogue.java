@@ -29,14 +29,20 @@ public final class Dialogue {
     private final PageMap pages;
     private final FormBinder binder;
     private final SubmissionValidator validator;
-    private final Turns turns;
+    private final Asking asking;
+    private final Review review;
+    private final Detour detour;
+    private final Onward onward;
 
     private Dialogue(Form form, Clock clock) {
         this.form = form;
         this.pages = new PageMap(form);
         this.binder = FormBinder.of(form, clock);
         this.validator = SubmissionValidator.of(form, clock);
-        this.turns = new Turns(form, pages, clock);
+        this.asking = new Asking(form);
+        this.review = new Review(form, pages, asking, clock);
+        this.detour = new Detour(pages, asking);
+        this.onward = new Onward(pages, asking, review, detour);
     }
 
     /** Compiles a dialogue for which the clock decides what day it is; its zone should be Europe/Stockholm. */
@@ -59,14 +65,14 @@ public final class Dialogue {
         Outcome outcome = validator.validate(draft);
         String wanted = page.isEmpty() ? draft.page() : page;
         if (wanted.equals(Draft.REVIEW)) {
-            return turns.review(draft, outcome, false);
+            return review.of(draft, outcome, false);
         }
         List<Page> asked = pages.pagesOf(outcome.asked());
         return form.page(wanted)
                 .map(found -> pages.from(found, asked))
                 .orElseGet(() -> asked.stream().findFirst())
-                .map(found -> turns.ask(draft, outcome, found))
-                .orElseGet(() -> turns.review(draft, outcome, false));
+                .map(found -> asking.withoutFindings(draft, outcome, found))
+                .orElseGet(() -> review.of(draft, outcome, false));
     }
 
     /**
@@ -94,7 +100,7 @@ public final class Dialogue {
 
     private Turn keep(Draft draft, Post post) {
         Draft kept = binder.keep(draft, post);
-        Draft noted = turns.noteOpened(
+        Draft noted = detour.noteOpened(
                 kept, validator.validate(kept), validator.visible(draft).asked());
         return show(noted, form.page(post.page()).map(Page::id).orElse("")).withFormChanged(true);
     }
@@ -107,16 +113,16 @@ public final class Dialogue {
         Draft bound = page.isPresent() ? binder.bind(draft, post, new HashSet<>(shown)) : draft;
         Edited edited = binder.edit(bound, post.action());
         Outcome outcome = validator.validate(edited.draft());
-        Draft noted = turns.noteOpened(edited.draft(), outcome, before.asked());
+        Draft noted = detour.noteOpened(edited.draft(), outcome, before.asked());
         Step step = new Step(noted, outcome, page, shown, told, edited.place());
         return switch (post.action().kind()) {
             case START -> show(step.draft(), ""); // never comes here: nothing is read from its post
-            case NEXT -> turns.next(step);
-            case BACK -> turns.back(step);
-            case UPDATE, ADD, REMOVE, UP, DOWN -> turns.stay(step);
-            case CHANGE -> turns.change(step, post.action());
-            case REVIEW -> turns.toReview(step);
-            case SUBMIT -> isReview(draft, post) ? turns.submit(step) : turns.toReview(step);
+            case NEXT -> onward.next(step);
+            case BACK -> onward.back(step);
+            case UPDATE, ADD, REMOVE, UP, DOWN -> onward.stay(step);
+            case CHANGE -> onward.change(step, post.action());
+            case REVIEW -> onward.toReview(step);
+            case SUBMIT -> isReview(draft, post) ? review.submit(step) : onward.toReview(step);
         };
     }
 
