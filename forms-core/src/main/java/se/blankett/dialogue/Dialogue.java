@@ -29,6 +29,7 @@ public final class Dialogue {
     private final PageMap pages;
     private final FormBinder binder;
     private final SubmissionValidator validator;
+    private final FirstRows firstRows;
     private final Asking asking;
     private final Review review;
     private final Detour detour;
@@ -39,7 +40,8 @@ public final class Dialogue {
         this.pages = new PageMap(form);
         this.binder = FormBinder.of(form, clock);
         this.validator = SubmissionValidator.of(form, clock);
-        this.asking = new Asking(form);
+        this.firstRows = new FirstRows(form, pages, binder, validator);
+        this.asking = new Asking(form, firstRows, validator);
         this.review = new Review(form, pages, asking, clock);
         this.detour = new Detour(pages, asking);
         this.onward = new Onward(pages, asking, review, detour);
@@ -105,16 +107,25 @@ public final class Dialogue {
         return show(noted, form.page(post.page()).map(Page::id).orElse("")).withFormChanged(true);
     }
 
-    private Turn answer(Draft draft, Post post) {
+    private Step read(Draft draft, Post post) {
         Optional<Page> page = pageOf(draft, post);
-        Visible before = validator.visible(draft);
-        List<Pointer> shown = page.map(found -> pages.on(found, before.asked())).orElse(List.of());
-        Set<Notice> told = page.map(found -> pages.on(found, before.notices())).orElse(Set.of());
-        Draft bound = page.isPresent() ? binder.bind(draft, post, new HashSet<>(shown)) : draft;
+        Visible visible = validator.visible(draft);
+        FirstRows.Begun before =
+                page.map(found -> firstRows.on(found, draft, visible)).orElse(new FirstRows.Begun(draft, visible));
+        List<Pointer> shown =
+                page.map(found -> pages.on(found, before.visible().asked())).orElse(List.of());
+        Set<Notice> told =
+                page.map(found -> pages.on(found, before.visible().notices())).orElse(Set.of());
+        Draft bound = page.isPresent() ? binder.bind(before.draft(), post, new HashSet<>(shown)) : draft;
         Edited edited = binder.edit(bound, post.action());
         Outcome outcome = validator.validate(edited.draft());
-        Draft noted = detour.noteOpened(edited.draft(), outcome, before.asked());
-        Step step = new Step(noted, outcome, page, shown, told, edited.place());
+        Draft noted =
+                detour.noteOpened(edited.draft(), outcome, before.visible().asked());
+        return new Step(noted, outcome, page, shown, told, edited.place());
+    }
+
+    private Turn answer(Draft draft, Post post) {
+        Step step = read(draft, post);
         return switch (post.action().kind()) {
             case START -> show(step.draft(), ""); // never comes here: nothing is read from its post
             case NEXT -> onward.next(step);
