@@ -12,8 +12,7 @@ import java.util.List;
  * @param level the level of the first heading
  * @param languages the same page in other languages; none where the frame around it shows them
  */
-public record FormState(
-        String id, String action, List<Hidden> hidden, String scheme, int level, List<Link> languages) {
+public record FormState(String id, String action, List<Hidden> hidden, String scheme, int level, List<Link> languages) {
     /** A name and a value that is posted unseen. */
     public record Hidden(String name, String value) {}
 

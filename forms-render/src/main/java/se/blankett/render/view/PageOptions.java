@@ -34,8 +34,7 @@ public record PageOptions(
         Optional<Frame> frame) {
     public PageOptions {
         if (!Pattern.matches("[A-Za-z][A-Za-z0-9]*", idPrefix)) {
-            throw new IllegalArgumentException(
-                    "idPrefix: must be a letter, then letters and digits, was " + idPrefix);
+            throw new IllegalArgumentException("idPrefix: must be a letter, then letters and digits, was " + idPrefix);
         }
         if (headingLevel < 1 || headingLevel > 6) {
             throw new IllegalArgumentException("headingLevel: must be 1 to 6, was " + headingLevel);
@@ -68,7 +67,8 @@ public record PageOptions(
 
     /** Returns a copy whose first heading is of the level, 1 to 6. */
     public PageOptions withHeadingLevel(int level) {
-        return new PageOptions(action, idPrefix, level, hidden, languages, documents, marking, dateOrder, scheme, frame);
+        return new PageOptions(
+                action, idPrefix, level, hidden, languages, documents, marking, dateOrder, scheme, frame);
     }
 
     /** Returns a copy that posts the name and value along: a CSRF token. */
