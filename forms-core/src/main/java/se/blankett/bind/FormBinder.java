@@ -55,8 +55,32 @@ public final class FormBinder {
         return notTooLong(draft.withEntries(entries, posted.rows()));
     }
 
-    /** Returns the draft with a row added, removed or moved; as it was, where the action's target is no row of it. */
-    public Draft edit(Draft draft, Action action) {
+    /**
+     * Returns the draft with what was typed on a page of another definition, as far as it fits a question of this form.
+     * Nothing that was answered before is cleared or unticked: that the page did not ask for it says nothing.
+     *
+     * @throws RefusedPostException as above
+     */
+    public Draft keep(Draft draft, Post post) {
+        PostedAnswers posted = PostedAnswers.of(form, post, draft.rows());
+        Map<Pointer, Entry> entries = new LinkedHashMap<>(draft.entries());
+        posted.forEach((pointer, answer) -> {
+            Entry typed = read(pointer, answer.withTicked(draft.entry(pointer)));
+            if (fits(answer.leaf(), typed)) {
+                entries.put(pointer, typed);
+            }
+        });
+        return notTooLong(draft.withEntries(entries, posted.rows()));
+    }
+
+    /** A text that cannot be read can be mended where it was typed; of an option that there is not, nothing is left. */
+    private static boolean fits(Leaf leaf, Entry typed) {
+        boolean mendable = leaf.type() == Leaf.Type.TEXT || leaf.type() == Leaf.Type.NUMBER;
+        return typed.value().isPresent() || (mendable && typed.finding().isPresent());
+    }
+
+    /** Returns the draft with a row added, removed or moved, and where; as it was, where the target is no row of it. */
+    public Edited edit(Draft draft, Action action) {
         return new RowEditor(form).edit(draft, action);
     }
 

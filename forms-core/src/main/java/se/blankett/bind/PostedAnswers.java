@@ -3,11 +3,14 @@ package se.blankett.bind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
+import se.blankett.submission.Entry;
 import se.blankett.submission.Post;
 
 /** What a post says to the questions of a form; everything else in it is dropped. */
@@ -24,7 +27,21 @@ final class PostedAnswers {
      *
      * @param texts as typed, by part
      */
-    record Answer(Leaf leaf, Map<String, List<String>> texts) {}
+    record Answer(Leaf leaf, Map<String, List<String>> texts) {
+        /** Returns the answer with the options that were ticked before, too; those that there are no longer are left out. */
+        Answer withTicked(Optional<Entry> before) {
+            if (leaf.type() != Leaf.Type.CHOICES) {
+                return this;
+            }
+            List<String> ticked = before.map(Entry::ticked).orElse(List.of());
+            List<String> all = Stream.concat(ticked.stream(), texts.getOrDefault("", List.of()).stream())
+                    .distinct()
+                    .filter(code -> leaf.choices().stream()
+                            .anyMatch(choice -> choice.code().equals(code)))
+                    .toList();
+            return new Answer(leaf, Map.of("", all));
+        }
+    }
 
     /** @param before how many rows each repeat had */
     static PostedAnswers of(Form form, Post post, Map<Pointer, Integer> before) {

@@ -26,31 +26,33 @@ final class RowEditor {
         this.form = form;
     }
 
-    Draft edit(Draft draft, Action action) {
+    Edited edit(Draft draft, Action action) {
         if (!PostedName.isPointer(action.target())) {
-            return draft;
+            return Edited.unchanged(draft);
         }
         Pointer target = Pointer.parse(action.target());
         Pointer repeat = target.parent();
         return switch (action.kind()) {
             case ADD -> add(draft, target);
             case REMOVE -> withRow(draft, target, row -> remove(draft, repeat, row));
-            case UP -> withRow(draft, target, row -> row == 0 ? draft : swap(draft, repeat, row - 1));
-            case DOWN ->
-                withRow(draft, target, row -> row + 1 == draft.rowsAt(repeat) ? draft : swap(draft, repeat, row));
-            case NEXT, BACK, UPDATE, CHANGE, REVIEW, SUBMIT -> draft;
+            case UP -> withRow(draft, target, row -> move(draft, repeat, row, row - 1));
+            case DOWN -> withRow(draft, target, row -> move(draft, repeat, row, row + 1));
+            case START, NEXT, BACK, UPDATE, CHANGE, REVIEW, SUBMIT -> Edited.unchanged(draft);
         };
     }
 
-    private Draft add(Draft draft, Pointer at) {
-        Optional<Rows> rows = repeatAt(draft, at);
+    private Edited add(Draft draft, Pointer at) {
+        return repeatAt(draft, at).map(rows -> add(draft, at, rows)).orElse(Edited.unchanged(draft));
+    }
+
+    private static Edited add(Draft draft, Pointer at, Rows rows) {
         int count = draft.rowsAt(at);
-        if (rows.isEmpty() || count >= mostOf(rows.get()) || draft.totalRows() >= Draft.MAX_ROWS) {
-            return draft;
+        if (count >= mostOf(rows) || draft.totalRows() >= Draft.MAX_ROWS) {
+            return Edited.at(at, draft);
         }
         Map<Pointer, Integer> counts = new TreeMap<>(draft.rows());
         counts.put(at, count + 1);
-        return draft.withEntries(draft.entries(), counts);
+        return Edited.at(at.child(count), draft.withEntries(draft.entries(), counts));
     }
 
     private static int mostOf(Rows rows) {
@@ -58,9 +60,9 @@ final class RowEditor {
     }
 
     /** Runs the change where the target is a row that the draft has. */
-    private Draft withRow(Draft draft, Pointer target, IntFunction<Draft> change) {
+    private Edited withRow(Draft draft, Pointer target, IntFunction<Edited> change) {
         boolean known = repeatAt(draft, target.parent()).isPresent() && isRow(draft, target.parent(), target.last());
-        return known ? change.apply(Integer.parseInt(target.last())) : draft;
+        return known ? change.apply(Integer.parseInt(target.last())) : Edited.unchanged(draft);
     }
 
     /** Returns the repeat, where a citizen answers it, in rows that the draft has. */
@@ -77,15 +79,18 @@ final class RowEditor {
         return row >= 0 && row < draft.rowsAt(at);
     }
 
-    private static Draft remove(Draft draft, Pointer at, int removed) {
+    private static Edited remove(Draft draft, Pointer at, int removed) {
         Draft moved = move(draft, at, row -> row == removed ? GONE : row > removed ? row - 1 : row);
         Map<Pointer, Integer> counts = new TreeMap<>(moved.rows());
         counts.put(at, draft.rowsAt(at) - 1);
-        return moved.withEntries(moved.entries(), counts);
+        return Edited.at(at, moved.withEntries(moved.entries(), counts));
     }
 
-    private static Draft swap(Draft draft, Pointer at, int first) {
-        return move(draft, at, row -> row == first ? first + 1 : row == first + 1 ? first : row);
+    /** The first row goes no further up, and the last no further down. */
+    private static Edited move(Draft draft, Pointer at, int from, int to) {
+        return to < 0 || to == draft.rowsAt(at)
+                ? Edited.at(at.child(from), draft)
+                : Edited.at(at.child(to), move(draft, at, row -> row == from ? to : row == to ? from : row));
     }
 
     private static Draft move(Draft draft, Pointer at, IntUnaryOperator to) {

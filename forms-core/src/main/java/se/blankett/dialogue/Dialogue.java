@@ -4,16 +4,21 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import se.blankett.bind.Edited;
 import se.blankett.bind.FormBinder;
 import se.blankett.form.Form;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
+import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
+import se.blankett.submission.Notice;
 import se.blankett.submission.Outcome;
 import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.Turn;
 import se.blankett.validate.SubmissionValidator;
+import se.blankett.validate.Visible;
 
 /**
  * Leads a person through one form, page by page. A pure function of draft and post: it keeps nothing, and reads nothing
@@ -56,29 +61,56 @@ public final class Dialogue {
         if (wanted.equals(Draft.REVIEW)) {
             return turns.review(draft, outcome, false);
         }
-        Optional<Page> known = form.page(wanted);
         List<Page> asked = pages.pagesOf(outcome.asked());
-        return known.flatMap(found -> asked.contains(found) ? known : pages.after(found, asked))
-                .or(() -> asked.stream().findFirst())
+        return form.page(wanted)
+                .map(found -> pages.from(found, asked))
+                .orElseGet(() -> asked.stream().findFirst())
                 .map(found -> turns.ask(draft, outcome, found))
                 .orElseGet(() -> turns.review(draft, outcome, false));
     }
 
     /**
-     * Takes what was posted, and answers with the next turn.
+     * Takes what was posted, and answers with the next turn. On a page of another definition nothing is decided: what was
+     * typed there and fits this form is kept, and the page is shown as this form has it ({@link Turn#formChanged}).
      *
      * @throws RefusedPostException where the post has more rows, or deeper names, than any form of ours posts; the draft
      *     is as it was
      */
     public Turn take(Draft draft, Post post) {
+        if (post.action().kind() == Action.Kind.START) {
+            return show(draft, "");
+        }
+        return isOfThisForm(draft, post) ? answer(draft, post) : keep(draft, post);
+    }
+
+    /** A post that names no definition is taken for one of this, if it has the page. */
+    private boolean isOfThisForm(Draft draft, Post post) {
+        String page = post.page().isEmpty() ? draft.page() : post.page();
+        boolean known =
+                page.isEmpty() || page.equals(Draft.REVIEW) || form.page(page).isPresent();
+        return known
+                && (post.form().isEmpty() || post.form().equals(form.identity().token()));
+    }
+
+    private Turn keep(Draft draft, Post post) {
+        Draft kept = binder.keep(draft, post);
+        Draft noted = turns.noteOpened(
+                kept, validator.validate(kept), validator.visible(draft).asked());
+        return show(noted, form.page(post.page()).map(Page::id).orElse("")).withFormChanged(true);
+    }
+
+    private Turn answer(Draft draft, Post post) {
         Optional<Page> page = pageOf(draft, post);
-        List<Pointer> before = validator.asked(draft);
-        List<Pointer> shown = page.map(found -> pages.on(found, before)).orElse(List.of());
+        Visible before = validator.visible(draft);
+        List<Pointer> shown = page.map(found -> pages.on(found, before.asked())).orElse(List.of());
+        Set<Notice> told = page.map(found -> pages.on(found, before.notices())).orElse(Set.of());
         Draft bound = page.isPresent() ? binder.bind(draft, post, new HashSet<>(shown)) : draft;
-        Draft edited = binder.edit(bound, post.action());
-        Outcome outcome = validator.validate(edited);
-        Step step = new Step(turns.noteOpened(edited, outcome, before), outcome, page, shown);
+        Edited edited = binder.edit(bound, post.action());
+        Outcome outcome = validator.validate(edited.draft());
+        Draft noted = turns.noteOpened(edited.draft(), outcome, before.asked());
+        Step step = new Step(noted, outcome, page, shown, told, edited.place());
         return switch (post.action().kind()) {
+            case START -> show(step.draft(), ""); // never comes here: nothing is read from its post
             case NEXT -> turns.next(step);
             case BACK -> turns.back(step);
             case UPDATE, ADD, REMOVE, UP, DOWN -> turns.stay(step);

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
+import se.blankett.form.Info;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
+import se.blankett.submission.Notice;
 
 /** Which answers stand on which page. */
 final class PageMap {
@@ -38,11 +40,25 @@ final class PageMap {
         return pointers.stream().filter(pointer -> isOn(pointer, page)).toList();
     }
 
+    /** Returns the texts that stand on the page: its own, and those of the objects and rows on it. */
+    Set<Notice> on(Page page, Set<Notice> notices) {
+        List<Info> own = page.texts();
+        return notices.stream()
+                .filter(notice -> notice.object().isRoot() ? own.contains(notice.info()) : isOn(notice.object(), page))
+                .collect(Collectors.toSet());
+    }
+
     /** Returns the pages on which one of the answers stands, in order. */
     List<Page> pagesOf(List<Pointer> pointers) {
         Set<Page> found =
                 pointers.stream().flatMap(pointer -> pageOf(pointer).stream()).collect(Collectors.toSet());
         return pages.stream().filter(found::contains).toList();
+    }
+
+    /** Returns the page where it is asked; else the one asked after it, and after the last the first. */
+    Optional<Page> from(Page page, List<Page> asked) {
+        Optional<Page> onward = asked.contains(page) ? Optional.of(page) : after(page, asked);
+        return onward.or(() -> asked.stream().findFirst());
     }
 
     /** Returns the first of the asked pages that comes after the page. */

@@ -37,17 +37,31 @@ final class Turns {
 
     private Turn ask(Draft draft, Outcome outcome, Page page, Report shown) {
         return new Turn(
-                form, draft.withPage(page.id()), outcome, Turn.Kind.ASK, Optional.of(page), shown, Optional.empty());
+                form,
+                draft.withPage(page.id()),
+                outcome,
+                Turn.Kind.ASK,
+                Optional.of(page),
+                shown,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
-    /** The page again, as it was left: a row came or went, or the person wants to see what an answer opens. */
+    /**
+     * The page again, as it was left: a row came or went, or the person wants to see what an answer opens. Where the page
+     * is no longer asked, the next one that is.
+     */
     Turn stay(Step step) {
+        List<Page> asked = pages.pagesOf(step.outcome().asked());
         return step.page()
-                .map(page -> ask(step.draft(), step.outcome(), page))
+                .flatMap(page -> pages.from(page, asked))
+                .map(page -> ask(step.draft(), step.outcome(), page)
+                        .withPlace(step.place().filter(place -> pages.isOn(place, page))))
                 .orElseGet(() -> review(step.draft(), step.outcome(), true));
     }
 
-    /** Onward, unless the page has findings, or questions that have not been shown yet. */
+    /** Onward, unless the page has findings, or questions or texts that have not been shown yet. */
     Turn next(Step step) {
         return step.page()
                 .flatMap(page -> held(step, page))
@@ -57,12 +71,17 @@ final class Turns {
     /** The page again with the findings about what stood on it; or, where there are none, with what it opened. */
     private Optional<Turn> held(Step step, Page page) {
         Report found = step.outcome().report().where(at -> pages.isOn(at, page) && isAbout(at, step.shown()));
-        List<Pointer> opened = new ArrayList<>(pages.on(page, step.outcome().asked()));
-        opened.removeAll(new HashSet<>(step.shown()));
-        boolean stays = !found.isClean() || !opened.isEmpty();
+        boolean stays = !found.isClean() || opensMore(step, page);
         return stays
                 ? Optional.of(ask(step.draft(), step.outcome(), page, found.isClean() ? Report.CLEAN : found))
                 : Optional.empty();
+    }
+
+    /** Says whether the answers opened a question on the page itself, or a text, which nobody has seen yet. */
+    private boolean opensMore(Step step, Page page) {
+        List<Pointer> asked = pages.on(page, step.outcome().asked());
+        boolean told = step.told().containsAll(pages.on(page, step.outcome().notices()));
+        return !asked.isEmpty() && !(told && new HashSet<>(step.shown()).containsAll(asked));
     }
 
     private static boolean isAbout(Pointer at, List<Pointer> shown) {
@@ -149,7 +168,15 @@ final class Turns {
         }
         Draft reviewed = draft.withChanging(false, List.of()).withPage(Draft.REVIEW);
         return new Turn(
-                form, reviewed, outcome, Turn.Kind.REVIEW, Optional.empty(), outcome.report(), Optional.empty());
+                form,
+                reviewed,
+                outcome,
+                Turn.Kind.REVIEW,
+                Optional.empty(),
+                outcome.report(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** A finding about the answers as a whole stands on no page: it is told on the first. */
@@ -173,6 +200,14 @@ final class Turns {
         }
         Submission submission = Submission.of(form, outcome, step.draft().submissionId(), clock.instant());
         return new Turn(
-                form, step.draft(), outcome, Turn.Kind.DONE, Optional.empty(), Report.CLEAN, Optional.of(submission));
+                form,
+                step.draft(),
+                outcome,
+                Turn.Kind.DONE,
+                Optional.empty(),
+                Report.CLEAN,
+                Optional.of(submission),
+                Optional.empty(),
+                false);
     }
 }

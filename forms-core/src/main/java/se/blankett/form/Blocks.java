@@ -18,4 +18,16 @@ final class Blocks {
         }
         return fields;
     }
+
+    static List<Info> textsOf(List<Block> blocks) {
+        List<Info> texts = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Info info) {
+                texts.add(info);
+            } else if (block instanceof Section section) {
+                texts.addAll(textsOf(section.blocks()));
+            }
+        }
+        return texts;
+    }
 }

@@ -22,10 +22,17 @@ public record Identity(
         String digest,
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validTo) {
+    private static final int TOKEN_LENGTH = 16;
+
     /** Says whether this definition applies on the day. */
     public boolean appliesOn(LocalDate day) {
         return validFrom.map(from -> !day.isBefore(from)).orElse(true)
                 && validTo.map(to -> !day.isAfter(to)).orElse(true);
+    }
+
+    /** Returns what a page carries to tell of which definition it was made: the first 16 characters of the digest. */
+    public String token() {
+        return digest.substring(0, Math.min(TOKEN_LENGTH, digest.length()));
     }
 
     /** Returns the same definition with its texts in another language. */

@@ -19,4 +19,9 @@ public record Page(String id, String title, String help, List<Block> blocks) {
     public List<Field> fields() {
         return Blocks.fieldsOf(blocks);
     }
+
+    /** Returns its static texts, also those inside sections, in order; those of its fields are theirs. */
+    public List<Info> texts() {
+        return Blocks.textsOf(blocks);
+    }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Action(Kind kind, String target) {
     /** The buttons of a page. */
     public enum Kind {
+        /** The start page's: begins, or goes on where the draft is. Nothing is read from the post. */
+        START,
         NEXT,
         BACK,
         UPDATE,

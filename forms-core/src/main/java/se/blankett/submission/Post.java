@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Names are JSON Pointers of answers, {@code /barn/0/fornamn}; parts of a date add what no pointer can hold, {@code
  * /start~year}, and so does how many rows a repeat has on the page, {@code /barn~rows} (a row in which nothing was typed
- * may post nothing else); buttons are actions, {@code !next}; {@code !page} names the page that was shown. Everything
- * else is the host's and is left out.
+ * may post nothing else); buttons are actions, {@code !next}; {@code !page} names the page that was shown, and {@code
+ * !form} the definition that it was made of. Everything else is the host's and is left out.
  *
  * @param action the button; {@link Action.Kind#UPDATE} where none was sent
+ * @param form {@link se.blankett.form.Identity#token()} of the definition that the page was made of, or {@code ""}
  * @param page the id of the page that was shown, or {@code ""}
  * @param parameters texts by name, as typed
  */
-public record Post(Action action, String page, Map<String, List<String>> parameters) {
+public record Post(Action action, String form, String page, Map<String, List<String>> parameters) {
     /** Most parameters in one post. */
     public static final int MAX_PARAMETERS = 5_000;
 

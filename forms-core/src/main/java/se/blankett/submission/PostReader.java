@@ -10,10 +10,13 @@ import java.util.Optional;
 final class PostReader {
     static final String TOO_LONG = "the post has more than " + Post.MAX_LENGTH + " characters";
 
+    private static final String FORM = "!form";
+
     private static final String PAGE = "!page";
 
     private final Map<String, List<String>> answers = new LinkedHashMap<>();
     private Optional<Action> action = Optional.empty();
+    private String form = "";
     private String page = "";
     private int count;
     private long length;
@@ -29,6 +32,8 @@ final class PostReader {
         }
         if (name.startsWith("/")) {
             answers.computeIfAbsent(name, key -> new ArrayList<>(1)).add(text);
+        } else if (name.equals(FORM)) {
+            form = text;
         } else if (name.equals(PAGE)) {
             page = text;
         } else if (name.startsWith("!")) {
@@ -45,6 +50,6 @@ final class PostReader {
 
     Post toPost() {
         answers.replaceAll((name, texts) -> List.copyOf(texts));
-        return new Post(action.orElse(Action.of(Action.Kind.UPDATE)), page, answers);
+        return new Post(action.orElse(Action.of(Action.Kind.UPDATE)), form, page, answers);
     }
 }

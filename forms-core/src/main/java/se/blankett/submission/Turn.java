@@ -3,6 +3,7 @@ package se.blankett.submission;
 import java.util.Optional;
 import se.blankett.form.Form;
 import se.blankett.form.Page;
+import se.blankett.form.Pointer;
 import se.blankett.report.Report;
 
 /**
@@ -15,6 +16,9 @@ import se.blankett.report.Report;
  * @param page the page that is asked, for {@link Kind#ASK}
  * @param shown the findings to show: those of the page that was posted, or none
  * @param submission what was accepted, for {@link Kind#DONE}
+ * @param place where the person looks: the row that was added or moved, or the repeat that lost one; empty else
+ * @param formChanged the post was of another definition, or of a page that this one does not have, so nothing was
+ *     decided on it
  */
 public record Turn(
         Form form,
@@ -23,7 +27,9 @@ public record Turn(
         Kind kind,
         Optional<Page> page,
         Report shown,
-        Optional<Submission> submission) {
+        Optional<Submission> submission,
+        Optional<Pointer> place,
+        boolean formChanged) {
     /** What is shown now. */
     public enum Kind {
         /** A page of questions. */
@@ -32,6 +38,16 @@ public record Turn(
         REVIEW,
         /** The receipt: the answers were accepted. */
         DONE
+    }
+
+    /** Returns a copy in which the person looks at the place. */
+    public Turn withPlace(Optional<Pointer> other) {
+        return new Turn(form, draft, outcome, kind, page, shown, submission, other, formChanged);
+    }
+
+    /** Returns a copy that says whether the post was of another definition. */
+    public Turn withFormChanged(boolean changed) {
+        return new Turn(form, draft, outcome, kind, page, shown, submission, place, changed);
     }
 
     /** Shows no answer: it may end in a log. */

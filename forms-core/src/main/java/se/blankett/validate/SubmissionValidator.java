@@ -2,7 +2,6 @@ package se.blankett.validate;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import se.blankett.engine.EngineException;
 import se.blankett.engine.FormEngine;
@@ -68,9 +67,10 @@ public final class SubmissionValidator {
         return validate(JsonAnswers.read(form, Json.parseObject(json, Post.MAX_DEPTH), values));
     }
 
-    /** Returns the questions that are asked for what the draft holds, in page order, without judging it. */
-    public List<Pointer> asked(Draft draft) {
-        return pruner.prune(draft.answers(form)).asked().leaves;
+    /** Returns what is asked and told for what the draft holds, without judging it: that is the greater part of the work. */
+    public Visible visible(Draft draft) {
+        Asked asked = pruner.prune(draft.answers(form)).asked();
+        return new Visible(asked.leaves, asked.notices);
     }
 
     private Answered read(Draft draft) {

@@ -76,7 +76,7 @@ final class Binding {
     }
 
     static Draft edit(Draft draft, Action.Kind kind, String target) {
-        return BINDER.edit(draft, new Action(kind, target));
+        return BINDER.edit(draft, new Action(kind, target)).draft();
     }
 
     /** Returns the first text at each place. */

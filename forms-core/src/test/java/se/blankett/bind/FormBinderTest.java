@@ -278,7 +278,7 @@ class FormBinderTest {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put("/namn", List.of());
         parameters.put("/barn~rows", List.of());
-        Post post = new Post(Post.parse("").action(), "", parameters);
+        Post post = new Post(Post.parse("").action(), "", "", parameters);
 
         assertThat(Binding.BINDER.bind(Binding.EMPTY, post)).isEqualTo(Binding.EMPTY);
     }

@@ -54,6 +54,20 @@ class DialogueTest {
     }
 
     @Test
+    void the_start_pages_button_begins_or_goes_on_and_reads_nothing() {
+        Turn first = post(DIALOGUE.start("1"), "barn", "!start", "", "/val", "a");
+        Draft ticked =
+                post(DIALOGUE.start("1"), "barn", "!update", "", "/val", "a").draft();
+        Turn again = post(ticked, "", "!start", "");
+
+        assertThat(state(first)).isEqualTo("ASK djur []");
+        assertThat(first.draft().entries()).isEmpty();
+        assertThat(state(again)).isEqualTo("ASK barn []");
+        assertThat(again.draft()).isEqualTo(ticked);
+        assertThat(state(post(review().draft(), "", "!start", ""))).isEqualTo("REVIEW - []");
+    }
+
+    @Test
     void tells_only_what_is_wrong_on_the_posted_page() {
         assertThat(state(post(DIALOGUE.start("1"), "djur", "!next", ""))).isEqualTo("ASK djur [/djur]");
     }

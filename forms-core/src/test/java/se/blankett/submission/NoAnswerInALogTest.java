@@ -57,8 +57,16 @@ class NoAnswerInALogTest {
     }
 
     static Stream<Arguments> values() {
-        Turn turn =
-                new Turn(FORM, DRAFT, OUTCOME, Turn.Kind.DONE, Optional.empty(), Report.CLEAN, Optional.of(SUBMISSION));
+        Turn turn = new Turn(
+                FORM,
+                DRAFT,
+                OUTCOME,
+                Turn.Kind.DONE,
+                Optional.empty(),
+                Report.CLEAN,
+                Optional.of(SUBMISSION),
+                Optional.empty(),
+                false);
         String draft = "Draft[submissionId=s-1, page=page-1, entries=1, rows=2]";
         String question = "ShownQuestion[pointer=/namn, options=1]";
         return Stream.of(

@@ -53,7 +53,7 @@ class PostTest {
     @ParameterizedTest
     @MethodSource("bodies")
     void reads_bodies(String body, Map<String, List<String>> parameters) {
-        assertThat(Post.parse(body)).isEqualTo(new Post(Action.of(Action.Kind.UPDATE), "", parameters));
+        assertThat(Post.parse(body)).isEqualTo(new Post(Action.of(Action.Kind.UPDATE), "", "", parameters));
     }
 
     @ParameterizedTest
@@ -63,6 +63,7 @@ class PostTest {
         "!remove=%2Fbarn%2F0, REMOVE, /barn/0",
         "!change=barnet, CHANGE, barnet",
         "!up=/barn/1&!down=/barn/0, UP, /barn/1",
+        "!start, START, ''",
         "!nonsense=1&!back, BACK, ''",
         "!NEXT=1, UPDATE, ''",
         "%21submit, SUBMIT, ''",
@@ -79,6 +80,13 @@ class PostTest {
     }
 
     @Test
+    void names_the_definition_that_the_page_was_made_of() {
+        assertThat(Post.parse("!form=0123456789abcdef&!next"))
+                .isEqualTo(new Post(Action.of(Action.Kind.NEXT), "0123456789abcdef", "", Map.of()));
+        assertThat(Post.parse("!next").form()).isEmpty();
+    }
+
+    @Test
     void takes_what_servlets_and_frameworks_have() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("/a", "1");
@@ -87,12 +95,14 @@ class PostTest {
         parameters.put("/d", Set.of("6"));
         parameters.put("/e", new String[0]);
         parameters.put("_csrf", "7");
+        parameters.put("!form", "0123456789abcdef");
         parameters.put("!page", "sida");
         parameters.put("!add", new String[] {"/barn"});
 
         assertThat(Post.of(parameters))
                 .isEqualTo(new Post(
                         new Action(Action.Kind.ADD, "/barn"),
+                        "0123456789abcdef",
                         "sida",
                         Map.of(
                                 "/a", List.of("1"),
@@ -124,7 +134,7 @@ class PostTest {
     void is_not_changed_from_outside() {
         List<String> texts = new ArrayList<>(List.of("1"));
         Map<String, List<String>> parameters = new LinkedHashMap<>(Map.of("/a", texts));
-        Post post = new Post(Action.of(Action.Kind.NEXT), "", parameters);
+        Post post = new Post(Action.of(Action.Kind.NEXT), "", "", parameters);
         texts.add("2");
         parameters.clear();
 

@@ -53,6 +53,19 @@ public record AnswerState(
         options = List.copyOf(options);
     }
 
+    /** Returns the id of the control where the answer is mended: the first option, or the part of a date that is wrong. */
+    String target() {
+        if (!options.isEmpty()) {
+            return options.get(0).id();
+        }
+        return parts.stream()
+                .filter(PartState::wrong)
+                .findFirst()
+                .or(() -> parts.stream().findFirst())
+                .map(PartState::id)
+                .orElse(id);
+    }
+
     /** Shows no answer: it may end in a log. */
     @Override
     public String toString() {

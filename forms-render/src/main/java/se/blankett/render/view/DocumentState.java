@@ -5,13 +5,12 @@ import java.util.List;
 /**
  * A page of its own around a form.
  *
- * @param lang the BCP 47 tag of the page
  * @param title what the window says
+ * @param scheme {@code light} or {@code dark} where the host wants one of them, else {@code ""}
  * @param languages the same page in other languages
  * @param contents what stands in it
  */
-public record DocumentState(
-        String lang, String title, String scheme, Frame frame, List<Link> languages, Shown contents) {
+public record DocumentState(String title, String scheme, Frame frame, List<Link> languages, Shown contents) {
     public DocumentState {
         languages = List.copyOf(languages);
     }

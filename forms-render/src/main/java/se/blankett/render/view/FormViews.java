@@ -1,49 +1,171 @@
 package se.blankett.render.view;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.blankett.form.Form;
+import se.blankett.form.Page;
+import se.blankett.render.view.Buttons.Button;
+import se.blankett.submission.Action;
+import se.blankett.submission.Draft;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
+import se.blankett.text.Display;
+import se.blankett.text.Texts;
 
 /**
  * Makes the views of one form in one language: what depends on these only is made once. Immutable: safe to share between
  * threads.
  */
 public final class FormViews {
-    private FormViews() {}
+    /** Receipts tell the time as it is in Sweden. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
-    /** Returns the views of the form in its language. */
+    private final Form form;
+    private final Texts texts;
+    private final Map<String, String> ui;
+    private final AuthorTexts author;
+    private final List<PagePlan> pages;
+    private final StartPageView start;
+    private final ReceiptView receipt;
+    private final QuestionPages questionPages;
+
+    private FormViews(Form form) {
+        this.form = form;
+        this.texts = InterfaceTexts.textsFor(form.identity().lang());
+        this.ui = InterfaceTexts.of(texts);
+        this.author = new AuthorTexts(form, texts);
+        PageFrameView frame = new PageFrameView(
+                form.identity().lang(),
+                author.prose(form.start().urgent()),
+                form.start().quickExit());
+        PlanMaker plans = new PlanMaker(author, texts, frame);
+        this.pages = form.pages().stream().map(plans::page).toList();
+        StartViews starts = new StartViews(form, author, texts);
+        this.start = starts.of(frame);
+        this.receipt = receiptView(frame, starts);
+        this.questionPages = new QuestionPages(form, texts, author, pages);
+    }
+
+    /** Returns the views of the form in its language; where that has no interface texts, these are Swedish. */
     public static FormViews of(Form form) {
-        throw new UnsupportedOperationException(form.title());
+        return new FormViews(form);
+    }
+
+    private ReceiptView receiptView(PageFrameView frame, StartViews starts) {
+        String title = form.receipt().title().isBlank()
+                ? texts.text("ui.received")
+                : form.receipt().title();
+        return new ReceiptView(
+                frame,
+                author.phrase(title),
+                author.prose(form.receipt().text()),
+                starts.said("ui.call", form.start().phone()));
     }
 
     /** Returns the interface texts of the language that need no argument, by key: {@code continue} is Fortsätt. */
     public Map<String, String> ui() {
-        throw new UnsupportedOperationException();
+        return ui;
     }
 
     /** Returns the page before the questions. */
     public Shown start(PageOptions options) {
-        throw new UnsupportedOperationException();
+        Buttons buttons = new Buttons(List.of(button(Action.Kind.START, "ui.start")));
+        return inFrame(
+                Shown.of(Component.START_PAGE, start, new StartPageState(FormStates.of(form, options, ""), buttons)),
+                titleOf("", form.title(), options),
+                options);
     }
 
     /** Returns what the turn shows: a page of questions, the review, or the receipt. */
     public Shown turn(Turn turn, PageOptions options) {
-        throw new UnsupportedOperationException();
+        return switch (turn.kind()) {
+            case ASK -> inFrame(questionPages.of(turn, options), title(turn, options), options);
+            case REVIEW -> inFrame(review(turn, options), title(turn, options), options);
+            case DONE -> receipt(turn.submission().orElseThrow(), options);
+        };
     }
 
-    /** Returns the receipt of what was submitted. */
+    private Shown review(Turn turn, PageOptions options) {
+        boolean signed = !form.handling().sign().equals("none");
+        Answered answered = Answered.of(turn.outcome(), Display.of(texts));
+        ReviewState state = new ReviewState(
+                FormStates.of(form, options, Draft.REVIEW),
+                turn.formChanged() ? texts.text("ui.versionChanged") : "",
+                summary(answered, options, true),
+                new Buttons(List.of(button(Action.Kind.SUBMIT, signed ? "ui.sign" : "ui.submit"))));
+        return Shown.of(Component.REVIEW, new ReviewView(start.frame()), state);
+    }
+
+    /** Returns the receipt of what was submitted to this definition of the form. */
     public Shown receipt(Submission submission, PageOptions options) {
-        throw new UnsupportedOperationException();
+        String received =
+                texts.formats().dateTime(submission.received().atZone(ZONE).toLocalDateTime());
+        ReceiptState state = new ReceiptState(
+                FormStates.of(form, options, ""),
+                submission.id(),
+                received,
+                options.documents(),
+                summary(Answered.of(submission, Display.of(texts)), options, false));
+        return inFrame(
+                Shown.of(Component.RECEIPT, receipt, state),
+                titleOf("", receipt.title().text(), options),
+                options);
+    }
+
+    private Summary summary(Answered answered, PageOptions options, boolean change) {
+        int below = change ? 1 : 2;
+        return new SummaryMaker(answered, new HtmlIds(options.idPrefix()), author, new ItemNames(texts))
+                .of(pages, Math.min(options.headingLevel() + below, 6), change);
+    }
+
+    private Button button(Action.Kind kind, String key) {
+        return new Button(kind.parameter(), "", texts.text(key));
     }
 
     /** Returns what the window says of the start page: {@code Ansökan om skolskjuts – Exempelkommunen}. */
     public String startTitle(PageOptions options) {
-        throw new UnsupportedOperationException();
+        return titleOf("", form.title(), options);
     }
 
     /** Returns what the window says of the turn: {@code Fel: Eleven – Ansökan om skolskjuts – Exempelkommunen}. */
     public String title(Turn turn, PageOptions options) {
-        throw new UnsupportedOperationException();
+        return switch (turn.kind()) {
+            case ASK ->
+                titleOf(
+                        turn.shown().isClean() ? "" : texts.text("ui.titlePrefix") + " ",
+                        turn.page().map(this::headingOf).orElse(""),
+                        options);
+            case REVIEW -> titleOf("", texts.text("ui.review"), options);
+            case DONE -> titleOf("", receipt.title().text(), options);
+        };
+    }
+
+    private String headingOf(Page page) {
+        return pages.stream()
+                .filter(plan -> plan.page().id().equals(page.id()))
+                .findFirst()
+                .map(plan -> plan.heading().text())
+                .orElse(page.title());
+    }
+
+    private String titleOf(String prefix, String heading, PageOptions options) {
+        String site = options.frame().map(Frame::site).orElse("");
+        return prefix
+                + Stream.of(heading, form.title(), site)
+                        .filter(part -> !part.isBlank())
+                        .distinct()
+                        .reduce((first, second) -> first + " – " + second)
+                        .orElse("");
+    }
+
+    private Shown inFrame(Shown contents, String title, PageOptions options) {
+        return options.frame()
+                .map(frame -> Shown.of(
+                        Component.DOCUMENT,
+                        new DocumentView(form.identity().lang()),
+                        new DocumentState(title, FormStates.schemeOf(options), frame, options.languages(), contents)))
+                .orElse(contents);
     }
 }

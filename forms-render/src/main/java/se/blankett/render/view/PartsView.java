@@ -1,5 +1,7 @@
 package se.blankett.render.view;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,5 +23,16 @@ public record PartsView(Phrase label, Phrase hint, DetailsView help, List<Part> 
 
     public PartsView {
         parts = List.copyOf(parts);
+    }
+
+    PartsView in(DateOrder order) {
+        return switch (order) {
+            case YEAR_MONTH_DAY -> this;
+            case DAY_MONTH_YEAR -> {
+                List<Part> turned = new ArrayList<>(parts);
+                Collections.reverse(turned);
+                yield new PartsView(label, hint, help, turned);
+            }
+        };
     }
 }

@@ -1,0 +1,19 @@
+package se.blankett.validate;
+
+import java.util.List;
+import java.util.Set;
+import se.blankett.form.Pointer;
+import se.blankett.submission.Notice;
+
+/**
+ * What stands on a form's pages for some answers, which nobody has judged.
+ *
+ * @param asked the questions, in page order; a repeat without rows is listed itself
+ * @param notices the static texts
+ */
+public record Visible(List<Pointer> asked, Set<Notice> notices) {
+    public Visible {
+        asked = List.copyOf(asked);
+        notices = Set.copyOf(notices);
+    }
+}

@@ -1,0 +1,150 @@
+package se.blankett.render.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.blankett.form.Field;
+import se.blankett.form.Group;
+import se.blankett.form.Info;
+import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
+import se.blankett.form.Section;
+
+/** Makes what one page shows of its blocks for the present answers. Used once. */
+final class BlockStates {
+    private final Present present;
+    private final HtmlIds ids;
+    private final QuestionStates questions;
+    private final QuestionViews views;
+    private final RowStates rows;
+    private final DateOrder dateOrder;
+    private final Set<Boolean> required = new HashSet<>();
+    private final Map<Pointer, String> targets = new HashMap<>();
+
+    BlockStates(
+            Present present,
+            HtmlIds ids,
+            QuestionStates questions,
+            QuestionViews views,
+            RowStates rows,
+            DateOrder dateOrder) {
+        this.present = present;
+        this.ids = ids;
+        this.questions = questions;
+        this.views = views;
+        this.rows = rows;
+        this.dateOrder = dateOrder;
+    }
+
+    /** Returns for the questions that were made whether each has to be answered. */
+    Set<Boolean> required() {
+        return required;
+    }
+
+    /** Returns the ids of what was made, by the place of its answer: where somebody goes to mend it. */
+    Map<Pointer, String> targets() {
+        return targets;
+    }
+
+    /**
+     * Returns those of the blocks that are shown.
+     *
+     * @param object the object in whose layout they stand
+     * @param around where they stand on the page: headings, and what need not be said twice
+     */
+    List<Shown> of(List<Plan> plans, Pointer object, Around around) {
+        List<Shown> blocks = new ArrayList<>();
+        for (int index = 0; index < plans.size(); index++) {
+            block(plans.get(index), object, around.at(index)).ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    private Optional<Shown> block(Plan plan, Pointer object, Around around) {
+        if (plan.block() instanceof Section) {
+            return section(plan, object, around);
+        }
+        if (plan.block() instanceof Info info) {
+            return Optional.of(info)
+                    .filter(text -> present.isShown(text, object))
+                    .map(text -> new Shown(plan.component(), plan.view(), new TextState(key(object, around))));
+        }
+        Field field = (Field) plan.block();
+        Pointer at = object.child(field.name());
+        return present.isShown(field, at) || isOpenRepeat(field, at)
+                ? field(plan, field, at, around)
+                : Optional.empty();
+    }
+
+    /** Rows of answers that nobody changes are not asked, and shown all the same. */
+    private boolean isOpenRepeat(Field field, Pointer at) {
+        return field.kind() != Field.Kind.LEAF
+                && !field.facets().deprecated()
+                && present.answer(at).isPresent();
+    }
+
+    private Optional<Shown> field(Plan plan, Field field, Pointer at, Around around) {
+        return switch (field.kind()) {
+            case LEAF -> Optional.of(question(plan, (Leaf) field, at, around.heading()));
+            case GROUP -> group(plan, (Group) field, at, around);
+            case ROWS -> Optional.of(rows(plan, (Rows) field, at, around));
+        };
+    }
+
+    Shown question(Plan plan, Leaf leaf, Pointer at, int heading) {
+        if (leaf.isAnswerable()) {
+            required.add(leaf.attestation() || present.isRequired(at));
+        }
+        Object own = present.wording(leaf, at)
+                .map(wording -> views.of(leaf, QuestionViews.componentOf(leaf), wording))
+                .orElse(plan.view());
+        Object view = own instanceof PartsView parts ? parts.in(dateOrder) : own;
+        AnswerState state = questions.of(plan, leaf, view, at, heading);
+        targets.put(at, state.target());
+        return new Shown(plan.component(), view, state);
+    }
+
+    private Shown rows(Plan plan, Rows field, Pointer at, Around around) {
+        RepeatState state = rows.of(this, plan, field, at, around);
+        targets.put(at, state.more() ? HtmlIds.part(state.id(), "add") : state.id());
+        state.cards()
+                .forEach(card -> targets.putIfAbsent(Pointer.parse(card.name()), HtmlIds.part(card.id(), "title")));
+        return new Shown(plan.component(), plan.view(), state);
+    }
+
+    private Optional<Shown> group(Plan plan, Group group, Pointer at, Around around) {
+        List<Shown> blocks = of(plan.children(), at, around.inside(Around.Of.GROUP));
+        String id = ids.of(at);
+        String error = present.errorAt(at);
+        targets.put(at, id);
+        FieldsetState state = new FieldsetState(
+                id,
+                id,
+                QuestionStates.describedBy(id, plan.view(), error),
+                error.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), error),
+                around.repeats(group.label()),
+                plan.followUp(),
+                blocks);
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Shown(plan.component(), plan.view(), state));
+    }
+
+    /** A section with questions is shown with the first of them that is. */
+    private Optional<Shown> section(Plan plan, Pointer object, Around around) {
+        List<Shown> blocks = of(plan.children(), object, around.inside(Around.Of.SECTION));
+        boolean fields = plan.children().stream().anyMatch(child -> !(child.block() instanceof Info));
+        boolean none = blocks.stream().allMatch(block -> block.state() instanceof TextState);
+        return blocks.isEmpty() || (fields && none)
+                ? Optional.empty()
+                : Optional.of(new Shown(
+                        plan.component(), plan.view(), new SectionState(key(object, around), around.level(), blocks)));
+    }
+
+    private String key(Pointer object, Around around) {
+        return HtmlIds.part(ids.of(object), "b" + around.path());
+    }
+}

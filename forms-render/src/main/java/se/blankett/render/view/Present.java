@@ -1,0 +1,98 @@
+package se.blankett.render.view;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.blankett.form.Field;
+import se.blankett.form.Info;
+import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
+import se.blankett.form.Wording;
+import se.blankett.report.Finding;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Entry;
+import se.blankett.submission.Notice;
+import se.blankett.submission.Outcome;
+import se.blankett.submission.Turn;
+import se.blankett.text.Describer;
+
+/** What holds for the answers of one turn: what is asked, what is wrong, what was typed. */
+final class Present {
+    private final Draft draft;
+    private final Outcome outcome;
+    private final Optional<Pointer> place;
+    private final Set<Pointer> asked = new HashSet<>();
+    private final Map<Pointer, Finding> findings = new HashMap<>();
+    private final Describer describer;
+
+    Present(Turn turn, Describer describer) {
+        this.draft = turn.draft();
+        this.outcome = turn.outcome();
+        this.place = turn.place();
+        this.describer = describer;
+        outcome.asked().forEach(this::addWithParents);
+        turn.shown().findings().stream()
+                .filter(Finding::isError)
+                .forEach(finding -> findings.putIfAbsent(finding.pointer(), finding));
+    }
+
+    private void addWithParents(Pointer pointer) {
+        for (Pointer at = pointer; !at.isRoot() && asked.add(at); at = at.parent()) {
+            // each parent once
+        }
+    }
+
+    /** Says whether something is asked at the place, or in it. */
+    boolean isAsked(Pointer place) {
+        return asked.contains(place);
+    }
+
+    /** Says whether the place is shown: something is asked there, or an answer that nobody changes is. */
+    boolean isShown(Field field, Pointer place) {
+        boolean told = field.facets().readOnly()
+                && !field.facets().deprecated()
+                && answer(place).isPresent();
+        return isAsked(place) || told;
+    }
+
+    boolean isRequired(Pointer place) {
+        return outcome.required().contains(place);
+    }
+
+    /** @param object the object in whose layout it stands */
+    boolean isShown(Info info, Pointer object) {
+        return info.conditions().isEmpty() || outcome.notices().contains(new Notice(object, info));
+    }
+
+    Optional<Finding> finding(Pointer place) {
+        return Optional.ofNullable(findings.get(place));
+    }
+
+    String errorAt(Pointer place) {
+        return finding(place).map(describer::describe).orElse("");
+    }
+
+    Optional<Entry> entry(Pointer place) {
+        return draft.entry(place);
+    }
+
+    Optional<Object> answer(Pointer place) {
+        return place.evaluate(outcome.answers());
+    }
+
+    int rowsAt(Pointer place) {
+        return draft.rowsAt(place);
+    }
+
+    /** Says whether the reader is led to the place, unless to what is wrong. */
+    boolean isPlace(Pointer at) {
+        return findings.isEmpty() && place.filter(at::equals).isPresent();
+    }
+
+    /** Returns the wording that takes the place of the field's own, or empty. */
+    Optional<Wording> wording(Leaf leaf, Pointer at) {
+        return Optional.ofNullable(outcome.wordings().get(at)).filter(other -> !other.equals(leaf.wording()));
+    }
+}

@@ -1,0 +1,80 @@
+package se.blankett.render.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
+import se.blankett.render.view.RepeatState.Card;
+import se.blankett.submission.Post;
+
+/** Makes the state of rows. */
+final class RowStates {
+    private final Present present;
+    private final HtmlIds ids;
+    private final Marks marks;
+    private final ItemNames names;
+    private final RowSummaries summaries;
+
+    RowStates(Present present, HtmlIds ids, Marks marks, ItemNames names, RowSummaries summaries) {
+        this.present = present;
+        this.ids = ids;
+        this.marks = marks;
+        this.names = names;
+        this.summaries = summaries;
+    }
+
+    RepeatState of(BlockStates blocks, Plan plan, Rows rows, Pointer at, Around around) {
+        String id = ids.of(at);
+        String error = present.errorAt(at);
+        int count = present.rowsAt(at);
+        List<Card> cards = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            cards.add(card(blocks, plan.children().get(0), rows, at.child(row), row, count, around));
+        }
+        return new RepeatState(
+                id,
+                id,
+                at.text(),
+                QuestionStates.describedBy(id, plan.view(), error),
+                marks.of(rows, at),
+                error(id, error),
+                around.level(),
+                around.repeats(rows.label()),
+                plan.followUp(),
+                at.text() + "~rows",
+                count < rows.maxItems().orElse(Post.MAX_REPEAT),
+                present.isPlace(at),
+                cards);
+    }
+
+    private Card card(BlockStates blocks, Plan item, Rows rows, Pointer at, int row, int count, Around around) {
+        String id = ids.part(at, "row");
+        boolean own = item.block() instanceof Leaf; // which tells itself what is wrong
+        String summary =
+                summaries.of(rows, path -> present.entry(at.resolve(path)).map(entry -> entry.text("")));
+        String title = names.numbered(rows, row, count);
+        return new Card(
+                id,
+                id,
+                at.text(),
+                summary.isEmpty() ? title : title + ": " + summary,
+                ItemNames.called(rows, row),
+                error(id, own ? "" : present.errorAt(at)),
+                row > 0,
+                row + 1 < count,
+                present.isPlace(at),
+                contents(blocks, item, at, around));
+    }
+
+    private static List<Shown> contents(BlockStates blocks, Plan item, Pointer at, Around around) {
+        Around inside = around.inside(Around.Of.ROW);
+        return item.block() instanceof Leaf leaf
+                ? List.of(blocks.question(item, leaf, at, 0))
+                : blocks.of(item.children(), at, inside);
+    }
+
+    private static ErrorMessage error(String id, String text) {
+        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text);
+    }
+}
