@@ -1,17 +1,9 @@
 package se.blankett.render.html;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Objects;
 import se.blankett.form.Form;
-import se.blankett.render.view.ColorScheme;
-import se.blankett.render.view.Component;
-import se.blankett.render.view.DocumentState;
 import se.blankett.render.view.FormViews;
-import se.blankett.render.view.Frame;
 import se.blankett.render.view.PageOptions;
-import se.blankett.render.view.ReceiptView;
-import se.blankett.render.view.Shown;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
 
@@ -22,12 +14,10 @@ import se.blankett.submission.Turn;
  * <p>Make one for each form and language, and keep it. Immutable: safe to share between threads.
  */
 public final class HtmlRenderer {
-    private final Form form;
     private final FormViews views;
     private final Engine engine;
 
-    private HtmlRenderer(Form form, FormViews views, Engine engine) {
-        this.form = form;
+    private HtmlRenderer(FormViews views, Engine engine) {
         this.views = views;
         this.engine = engine;
     }
@@ -35,7 +25,7 @@ public final class HtmlRenderer {
     /** Returns a renderer of the form, with the templates of this library. */
     public static HtmlRenderer of(Form form) {
         FormViews views = FormViews.of(form);
-        return new HtmlRenderer(form, views, Engine.of(views.ui()));
+        return new HtmlRenderer(views, Engine.of(views.ui()));
     }
 
     /**
@@ -49,7 +39,7 @@ public final class HtmlRenderer {
      */
     public static HtmlRenderer of(Form form, Path templates) {
         FormViews views = FormViews.of(form);
-        return new HtmlRenderer(form, views, Engine.of(templates, views.ui()));
+        return new HtmlRenderer(views, Engine.of(templates, views.ui()));
     }
 
     /**
@@ -58,7 +48,7 @@ public final class HtmlRenderer {
      * @throws RenderException where a template of the host fails
      */
     public String start(PageOptions options) {
-        return draw(views.start(options), views.startTitle(options), options);
+        return engine.render(views.start(options));
     }
 
     /**
@@ -68,7 +58,7 @@ public final class HtmlRenderer {
      * @throws RenderException where a template of the host fails
      */
     public String render(Turn turn, PageOptions options) {
-        return draw(views.turn(turn, options), views.title(turn, options), options);
+        return engine.render(views.turn(turn, options));
     }
 
     /**
@@ -77,36 +67,11 @@ public final class HtmlRenderer {
      * @throws RenderException where a template of the host fails
      */
     public String receipt(Submission submission, PageOptions options) {
-        Shown receipt = views.receipt(submission, options);
-        return draw(receipt, receiptTitle(receipt, submission, options), options);
+        return engine.render(views.receipt(submission, options));
     }
 
     /** Returns what the window says of the turn, for a host's own frame: {@code Eleven – Ansökan om skolskjuts}. */
     public String title(Turn turn, PageOptions options) {
         return views.title(turn, options);
-    }
-
-    private static String receiptTitle(Shown receipt, Submission submission, PageOptions options) {
-        String heading =
-                receipt.view() instanceof ReceiptView view ? view.title().text() + " – " : "";
-        String site = options.frame().map(frame -> " – " + frame.site()).orElse("");
-        return heading + submission.title() + site;
-    }
-
-    private String draw(Shown contents, String title, PageOptions options) {
-        return options.frame()
-                .map(frame -> engine.render(document(contents, title, options, frame)))
-                .orElseGet(() -> engine.render(contents));
-    }
-
-    private Shown document(Shown contents, String title, PageOptions options, Frame frame) {
-        String lang = form.identity().lang();
-        DocumentState state =
-                new DocumentState(lang, title, scheme(options.scheme()), frame, options.languages(), contents);
-        return new Shown(Component.DOCUMENT.folder(), "", state);
-    }
-
-    private static String scheme(ColorScheme scheme) {
-        return Objects.equals(scheme, ColorScheme.AUTO) ? "" : scheme.name().toLowerCase(Locale.ROOT);
     }
 }
