@@ -44,11 +44,9 @@
     var update = { controller: new AbortController() };
     updates.set(form, update);
     update.timer = setTimeout(function () { // the arrow keys pass several answers
-      ask(form, update.controller.signal)
-        .then(function (page) {
-          if (updates.get(form) === update) show(form, page, event.target);
-        })
-        .catch(function () { /* the questions come with Fortsätt instead */ });
+      ask(form, update.controller.signal).then(guarded(function (page) {
+        if (updates.get(form) === update) show(form, page, event.target);
+      }), function () { /* No answer: the questions come with the next page instead. */ });
     }, 150);
   });
 
@@ -145,10 +143,10 @@
     return changed;
   }
 
-  // The first block of its container, which is found by its class.
+  // The container of a first block is found by its class.
   function place(added, block, root, fresh) {
     var parent = block.parentElement;
-    var container = parent === fresh ? root : root.querySelector('.' + parent.classList[0]);
+    var container = parent === fresh ? root : root.querySelector('.' + parent.classList[0]) || root;
     var before = Array.from(container.children).find(function (child) {
       return child.matches(KEYED) || child.matches('.bl-button');
     });
@@ -257,7 +255,7 @@
 
   on('click', function (event) {
     var link = closest(event, '.bl-error-summary a[href^="#"]');
-    var target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    var target = link && document.getElementById(link.hash.slice(1));
     var control = target && (target.matches(CONTROL) ? target : target.querySelector(CONTROL));
     if (!control) return;
     event.preventDefault();
