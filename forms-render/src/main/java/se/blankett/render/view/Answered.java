@@ -57,7 +57,7 @@ final class Answered {
                 questions.stream().map(Submission.ShownQuestion::pointer).toList(),
                 submission.answers(),
                 labels,
-                display::value);
+                display::masked);
     }
 
     boolean isShown(Pointer at) {
