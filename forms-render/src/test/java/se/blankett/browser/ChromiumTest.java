@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +88,10 @@ class ChromiumTest {
     void installs_once_when_two_ask() {
         CyclicBarrier both = new CyclicBarrier(2);
         List<Path> found = Workers.each(List.of(1, 2), number -> {
-            Chromium chromium = chromium(Map.of(), command -> apt(command, INSTALL));
+            Chromium chromium = chromium(Map.of(), command -> {
+                LockSupport.parkNanos(300_000_000); // as long as the other needs to ask as well
+                return apt(command, INSTALL);
+            });
             meet(both);
             return chromium.executable();
         });
