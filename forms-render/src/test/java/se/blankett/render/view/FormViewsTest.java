@@ -139,7 +139,7 @@ class FormViewsTest {
     }
 
     @Test
-    void the_receipt_masks_identifiers_and_tells_the_time_in_sweden() {
+    void the_receipt_masks_personnummer_and_tells_the_time_in_sweden() {
         Walk walk = reviewed().post("!submit", "");
         Shown shown = walk.views().receipt(walk.turn().submission().orElseThrow(), OPTIONS);
         ReceiptState receipt = (ReceiptState) shown.state();
