@@ -100,9 +100,9 @@ class QuestionViewsTest {
 
     @Test
     void the_option_that_excludes_the_others_stands_last() {
-        ChoicesView view = (ChoicesView) question(
-                        "'type': 'array', 'items': {'enum': ['inget', 'a', 'b']}, 'x-form': {'exclusive': 'inget'}")
-                .view();
+        ChoicesView view = (ChoicesView)
+                question("'type': 'array', 'items': {'enum': ['inget', 'a', 'b']}, 'x-form': {'exclusive': 'inget'}")
+                        .view();
         assertThat(view.options())
                 .extracting(option -> option.value() + (option.exclusive() ? " alone" : ""))
                 .containsExactly("a", "b", "inget alone");
