@@ -89,7 +89,7 @@ final class LeafReader {
     }
 
     private static Widget textWidget(Limits limits) {
-        boolean isLong = limits.maxLength().orElse(0) > LONGEST_LINE;
+        boolean isLong = limits.format().isEmpty() && limits.maxLength().orElse(0) > LONGEST_LINE;
         return BY_FORMAT.getOrDefault(limits.format(), isLong ? Widget.TEXTAREA : Widget.TEXT);
     }
 
