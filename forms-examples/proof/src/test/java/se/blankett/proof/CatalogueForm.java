@@ -59,4 +59,9 @@ record CatalogueForm(Form form, Dialogue dialogue, FormEngine engine) {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -23,7 +23,7 @@ class PageMarkupTest {
     private static final int MOST_BYTES = 40_000;
     private static final String LANDMARKS = ".bl-skip-link, header, .bl-brand, .bl-languages, main, footer";
     private static final String PIECES = LANDMARKS
-            + ", .bl-quick-exit, .bl-urgent, .bl-form, .bl-back, .bl-error-summary, .bl-progress-box, h1, .bl-lead,"
+            + ", .bl-quick-exit, .bl-urgent, .bl-back, .bl-error-summary, .bl-progress-box, h1, .bl-lead,"
             + " .bl-buttons, [data-bl-status]";
 
     @Test
@@ -80,9 +80,9 @@ class PageMarkupTest {
                 .map(state -> pieces(state, PIECES))
                 .flatMap(PageMarkupTest::pairs)
                 .collect(toSet());
-        assertThat(neighbours)
-                .isNotEmpty()
-                .allSatisfy(pair -> assertThat(neighbours).doesNotContain(List.of(pair.get(1), pair.get(0))));
+        assertThat(neighbours).isNotEmpty();
+        assertThat(neighbours.stream().filter(pair -> neighbours.contains(List.of(pair.get(1), pair.get(0)))))
+                .isEmpty();
     }
 
     /** Returns the selectors of what is there, in its order. */
