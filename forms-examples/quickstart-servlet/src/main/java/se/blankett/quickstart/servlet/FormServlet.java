@@ -99,7 +99,8 @@ final class FormServlet extends HttpServlet {
         Turn turn = dialogue.take(draft, post);
         session.setAttribute("draft", turn.draft().toJson());
         turn.submission().ifPresent(submission -> received.putIfAbsent(submission.id(), submission));
-        return "/skolskjuts/" + (turn.kind() == Turn.Kind.DONE ? "kvitto" : turn.draft().page());
+        boolean done = turn.kind() == Turn.Kind.DONE;
+        return "/skolskjuts/" + (done ? "kvitto" : turn.draft().page());
     }
 
     private Optional<Submission> receiptOf(Draft draft) {
