@@ -27,7 +27,8 @@ public final class Journey implements AutoCloseable {
         Page page = Browser.shared().open(visitor, NOWHERE);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean asked = !message.location().contains("/favicon.ico"); // no page asks for it: the browser does
+            if (asked && (message.type().equals("error") || message.type().equals("warning"))) {
                 complaints.add(message.text() + " " + message.location());
             }
         });

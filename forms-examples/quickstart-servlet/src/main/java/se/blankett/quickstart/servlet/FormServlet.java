@@ -66,9 +66,13 @@ final class FormServlet extends HttpServlet {
         if (page.isEmpty() || draft.isEmpty()) {
             return html.start(shown);
         }
-        return receiptOf(draft.get())
-                .map(submission -> html.receipt(submission, shown))
-                .orElseGet(() -> html.render(dialogue.show(draft.get(), page), shown));
+        Optional<Submission> receipt = receiptOf(draft.get());
+        if (receipt.isPresent()) {
+            return html.receipt(receipt.get(), shown);
+        }
+        Turn turn = dialogue.show(draft.get(), page);
+        session.setAttribute("draft", turn.draft().toJson());
+        return html.render(turn, shown);
     }
 
     @Override

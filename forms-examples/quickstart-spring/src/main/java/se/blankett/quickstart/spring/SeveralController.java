@@ -1,0 +1,67 @@
+package se.blankett.quickstart.spring;
+
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import se.blankett.parse.Catalogue;
+import se.blankett.render.view.PageOptions;
+import se.blankett.submission.Post;
+
+/** Several forms on one page, one of them twice: each has an id prefix, a draft and an address of its own. */
+@Controller
+final class SeveralController {
+    private final Map<String, HostedForm> forms = new LinkedHashMap<>();
+
+    SeveralController(Catalogue catalogue, Clock clock, Archive archive) {
+        LocalDate today = LocalDate.now(clock);
+        forms.put("a", new HostedForm("a", catalogue.form("synpunkt", today), clock, archive));
+        forms.put("b", new HostedForm("b", catalogue.form("skolskjuts", today), clock, archive));
+        forms.put("c", new HostedForm("c", catalogue.form("synpunkt", today), clock, archive));
+    }
+
+    @GetMapping("/flera")
+    ResponseEntity<String> show(HttpSession session) {
+        String parts = forms.entrySet().stream()
+                .map(form -> form.getValue().show(session, "", options(form.getKey(), session)))
+                .map(HostedForm.Part::html)
+                .collect(Collectors.joining("\n"));
+        return HostPage.around("sv", "Flera formulär", parts);
+    }
+
+    @PostMapping("/flera/{key}")
+    ResponseEntity<Void> take(
+            @PathVariable String key,
+            @RequestParam(Token.NAME) String token,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpSession session) {
+        Token.check(session, token);
+        HostedForm form = forms.get(key);
+        if (form == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        form.take(session, Post.of(parameters));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/flera#" + key))
+                .build();
+    }
+
+    private static PageOptions options(String key, HttpSession session) {
+        return PageOptions.of("/flera/" + key)
+                .withIdPrefix(key)
+                .withHeadingLevel(2)
+                .withHidden(Token.NAME, Token.of(session));
+    }
+}
