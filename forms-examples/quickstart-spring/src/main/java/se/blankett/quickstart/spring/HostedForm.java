@@ -20,8 +20,9 @@ final class HostedForm {
      * A part of the host's page.
      *
      * @param title what the window says of it
+     * @param wrong whether it tells what is wrong
      */
-    record Part(String title, String html) {}
+    record Part(String title, String html, boolean wrong) {}
 
     private final String key;
     private final Form form;
@@ -38,7 +39,7 @@ final class HostedForm {
     }
 
     Part start(PageOptions options) {
-        return new Part(form.title(), html.start(options));
+        return new Part(form.title(), html.start(options), false);
     }
 
     /** Shows the page, or the one where the draft is for {@code ""}; the start page before there is a draft. */
@@ -49,11 +50,14 @@ final class HostedForm {
         }
         Optional<Submission> receipt = archive.find(draft.get().submissionId());
         if (receipt.isPresent()) {
-            return new Part(form.receipt().title(), html.receipt(receipt.get(), options));
+            return new Part(form.receipt().title(), html.receipt(receipt.get(), options), false);
         }
         Turn turn = dialogue.show(draft.get(), page);
         session.setAttribute(key, turn.draft().toJson());
-        return new Part(html.title(turn, options), html.render(turn, options));
+        return new Part(
+                html.title(turn, options),
+                html.render(turn, options),
+                !turn.shown().isClean());
     }
 
     /** Takes what was posted, and returns what the page is called that comes next. */

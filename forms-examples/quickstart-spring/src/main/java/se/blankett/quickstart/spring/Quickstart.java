@@ -19,8 +19,8 @@ final class Quickstart {
     }
 
     @Bean
-    Catalogue catalogue(@Value("${forms}") Path forms) {
-        return Catalogue.of(forms);
+    Catalogue catalogue(@Value("${forms}") String folder) {
+        return Catalogue.of(Path.of(folder));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.blankett.parse.Catalogue;
 import se.blankett.render.view.PageOptions;
 import se.blankett.submission.Post;
+import se.blankett.text.Texts;
 
 /** Several forms on one page, one of them twice: each has an id prefix, a draft and an address of its own. */
 @Controller
@@ -34,11 +36,13 @@ final class SeveralController {
 
     @GetMapping("/flera")
     ResponseEntity<String> show(HttpSession session) {
-        String parts = forms.entrySet().stream()
+        List<HostedForm.Part> parts = forms.entrySet().stream()
                 .map(form -> form.getValue().show(session, "", options(form.getKey(), session)))
-                .map(HostedForm.Part::html)
-                .collect(Collectors.joining("\n"));
-        return HostPage.around("sv", "Flera formulär", parts);
+                .toList();
+        boolean wrong = parts.stream().anyMatch(HostedForm.Part::wrong);
+        String prefix = wrong ? Texts.of("sv").text("ui.titlePrefix") + " " : ""; // heard first in the window's title
+        String html = parts.stream().map(HostedForm.Part::html).collect(Collectors.joining("\n"));
+        return HostPage.around("sv", prefix + "Flera formulär", html);
     }
 
     @PostMapping("/flera/{key}")

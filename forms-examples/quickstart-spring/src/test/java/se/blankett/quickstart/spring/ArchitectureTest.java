@@ -10,7 +10,7 @@ import se.blankett.architecture.HouseRules;
 import se.blankett.architecture.OwnClasses;
 import se.blankett.architecture.PackageRules;
 
-/** The rules of the core's {@code ArchitectureTest},. */
+/** The rules of the core's {@code ArchitectureTest}. */
 @AnalyzeClasses(locations = OwnClasses.class)
 final class ArchitectureTest {
     @ArchTest
