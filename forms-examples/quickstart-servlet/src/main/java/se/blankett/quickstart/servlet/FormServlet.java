@@ -49,7 +49,7 @@ final class FormServlet extends HttpServlet {
     FormServlet(Path forms, Clock clock) {
         Catalogue catalogue = Catalogue.of(forms);
         Form form = catalogue.form("skolskjuts", LocalDate.now(clock));
-        dialogue = Dialogue.of(form, clock);
+        dialogue = Dialogue.of(form, clock); // compiled once for each form
         html = HtmlRenderer.of(form);
     }
 
@@ -70,7 +70,7 @@ final class FormServlet extends HttpServlet {
         if (receipt.isPresent()) {
             return html.receipt(receipt.get(), shown);
         }
-        Turn turn = dialogue.show(draft.get(), page);
+        Turn turn = dialogue.show(draft.get(), page); // after the redirect, Back, a reload
         session.setAttribute("draft", turn.draft().toJson());
         return html.render(turn, shown);
     }
@@ -100,7 +100,7 @@ final class FormServlet extends HttpServlet {
         if (receiptOf(draft).isPresent()) {
             return "/skolskjuts/kvitto"; // pressed twice: there is one submission
         }
-        Turn turn = dialogue.take(draft, post);
+        Turn turn = dialogue.take(draft, post); // Post.of(request.getParameterMap())
         session.setAttribute("draft", turn.draft().toJson());
         turn.submission().ifPresent(submission -> received.putIfAbsent(submission.id(), submission));
         boolean done = turn.kind() == Turn.Kind.DONE;

@@ -35,7 +35,7 @@ class JourneyTest {
 
             journey.press("!start", "").press("!next", "");
             assertThat(journey.page().title())
-                    .isEqualTo("Fel: Ditt ärende – Lämna en synpunkt eller ett medborgarförslag – Exempelkommunen");
+                    .isEqualTo("Fel: Vad vill du lämna? – Lämna en synpunkt eller ett medborgarförslag – Exempelkommunen");
             assertNothingIsWrong(journey);
 
             journey.answer("/kind", "synpunkt").press("!next", "");
