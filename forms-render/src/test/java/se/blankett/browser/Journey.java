@@ -45,8 +45,9 @@ public final class Journey implements AutoCloseable {
     /** Types the text, or chooses the option with the value: {@code answer("/custody", "enskild")}. */
     public Journey answer(String name, String text) {
         Locator controls = page.locator(scope + "[name='" + name + "']");
-        controls.first().waitFor(new Locator.WaitForOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        controls.first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         if ("radio,checkbox".contains(String.valueOf(controls.first().getAttribute("type")))) {
             page.locator(scope + "[name='" + name + "'][value='" + text + "']").check();
         } else if (Boolean.TRUE.equals(controls.first().evaluate("control => control.matches('select')"))) {
@@ -71,7 +72,8 @@ public final class Journey implements AutoCloseable {
 
     /** The last of its name: the first button of a page is for the Enter key, and is not seen. */
     private Locator button(String name, String value) {
-        return page.locator(scope + "button[name='" + name + "'][value='" + value + "']").last();
+        return page.locator(scope + "button[name='" + name + "'][value='" + value + "']")
+                .last();
     }
 
     /** Returns the text of what the selector finds first. */

@@ -29,8 +29,8 @@ class DocumentationTest {
 
         assertThat(blocks).hasSize(1);
         assertThat(blocks.get(0).lines().filter(line -> !line.isBlank())).hasSize(10);
-        assertThat(excerpts(blocks.get(0))).allSatisfy(excerpt -> assertThat(bare(read(SERVLET)))
-                .contains(bare(excerpt)));
+        assertThat(excerpts(blocks.get(0)))
+                .allSatisfy(excerpt -> assertThat(bare(read(SERVLET))).contains(bare(excerpt)));
     }
 
     @ParameterizedTest
@@ -52,7 +52,8 @@ class DocumentationTest {
         List<String> blocks = blocks(page, "xml").toList();
 
         assertThat(blocks).hasSize(1);
-        String version = blocks.get(0).lines()
+        String version = blocks.get(0)
+                .lines()
                 .filter(line -> line.contains("<version>"))
                 .findFirst()
                 .orElseThrow();

@@ -35,7 +35,8 @@ class JourneyTest {
 
             journey.press("!start", "").press("!next", "");
             assertThat(journey.page().title())
-                    .isEqualTo("Fel: Vad vill du lämna? – Lämna en synpunkt eller ett medborgarförslag – Exempelkommunen");
+                    .isEqualTo(
+                            "Fel: Vad vill du lämna? – Lämna en synpunkt eller ett medborgarförslag – Exempelkommunen");
             assertNothingIsWrong(journey);
 
             journey.answer("/kind", "synpunkt").press("!next", "");
@@ -46,7 +47,9 @@ class JourneyTest {
             assertThat(journey.text("main")).contains("Badplatsen");
             assertNothingIsWrong(journey);
 
-            journey.press("!change", "meddelande").answer("/areaOther", "Julmarknaden").press("!next", "");
+            journey.press("!change", "meddelande")
+                    .answer("/areaOther", "Julmarknaden")
+                    .press("!next", "");
             journey.pressTwice("!submit", "");
             journey.page().waitForURL("**/kvitto");
             assertReceipt(journey);
@@ -68,7 +71,9 @@ class JourneyTest {
     void changes_language_in_the_middle_and_keeps_what_was_typed() {
         try (Journey journey = Journey.of(Visitor.DESKTOP, served.at("/sv/synpunkt"))) {
             journey.press("!start", "").answer("/kind", "fraga").press("!next", "");
-            journey.page().getByText("English", new Page.GetByTextOptions().setExact(true)).click();
+            journey.page()
+                    .getByText("English", new Page.GetByTextOptions().setExact(true))
+                    .click();
 
             assertThat(journey.path()).isEqualTo("/en/synpunkt/meddelande");
             assertThat(journey.page().locator("html").getAttribute("lang")).isEqualTo("en");
