@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class ComponentExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void is_written_to_be_read(Example example) {
-        String markup = example.html().replaceAll("(?s)<textarea.*?</textarea>", "");
+        String markup = example.html().replaceAll("(?s)<textarea.*?</textarea>", "…");
         assertThat(BLANK.matcher(markup).results().count())
                 .as("lines that end in a blank")
                 .isZero();
@@ -64,7 +65,7 @@ class ComponentExamplesTest {
     void has_a_hostile_text_in_every_slot(Example example) {
         List<String> tame = new ArrayList<>();
         visit(example.shown(), (name, text) -> {
-            if (!Slots.isFormed(name) && !text.equals(HOSTILE)) {
+            if (!name.isEmpty() && !Slots.isFormed(name) && !text.contains(HOSTILE)) {
                 tame.add(name + ": " + text);
             }
             return text;
@@ -90,12 +91,12 @@ class ComponentExamplesTest {
     void finds_what_came_apart() {
         assertThat(pieces("<p>" + HOSTILE + "</p>")).isNotEmpty();
         assertThat(pieces("<p id=\"" + HOSTILE + "\"></p>")).isNotEmpty();
-        assertThat(pieces("<p id=" + HOSTILE.replace("<", "&lt;").replace(">", "&gt;") + "></p>"))
+        assertThat(pieces("<p id=a" + HOSTILE.replace("<", "&lt;").replace(">", "&gt;") + "></p>"))
                 .isNotEmpty();
-        assertThat(pieces("<p>7*7 is 49 and alert(1)</p>")).isNotEmpty();
+        assertThat(pieces("<p>' & 49 <#if x></p>")).isNotEmpty();
     }
 
-    private static Shown visit(Shown shown, java.util.function.BinaryOperator<String> change) {
+    private static Shown visit(Shown shown, BinaryOperator<String> change) {
         return (Shown) Slots.map(shown, "", change);
     }
 
@@ -106,7 +107,7 @@ class ComponentExamplesTest {
         String found = document.getAllElements().stream()
                 .flatMap(ComponentExamplesTest::texts)
                 .map(text -> text.replace(HOSTILE, ""))
-                .filter(text -> text.contains("alert(1)") || text.contains("7*7") || text.contains("49"))
+                .filter(text -> text.contains("alert(1)") || text.contains("7*7") || text.contains("& 49 "))
                 .collect(Collectors.joining("\n"));
         String attributes = document.getAllElements().stream()
                 .flatMap(element -> element.attributes().asList().stream())

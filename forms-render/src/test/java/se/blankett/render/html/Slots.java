@@ -25,6 +25,7 @@ final class Slots {
             "href",
             "action",
             "quickExit",
+            "change",
             "home",
             "logo",
             "stylesheets",

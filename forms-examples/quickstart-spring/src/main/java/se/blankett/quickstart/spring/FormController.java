@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.blankett.dialogue.Dialogue;
 import se.blankett.form.Form;
 import se.blankett.parse.Catalogue;
 import se.blankett.render.view.Link;
@@ -30,7 +31,8 @@ final class FormController {
 
     FormController(Catalogue catalogue, Clock clock, Archive archive) {
         Form form = catalogue.form("synpunkt", LocalDate.now(clock));
-        LANGUAGES.keySet().forEach(lang -> forms.put(lang, new HostedForm("synpunkt", form.in(lang), clock, archive)));
+        Dialogue dialogue = Dialogue.of(form, clock);
+        LANGUAGES.keySet().forEach(lang -> forms.put(lang, new HostedForm("synpunkt", dialogue.in(lang), archive)));
     }
 
     private static Map<String, String> languages() {

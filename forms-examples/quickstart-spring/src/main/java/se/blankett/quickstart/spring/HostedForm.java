@@ -1,7 +1,6 @@
 package se.blankett.quickstart.spring;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import se.blankett.dialogue.Dialogue;
@@ -30,10 +29,10 @@ final class HostedForm {
     private final HtmlRenderer html;
     private final Archive archive;
 
-    HostedForm(String key, Form form, Clock clock, Archive archive) {
+    HostedForm(String key, Dialogue dialogue, Archive archive) {
         this.key = key;
-        this.form = form;
-        this.dialogue = Dialogue.of(form, clock);
+        this.form = dialogue.form();
+        this.dialogue = dialogue;
         this.html = HtmlRenderer.of(form);
         this.archive = archive;
     }

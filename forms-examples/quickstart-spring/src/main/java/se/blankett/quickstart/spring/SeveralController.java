@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import se.blankett.dialogue.Dialogue;
 import se.blankett.parse.Catalogue;
 import se.blankett.render.view.PageOptions;
 import se.blankett.submission.Post;
@@ -29,9 +30,11 @@ final class SeveralController {
 
     SeveralController(Catalogue catalogue, Clock clock, Archive archive) {
         LocalDate today = LocalDate.now(clock);
-        forms.put("a", new HostedForm("a", catalogue.form("synpunkt", today), clock, archive));
-        forms.put("b", new HostedForm("b", catalogue.form("skolskjuts", today), clock, archive));
-        forms.put("c", new HostedForm("c", catalogue.form("synpunkt", today), clock, archive));
+        Dialogue synpunkt = Dialogue.of(catalogue.form("synpunkt", today), clock);
+        Dialogue skolskjuts = Dialogue.of(catalogue.form("skolskjuts", today), clock);
+        forms.put("a", new HostedForm("a", synpunkt, archive));
+        forms.put("b", new HostedForm("b", skolskjuts, archive));
+        forms.put("c", new HostedForm("c", synpunkt, archive));
     }
 
     @GetMapping("/flera")
