@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +28,7 @@ final class Served implements AutoCloseable {
 
     /** Returns the address of the path, {@code /flera}. */
     String at(String path) {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        return "http://localhost:" + port + path;
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
     }
 
     @Override
