@@ -21,6 +21,7 @@ final class PackageTable {
     private static final String JACKSON = "tools.jackson..";
     private static final String NETWORKNT = "com.networknt..";
     private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String SERVLET = "jakarta.servlet..";
     private static final String VALIDATION = "jakarta.validation..";
 
     static final List<PackageRow> ROWS = List.of(
@@ -57,7 +58,13 @@ final class PackageTable {
             row(PROGRAM, "benchmark")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
                     .uses(JACKSON, NETWORKNT)
-                    .shows("org.openjdk.jmh.."));
+                    .shows("org.openjdk.jmh.."),
+            row(PROGRAM, "quickstart.servlet")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .uses(SERVLET, "org.eclipse.jetty.."),
+            row(PROGRAM, "quickstart.spring")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .uses(SERVLET, "org.springframework.."));
 
     private PackageTable() {}
 
