@@ -29,14 +29,22 @@ public final class Dialogue {
     private final PageMap pages;
     private final FormBinder binder;
     private final SubmissionValidator validator;
-    private final Turns turns;
+    private final FirstRows firstRows;
+    private final Asking asking;
+    private final Review review;
+    private final Detour detour;
+    private final Onward onward;
 
     private Dialogue(Form form, Clock clock) {
         this.form = form;
         this.pages = new PageMap(form);
         this.binder = FormBinder.of(form, clock);
         this.validator = SubmissionValidator.of(form, clock);
-        this.turns = new Turns(form, pages, clock);
+        this.firstRows = new FirstRows(form, pages, binder, validator);
+        this.asking = new Asking(form, firstRows, validator);
+        this.review = new Review(form, pages, asking, clock);
+        this.detour = new Detour(pages, asking);
+        this.onward = new Onward(pages, asking, review, detour);
     }
 
     /** Compiles a dialogue for which the clock decides what day it is; its zone should be Europe/Stockholm. */
@@ -59,14 +67,14 @@ public final class Dialogue {
         Outcome outcome = validator.validate(draft);
         String wanted = page.isEmpty() ? draft.page() : page;
         if (wanted.equals(Draft.REVIEW)) {
-            return turns.review(draft, outcome, false);
+            return review.of(draft, outcome, false);
         }
         List<Page> asked = pages.pagesOf(outcome.asked());
         return form.page(wanted)
                 .map(found -> pages.from(found, asked))
                 .orElseGet(() -> asked.stream().findFirst())
-                .map(found -> turns.ask(draft, outcome, found))
-                .orElseGet(() -> turns.review(draft, outcome, false));
+                .map(found -> asking.withoutFindings(draft, outcome, found))
+                .orElseGet(() -> review.of(draft, outcome, false));
     }
 
     /**
@@ -94,29 +102,38 @@ public final class Dialogue {
 
     private Turn keep(Draft draft, Post post) {
         Draft kept = binder.keep(draft, post);
-        Draft noted = turns.noteOpened(
+        Draft noted = detour.noteOpened(
                 kept, validator.validate(kept), validator.visible(draft).asked());
         return show(noted, form.page(post.page()).map(Page::id).orElse("")).withFormChanged(true);
     }
 
-    private Turn answer(Draft draft, Post post) {
+    private Step read(Draft draft, Post post) {
         Optional<Page> page = pageOf(draft, post);
-        Visible before = validator.visible(draft);
-        List<Pointer> shown = page.map(found -> pages.on(found, before.asked())).orElse(List.of());
-        Set<Notice> told = page.map(found -> pages.on(found, before.notices())).orElse(Set.of());
-        Draft bound = page.isPresent() ? binder.bind(draft, post, new HashSet<>(shown)) : draft;
+        Visible visible = validator.visible(draft);
+        FirstRows.Begun before =
+                page.map(found -> firstRows.on(found, draft, visible)).orElse(new FirstRows.Begun(draft, visible));
+        List<Pointer> shown =
+                page.map(found -> pages.on(found, before.visible().asked())).orElse(List.of());
+        Set<Notice> told =
+                page.map(found -> pages.on(found, before.visible().notices())).orElse(Set.of());
+        Draft bound = page.isPresent() ? binder.bind(before.draft(), post, new HashSet<>(shown)) : draft;
         Edited edited = binder.edit(bound, post.action());
         Outcome outcome = validator.validate(edited.draft());
-        Draft noted = turns.noteOpened(edited.draft(), outcome, before.asked());
-        Step step = new Step(noted, outcome, page, shown, told, edited.place());
+        Draft noted =
+                detour.noteOpened(edited.draft(), outcome, before.visible().asked());
+        return new Step(noted, outcome, page, shown, told, edited.place());
+    }
+
+    private Turn answer(Draft draft, Post post) {
+        Step step = read(draft, post);
         return switch (post.action().kind()) {
             case START -> show(step.draft(), ""); // never comes here: nothing is read from its post
-            case NEXT -> turns.next(step);
-            case BACK -> turns.back(step);
-            case UPDATE, ADD, REMOVE, UP, DOWN -> turns.stay(step);
-            case CHANGE -> turns.change(step, post.action());
-            case REVIEW -> turns.toReview(step);
-            case SUBMIT -> isReview(draft, post) ? turns.submit(step) : turns.toReview(step);
+            case NEXT -> onward.next(step);
+            case BACK -> onward.back(step);
+            case UPDATE, ADD, REMOVE, UP, DOWN -> onward.stay(step);
+            case CHANGE -> onward.change(step, post.action());
+            case REVIEW -> onward.toReview(step);
+            case SUBMIT -> isReview(draft, post) ? review.submit(step) : onward.toReview(step);
         };
     }
 

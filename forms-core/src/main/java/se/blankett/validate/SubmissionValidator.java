@@ -70,7 +70,7 @@ public final class SubmissionValidator {
     /** Returns what is asked and told for what the draft holds, without judging it: that is the greater part of the work. */
     public Visible visible(Draft draft) {
         Asked asked = pruner.prune(draft.answers(form)).asked();
-        return new Visible(asked.leaves, asked.notices);
+        return new Visible(asked.leaves, asked.required, asked.notices);
     }
 
     private Answered read(Draft draft) {

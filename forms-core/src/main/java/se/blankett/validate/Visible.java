@@ -9,11 +9,13 @@ import se.blankett.submission.Notice;
  * What stands on a form's pages for some answers, which nobody has judged.
  *
  * @param asked the questions, in page order; a repeat without rows is listed itself
+ * @param required those fields, containers too, that have to be answered
  * @param notices the static texts
  */
-public record Visible(List<Pointer> asked, Set<Notice> notices) {
+public record Visible(List<Pointer> asked, Set<Pointer> required, Set<Notice> notices) {
     public Visible {
         asked = List.copyOf(asked);
+        required = Set.copyOf(required);
         notices = Set.copyOf(notices);
     }
 }

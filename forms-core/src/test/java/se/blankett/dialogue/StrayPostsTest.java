@@ -139,6 +139,7 @@ class StrayPostsTest {
                 argumentSet("the same, staying", "!page=valp&!update&/valp=true", "ASK val", KEPT + " valp=[true]"),
                 argumentSet(
                         "a page that is no longer asked, submitting", "!page=valp&!submit", "ASK slut /epost", KEPT),
+                argumentSet("back from a page that is no longer asked", "!page=valp&!back", "ASK djur", KEPT),
                 argumentSet("a read-only value", "!page=slut&!update&/beslut=bifall", "ASK slut", KEPT),
                 argumentSet(
                         "names with markup in them",

@@ -21,7 +21,7 @@ public final class Axe {
         ALL
     }
 
-    private static final String SOURCE = Resource.text("/axe.min.js");
+    static final String SOURCE = Resource.text("/axe.min.js");
     private static final String RUN = Resource.text("axe-run.js");
     private static final Set<String> PRINTED = ConcurrentHashMap.newKeySet();
 
@@ -32,7 +32,6 @@ public final class Axe {
      * person to judge is no violation, and is printed, once in a process.
      */
     public static List<String> violations(Page page, Mode mode) {
-        page.evaluate(SOURCE);
         Object results = page.evaluate(RUN, mode.name());
         lines(results, "unsure").filter(PRINTED::add).forEach(line -> System.out.println("axe is unsure: " + line));
         return lines(results, "broken").toList();

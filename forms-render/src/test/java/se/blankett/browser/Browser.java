@@ -80,6 +80,7 @@ public final class Browser {
                 .setColorScheme(visitor.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setForcedColors(visitor.forcedColours() ? ForcedColors.ACTIVE : ForcedColors.NONE)
                 .setReducedMotion(visitor.reducedMotion() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
+        context.addInitScript(Axe.SOURCE); // by the browser itself, so the page's Content-Security-Policy holds
         return context.newPage();
     }
 }

@@ -30,7 +30,7 @@ public final class Nu {
         }
     }
 
-    /** Returns the errors and warnings of the whole page, in document order: {@code 3:14 error: what is wrong}. */
+    /** Returns the errors and warnings of the whole page, as it meets them: {@code 3:14 error: what is wrong}. */
     public static List<String> findings(String html) {
         return OF_THREAD.get().check(html);
     }

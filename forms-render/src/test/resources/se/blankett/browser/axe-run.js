@@ -3,13 +3,13 @@ async mode => {
   const added = ['target-size', 'label-content-name-mismatch', 'td-has-header', 'table-fake-caption',
     'p-as-heading', 'css-orientation-lock', 'identical-links-same-purpose'];
   const layout = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable',
-    'css-orientation-lock'];
+    'css-orientation-lock', 'p-as-heading'];
   const rules = new Set(axe.getRules(tags).map(rule => rule.ruleId).concat(added));
   const values = [...rules].filter(rule => mode === 'ALL' || layout.includes(rule) === (mode === 'LAYOUT'));
   const results = await axe.run(document, {
     runOnly: {type: 'rule', values},
     resultTypes: ['violations', 'incomplete'],
-    preload: false,
+    preload: mode === 'STRUCTURE' ? false : {assets: ['cssom'], timeout: 5000}, // for css-orientation-lock
   });
   const lines = found => found.flatMap(rule => rule.nodes.map(node =>
     `${rule.id}: ${node.target.join(' ')}: ${node.html.slice(0, 200)}: ${node.failureSummary.replace(/\s+/g, ' ')}`));

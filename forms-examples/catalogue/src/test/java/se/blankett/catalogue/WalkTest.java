@@ -6,15 +6,19 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.blankett.dialogue.Dialogue;
 import se.blankett.form.Form;
+import se.blankett.form.Page;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
@@ -36,6 +40,25 @@ class WalkTest {
         assertThat(done.submission().map(Submission::answers)).contains(answers);
         assertThat(done.submission().map(Submission::toJson).map(Submission::parse))
                 .isEqualTo(done.submission());
+    }
+
+    /** Without JavaScript nobody would see it before the next page. */
+    @Test
+    void the_advice_to_ring_112_is_seen_before_the_page_is_left() {
+        Form form = CaseTest.CATALOGUE.form("orosanmalan", LocalDate.now(CaseTest.CLOCK));
+        Walker walker = new Walker(form, Dialogue.of(form, CaseTest.CLOCK));
+        Map<String, List<String>> acute = Map.of("/acute", List.of("true"));
+
+        Turn held = walker.post(Draft.of("1"), "bradska", "!next", "", acute);
+
+        assertThat(held.page().map(Page::id)).contains("bradska");
+        assertThat(held.shown().findings()).isEmpty();
+        assertThat(held.outcome().notices())
+                .anyMatch(notice -> notice.info().text().contains("Ring 112"));
+        assertThat(walker.post(held.draft(), "bradska", "!next", "", acute)
+                        .page()
+                        .map(Page::id))
+                .contains("vem");
     }
 
     @ParameterizedTest

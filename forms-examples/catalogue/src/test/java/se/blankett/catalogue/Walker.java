@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.blankett.dialogue.Dialogue;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
@@ -44,18 +45,24 @@ final class Walker {
 
     /** Presses "add" until there is a row for each that the answers have; a row may bring a repeat of its own. */
     private Turn addRows(Turn turn, Page page, Map<String, Object> answers) {
-        for (Pointer asked : turn.outcome().asked()) {
-            boolean rows = form.fieldAt(asked).orElseThrow().kind() == Field.Kind.ROWS;
-            if (rows && isOn(page, asked) && asked.evaluate(answers).isPresent()) {
-                Turn added = turn;
-                for (Object row : (List<?>) asked.evaluate(answers).get()) {
-                    assertThat(row).isNotNull();
-                    added = post(added.draft(), page.id(), "!add", asked.text(), typed(added, page, answers));
-                }
-                return addRows(added, page, answers);
+        for (Pointer repeat : repeats(turn, page)) {
+            int wanted = repeat.evaluate(answers)
+                    .map(rows -> ((List<?>) rows).size())
+                    .orElse(0);
+            if (turn.draft().rowsAt(repeat) < wanted) {
+                Map<String, List<String>> typed = typed(turn, page, answers);
+                return addRows(post(turn.draft(), page.id(), "!add", repeat.text(), typed), page, answers);
             }
         }
         return turn;
+    }
+
+    /** The repeats on the page: those without rows are asked themselves, and a draft knows those that have some. */
+    private List<Pointer> repeats(Turn turn, Page page) {
+        return Stream.concat(turn.outcome().asked().stream(), turn.draft().rows().keySet().stream())
+                .filter(pointer -> form.fieldAt(pointer).orElseThrow().kind() == Field.Kind.ROWS)
+                .filter(pointer -> isOn(page, pointer))
+                .toList();
     }
 
     private Map<String, List<String>> typed(Turn turn, Page page, Map<String, Object> answers) {

@@ -1,0 +1,77 @@
+package se.blankett.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import se.blankett.form.Page;
+import se.blankett.submission.Action;
+import se.blankett.submission.Turn;
+
+/** Decides what is shown after a page was posted. */
+final class Onward {
+    private final PageMap pages;
+    private final Asking asking;
+    private final Review review;
+    private final Detour detour;
+    private final Hold hold;
+
+    Onward(PageMap pages, Asking asking, Review review, Detour detour) {
+        this.pages = pages;
+        this.asking = asking;
+        this.review = review;
+        this.detour = detour;
+        this.hold = new Hold(pages, asking);
+    }
+
+    /**
+     * The page again, as it was left: a row came or went, or the person wants to see what an answer opens. Where the page
+     * is no longer asked, the next one that is.
+     */
+    Turn stay(Step step) {
+        return step.page()
+                .flatMap(page -> pages.from(page, asked(step)))
+                .map(page -> ask(step, page).withPlace(step.place().filter(place -> pages.isOn(place, page))))
+                .orElseGet(() -> review.of(step.draft(), step.outcome()));
+    }
+
+    /** The next page, unless this one is held; after the last, and after a change, the review. */
+    Turn next(Step step) {
+        return hold.on(step)
+                .or(() -> step.draft().changing() ? detour.onward(step) : after(step))
+                .orElseGet(() -> review.of(step.draft(), step.outcome()));
+    }
+
+    private Optional<Turn> after(Step step) {
+        return step.page().flatMap(page -> pages.after(page, asked(step))).map(page -> ask(step, page));
+    }
+
+    /** The page before; after a change that left nothing to mend, the review. */
+    Turn back(Step step) {
+        if (step.draft().changing() && step.outcome().report().isClean()) {
+            return review.of(step.draft(), step.outcome());
+        }
+        List<Page> asked = asked(step);
+        return step.page()
+                .map(page -> pages.before(page, asked).or(() -> pages.from(page, asked)))
+                .orElseGet(() -> asked.stream().reduce((first, second) -> second))
+                .map(page -> ask(step, page))
+                .orElseGet(() -> review.of(step.draft(), step.outcome(), false));
+    }
+
+    /** A page from the review, to which the person then returns. */
+    Turn change(Step step, Action action) {
+        return detour.to(action.target(), step).orElseGet(() -> stay(step));
+    }
+
+    /** The review from anywhere: what was posted is looked at first. */
+    Turn toReview(Step step) {
+        return hold.on(step).orElseGet(() -> review.of(step.draft(), step.outcome()));
+    }
+
+    private List<Page> asked(Step step) {
+        return pages.pagesOf(step.outcome().asked());
+    }
+
+    private Turn ask(Step step, Page page) {
+        return asking.withoutFindings(step.draft(), step.outcome(), page);
+    }
+}

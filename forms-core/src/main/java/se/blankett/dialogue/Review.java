@@ -1,0 +1,72 @@
+package se.blankett.dialogue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import se.blankett.form.Form;
+import se.blankett.form.Page;
+import se.blankett.form.Pointer;
+import se.blankett.report.Finding;
+import se.blankett.report.Report;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Outcome;
+import se.blankett.submission.Submission;
+import se.blankett.submission.Turn;
+
+/** Shows all answers to be checked, and accepts them. */
+final class Review {
+    private final Form form;
+    private final PageMap pages;
+    private final Asking asking;
+    private final Clock clock;
+
+    Review(Form form, PageMap pages, Asking asking, Clock clock) {
+        this.form = form;
+        this.pages = pages;
+        this.asking = asking;
+        this.clock = clock;
+    }
+
+    /** The review of the whole; while anything is missing, the first page with a finding, and what is wrong on it. */
+    Turn of(Draft draft, Outcome outcome) {
+        return of(draft, outcome, true);
+    }
+
+    /** @param tell whether the findings of that page are shown */
+    Turn of(Draft draft, Outcome outcome, boolean tell) {
+        if (!outcome.report().isClean()) {
+            Page page = firstWithFinding(outcome);
+            Report found = outcome.report().where(at -> isTold(at, page));
+            return asking.ask(draft.withChanging(true, List.of()), outcome, page, tell ? found : Report.CLEAN);
+        }
+        Draft reviewed = draft.withChanging(false, List.of()).withPage(Draft.REVIEW);
+        return turn(reviewed, outcome, Turn.Kind.REVIEW, outcome.report(), Optional.empty());
+    }
+
+    /** A finding about the answers as a whole stands on no page: it is told on the first. */
+    private Page firstWithFinding(Outcome outcome) {
+        return outcome.report().findings().stream()
+                .filter(Finding::isError)
+                .flatMap(finding -> pages.pageOf(finding.pointer()).stream())
+                .findFirst()
+                .orElse(form.pages().get(0));
+    }
+
+    private boolean isTold(Pointer at, Page page) {
+        return pages.pageOf(at).map(page::equals).orElse(true);
+    }
+
+    /** Accepts what was reviewed; the same draft gives a submission with the same id again. */
+    Turn submit(Step step) {
+        Outcome outcome = step.outcome();
+        if (!outcome.report().isClean()) {
+            return of(step.draft(), outcome);
+        }
+        Submission submission = Submission.of(form, outcome, step.draft().submissionId(), clock.instant());
+        return turn(step.draft(), outcome, Turn.Kind.DONE, Report.CLEAN, Optional.of(submission));
+    }
+
+    private Turn turn(Draft draft, Outcome outcome, Turn.Kind kind, Report shown, Optional<Submission> submission) {
+        return new Turn(form, draft, outcome, kind, Optional.empty(), shown, submission, Optional.empty(), false);
+    }
+}
