@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,7 +96,7 @@ final class Server {
                 exchange.getRequestURI().getRawPath(),
                 query == null ? "" : query,
                 headers,
-                new String(body, java.nio.charset.StandardCharsets.UTF_8));
+                new String(body, StandardCharsets.UTF_8));
     }
 
     private static void send(HttpExchange exchange, Reply reply) {
