@@ -9,9 +9,13 @@ import static se.blankett.browser.Marks.own;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** An error is told at its control: in words, by reference, and as a state of the control only (WCAG 1.4.1, 3.3.1). */
 final class ErrorRule implements StructureRule {
+    private static final Evaluator INVALID = QueryParser.parse("[aria-invalid=true]");
+
     @Override
     public Stream<String> findings(Document document) {
         return Stream.of(
@@ -32,7 +36,7 @@ final class ErrorRule implements StructureRule {
     }
 
     private static Stream<String> ofControl(Element control) {
-        return errorsOf(control).isEmpty() || control.is("[aria-invalid=true]")
+        return errorsOf(control).isEmpty() || control.attr("aria-invalid").equals("true")
                 ? Stream.empty()
                 : Stream.of("no aria-invalid on " + name(control) + ", which has an error");
     }
@@ -54,8 +58,9 @@ final class ErrorRule implements StructureRule {
             return Stream.of((error ? "no" : "a needless") + " bl-field--error on " + name(field));
         }
         boolean unmarked = error
-                && field.is("fieldset.bl-field")
-                && own(field, "[aria-invalid=true]").isEmpty();
+                && field.nameIs("fieldset")
+                && field.hasClass("bl-field")
+                && own(field, INVALID).isEmpty();
         return unmarked ? Stream.of("no aria-invalid in " + name(field) + ", which has an error") : Stream.empty();
     }
 }

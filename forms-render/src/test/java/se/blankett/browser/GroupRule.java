@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Radios and checkboxes stand in a fieldset whose legend comes first (WCAG 1.3.1); a single checkbox needs none. */
 final class GroupRule implements StructureRule {
-    private static final String TICKS = "input[type=radio], input[type=checkbox]";
+    private static final Evaluator TICKS = QueryParser.parse("input[type=radio], input[type=checkbox]");
+    private static final Evaluator AROUND = QueryParser.parse("fieldset, .bl-field");
+    private static final Evaluator SEVERAL = QueryParser.parse(".bl-card, .bl-fieldset");
 
     @Override
     public Stream<String> findings(Document document) {
@@ -29,16 +33,16 @@ final class GroupRule implements StructureRule {
     }
 
     private static boolean grouped(Element tick) {
-        return Optional.ofNullable(tick.closest("fieldset, .bl-field"))
+        return Optional.ofNullable(tick.closest(AROUND))
                 .filter(around -> isGroup(around) || isAlone(tick, around))
                 .isPresent();
     }
 
     private static boolean isGroup(Element around) {
-        return around.is("fieldset") && !around.is(".bl-card, .bl-fieldset"); // those hold several questions
+        return around.nameIs("fieldset") && !around.is(SEVERAL); // those hold several questions
     }
 
     private static boolean isAlone(Element tick, Element around) {
-        return tick.is("[type=checkbox]") && around.select(TICKS).size() == 1;
+        return tick.attr("type").equals("checkbox") && around.select(TICKS).size() == 1;
     }
 }

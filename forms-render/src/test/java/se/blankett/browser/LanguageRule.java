@@ -37,7 +37,9 @@ final class LanguageRule implements StructureRule {
                         .filter(link -> !languageOf(link).equals(link.attr("hreflang")))
                         .map(link ->
                                 "no lang=" + link.attr("hreflang") + " on " + name(link) + " \"" + link.text() + "\""),
-                document.body().getAllElements().stream().flatMap(LanguageRule::ofOwnText));
+                document.body().getAllElements().stream()
+                        .filter(Element::hasText)
+                        .flatMap(LanguageRule::ofOwnText));
     }
 
     private static Stream<String> ofOwnText(Element element) {

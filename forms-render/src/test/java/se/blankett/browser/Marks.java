@@ -5,13 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** How a page of ours is marked up, as the rules of structure need it. */
 final class Marks {
-    static final String CONTROLS = "input:not([type=hidden]), select, textarea";
-    static final String FIELDS = ".bl-field, .bl-fieldset, .bl-repeat, .bl-card";
-    static final String ERRORS = ".bl-error-message";
-    static final String SUMMARY = ".bl-error-summary";
+    static final Evaluator CONTROLS = QueryParser.parse("input:not([type=hidden]), select, textarea");
+    static final Evaluator FIELDS = QueryParser.parse(".bl-field, .bl-fieldset, .bl-repeat, .bl-card");
+    static final Evaluator ERRORS = QueryParser.parse(".bl-error-message");
+    static final Evaluator SUMMARY = QueryParser.parse(".bl-error-summary");
+
+    private static final Evaluator LANG = QueryParser.parse("[lang]");
 
     private Marks() {}
 
@@ -32,7 +36,7 @@ final class Marks {
     }
 
     /** Returns what matches in the field and belongs to it, not to a field inside it. */
-    static List<Element> own(Element field, String selector) {
+    static List<Element> own(Element field, Evaluator selector) {
         return field.select(selector).stream()
                 .filter(each -> fieldOf(each).filter(field::equals).isPresent())
                 .toList();
@@ -49,7 +53,7 @@ final class Marks {
 
     /** Returns the language that the element stands in, such as {@code sv}; {@code ""} when none is said. */
     static String languageOf(Element element) {
-        return Optional.ofNullable(element.closest("[lang]"))
+        return Optional.ofNullable(element.closest(LANG))
                 .map(each -> each.attr("lang"))
                 .orElse("");
     }

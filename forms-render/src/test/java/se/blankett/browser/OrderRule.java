@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.CombiningEvaluator;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** In each field the label or legend comes first, then hint, error and control (WCAG 1.3.2). */
 final class OrderRule implements StructureRule {
-    private static final List<String> ORDER = List.of(
-            ".bl-label, .bl-legend, .bl-repeat > h1, .bl-repeat > h2, .bl-repeat > h3, .bl-repeat > h4",
-            ".bl-hint",
+    private static final List<Evaluator> ORDER = List.of(
+            QueryParser.parse(".bl-label, .bl-legend, .bl-repeat > :is(h1, h2, h3, h4)"),
+            QueryParser.parse(".bl-hint"),
             Marks.ERRORS,
             Marks.CONTROLS);
-    private static final String ANY = String.join(", ", ORDER);
+    private static final Evaluator ANY = new CombiningEvaluator.Or(ORDER);
 
     @Override
     public Stream<String> findings(Document document) {

@@ -32,7 +32,9 @@ final class ReferenceRule implements StructureRule {
                 .map(element -> "an id given twice: " + name(element))
                 .toList();
         Stream<String> unknown = document.getAllElements().stream()
-                .flatMap(element -> REFERENCES.stream().flatMap(attribute -> unknown(element, attribute, ids)));
+                .flatMap(element -> REFERENCES.stream()
+                        .filter(element::hasAttr)
+                        .flatMap(attribute -> unknown(element, attribute, ids)));
         Stream<String> nowhere = document.select("a[href^=#]").stream()
                 .filter(link -> !ids.contains(link.attr("href").substring(1)))
                 .map(link -> "a link to " + link.attr("href") + ", which is not there");

@@ -2,11 +2,9 @@ package se.blankett.render.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.form.Info;
@@ -23,7 +21,7 @@ final class BlockStates {
     private final QuestionViews views;
     private final RowStates rows;
     private final DateOrder dateOrder;
-    private final Set<Boolean> required = new HashSet<>();
+    private final List<Boolean> required = new ArrayList<>();
     private final Map<Pointer, String> targets = new HashMap<>();
 
     BlockStates(
@@ -42,7 +40,7 @@ final class BlockStates {
     }
 
     /** Returns for the questions that were made whether each has to be answered. */
-    Set<Boolean> required() {
+    List<Boolean> required() {
         return required;
     }
 

@@ -1,6 +1,6 @@
 package se.blankett.render.view;
 
-import java.util.Set;
+import java.util.List;
 import se.blankett.form.Field;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
@@ -32,10 +32,11 @@ final class Marks {
     /**
      * Returns the sentence at the top of the page.
      *
-     * @param required whether each question of the page has to be answered; both where some are
+     * @param required whether each question of the page has to be answered
      */
-    String intro(Set<Boolean> required) {
-        if (marking == RequiredMarking.BOTH || !required.contains(true)) {
+    String intro(List<Boolean> required) {
+        boolean alone = required.size() == 1; // and goes without saying
+        if (marking == RequiredMarking.BOTH || alone || !required.contains(true)) {
             return "";
         }
         if (!required.contains(false)) {

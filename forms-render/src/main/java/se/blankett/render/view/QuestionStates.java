@@ -38,7 +38,7 @@ final class QuestionStates {
                 id,
                 id,
                 at.text(),
-                valueOf(plan, leaf, at, typed),
+                view instanceof ChoicesView ? "" : valueOf(plan, leaf, at, typed),
                 describedBy(id, view, error),
                 marks.of(leaf, at),
                 error.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), error),

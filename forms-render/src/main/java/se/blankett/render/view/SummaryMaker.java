@@ -51,37 +51,43 @@ final class SummaryMaker {
     private void add(List<Part> parts, Phrase title, int level, String around, List<Plan> plans, Pointer object) {
         List<Row> rows = new ArrayList<>();
         List<Part> below = new ArrayList<>();
-        for (Plan plan : plans) {
-            if (plan.block() instanceof Section section) {
-                Phrase heading = author.phrase(section.title());
-                add(below, heading, deeper(level, heading), around, plan.children(), object);
-            } else if (plan.block() instanceof Field field) {
-                Pointer at = object.child(field.name());
-                if (answered.isShown(at)) {
-                    add(rows, below, plan, field, at, level, around);
-                }
-            }
-        }
-        addUnlessEmpty(parts, new Part(title, level, rows), below);
-    }
-
-    private static void addUnlessEmpty(List<Part> parts, Part own, List<Part> below) {
-        boolean heading = !own.title().isEmpty() && !below.isEmpty();
-        if (!own.rows().isEmpty() || heading) {
-            parts.add(own);
+        collect(rows, below, plans, object, level, around);
+        boolean heading = !title.isEmpty() && !below.isEmpty();
+        if (!rows.isEmpty() || heading) {
+            parts.add(new Part(title, level, rows));
         }
         parts.addAll(below);
     }
 
-    private void add(List<Row> rows, List<Part> below, Plan plan, Field field, Pointer at, int level, String around) {
+    private void collect(List<Row> rows, List<Part> below, List<Plan> plans, Pointer object, int level, String around) {
+        for (Plan plan : plans) {
+            if (plan.block() instanceof Section section) {
+                under(author.phrase(section.title()), rows, below, plan, object, level, around);
+            } else if (plan.block() instanceof Field field && answered.isShown(object.child(field.name()))) {
+                collect(rows, below, plan, field, object.child(field.name()), level, around);
+            }
+        }
+    }
+
+    private void collect(
+            List<Row> rows, List<Part> below, Plan plan, Field field, Pointer at, int level, String around) {
         switch (field.kind()) {
             case LEAF -> rows.add(row(plan, (Leaf) field, at));
             case GROUP -> {
                 Phrase label = Labels.of(plan.view());
-                Phrase title = label.text().equals(around) ? Phrase.NONE : label;
-                add(below, title, deeper(level, title), around, plan.children(), at);
+                under(label.text().equals(around) ? Phrase.NONE : label, rows, below, plan, at, level, around);
             }
             case ROWS -> repeat(rows, below, plan, (Rows) field, at, level);
+        }
+    }
+
+    /** Without a heading of its own it belongs to what is around it. */
+    private void under(
+            Phrase title, List<Row> rows, List<Part> below, Plan plan, Pointer object, int level, String around) {
+        if (title.isEmpty()) {
+            collect(rows, below, plan.children(), object, level, around);
+        } else {
+            add(below, title, Math.min(level + 1, DEEPEST), around, plan.children(), object);
         }
     }
 
@@ -117,9 +123,5 @@ final class SummaryMaker {
         String summary =
                 summaries.of(rows, path -> answered.value(at.resolve(path)).map(Object::toString));
         return Phrase.of(summary.isEmpty() ? numbered : numbered + ": " + summary);
-    }
-
-    private static int deeper(int level, Phrase title) {
-        return title.isEmpty() ? level : Math.min(level + 1, DEEPEST);
     }
 }

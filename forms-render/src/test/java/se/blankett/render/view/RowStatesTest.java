@@ -1,0 +1,71 @@
+package se.blankett.render.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RowStatesTest {
+    private static final String CHILDREN = """
+            "x-form": {"pages": [{"id": "en", "title": "Barn", "fields": ["barn", "b"]}]},
+            "properties": {"b": {"title": "B", "type": "string"}, "barn": {"title": "Barn", "type": "array", "maxItems": 3, "uniqueItems": true,
+              "x-form": {"item": {"title": "Barn", "summary": "{namn} ({alder})"}},
+              "items": {"type": "object", "required": ["namn"], "properties": {
+                "namn": {"title": "Namn", "type": "string"}, "alder": {"title": "Ålder", "type": "integer"}}}}}""";
+
+    @Test
+    void rows_are_counted_told_apart_and_moved() {
+        Walk walk = Walk.in(CHILDREN)
+                .post("!add", "/barn")
+                .post("/barn/0/namn", "Alva", "/barn/0/alder", "7", "!add", "/barn")
+                .post("!add", "/barn");
+        assertThat(walk.outline()).isEqualTo("""
+                repeat f-barn Barn (frivilligt) full
+                  card f-barn-0--row Barn 1 av 3: Alva (7) down
+                    text-input f-barn-0-namn Namn =Alva
+                    text-input f-barn-0-alder Ålder (frivilligt) =7
+                  card f-barn-1--row Barn 2 av 3 up down
+                    text-input f-barn-1-namn Namn
+                    text-input f-barn-1-alder Ålder (frivilligt)
+                  card f-barn-2--row Barn 3 av 3 up focus
+                    text-input f-barn-2-namn Namn
+                    text-input f-barn-2-alder Ålder (frivilligt)
+                text-input f-b B (frivilligt)""");
+    }
+
+    @Test
+    void a_removed_row_leads_to_the_heading() {
+        Walk walk = Walk.in(CHILDREN).post("!add", "/barn").post("!remove", "/barn/0");
+        assertThat(walk.outline()).startsWith("repeat f-barn Barn (frivilligt) more\ntext-input");
+        RepeatState rows = (RepeatState) walk.page().blocks().get(0).state();
+        assertThat(rows.focus()).isTrue();
+        assertThat(rows.hidden()).as("named as its page").isTrue();
+        assertThat(rows.count()).isEqualTo("/barn~rows");
+        assertThat(((RepeatView) walk.page().blocks().get(0).view()).add().text())
+                .isEqualTo("Lägg till barn");
+    }
+
+    @Test
+    void an_error_in_a_row_leads_to_its_control_and_one_about_a_row_to_its_heading() {
+        Walk walk = Walk.in(CHILDREN)
+                .post("!add", "/barn")
+                .post("!add", "/barn")
+                .post("/barn/0/namn", "Alva", "/barn/1/namn", "Alva", "!next", "");
+        assertThat(walk.page().errors().links())
+                .containsExactly(Link.of(
+                        "Ta bort eller ändra rad 2 under ”Barn”. Samma uppgift finns redan.", "#f-barn-1--row--title"));
+        walk.post("/barn/0/namn", "", "/barn/1/namn", "Alva", "!next", "");
+        assertThat(walk.page().errors().links()).extracting(Link::href).containsExactly("#f-barn-0-namn");
+    }
+
+    @Test
+    void single_answers_in_rows_are_called_what_their_row_is() {
+        Walk walk = Walk.in("""
+                        "properties": {"b": {"title": "B", "type": "string"}, "tel": {"title": "Telefonnummer", "type": "array", "items": {"type": "string"}}}""").post("!add", "/tel").post("/tel/0", "08-465 004 00", "!update", "");
+        assertThat(walk.outline()).contains("""
+                repeat f-tel Telefonnummer (frivilligt) more
+                  card f-tel-0--row Telefonnummer 1
+                    text-input f-tel-0 Telefonnummer""");
+        assertThat(((RepeatView) walk.page().blocks().get(1).view()).add().text())
+                .isEqualTo("Lägg till en till");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.blankett.render.view;
+
+import org.jspecify.annotations.NullMarked;
