@@ -1,6 +1,5 @@
 package se.blankett.bind;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,10 @@ final class StoredAnswers {
 
     /** @throws se.blankett.submission.RefusedPostException where there are more rows than any form of ours posts */
     void add(Group group, Pointer at, Map<String, Object> answers) {
-        group.children().forEach((name, child) -> Optional.ofNullable(answers.get(name))
-                .filter(value -> value != Json.NULL)
-                .ifPresent(value -> add(child, at.child(name), value)));
+        group.children()
+                .forEach((name, child) -> Optional.ofNullable(answers.get(name))
+                        .filter(value -> value != Json.NULL)
+                        .ifPresent(value -> add(child, at.child(name), value)));
     }
 
     private void add(Field field, Pointer at, Object value) {

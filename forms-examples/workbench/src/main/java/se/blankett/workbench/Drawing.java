@@ -36,6 +36,9 @@ final class Drawing {
     /** In the place of the case number that a host gives. */
     private static final String NUMBER = "EX-1";
 
+    /** A page in a file is posted to nobody. */
+    private static final String HERE = "#";
+
     private final Form form;
     private final Clock clock;
     private final HtmlRenderer renderer;
@@ -44,15 +47,16 @@ final class Drawing {
     private final Draft draft;
     private final String answers;
 
-    Drawing(Form form, Clock clock, Optional<Path> templates, boolean fragment) {
+    /** @param name what messages call the form, as long as nothing else is answered */
+    Drawing(String name, Form form, Clock clock, Optional<Path> templates, boolean fragment) {
         this(
                 form,
                 clock,
                 templates.map(folder -> HtmlRenderer.of(form, folder)).orElseGet(() -> HtmlRenderer.of(form)),
                 Dialogue.of(form, clock),
-                fragment ? PageOptions.of("") : PageOptions.of("").withFrame(frame(form)),
+                fragment ? PageOptions.of(HERE) : PageOptions.of(HERE).withFrame(frame(form)),
                 Draft.of(NUMBER),
-                "--answers");
+                name);
     }
 
     private Drawing(
@@ -132,7 +136,9 @@ final class Drawing {
         String id = shown.page().map(Page::id).orElse("");
         if (!page.isEmpty() && !id.equals(page)) {
             throw new UnreadableInputException(
-                    answers, "nothing on the page " + page + " is asked for these answers", "draw another page");
+                    answers,
+                    "nothing on the page " + page + " is asked for these answers",
+                    "draw another page, or answer what opens it");
         }
         return errors ? withErrors(shown, id) : shown;
     }
@@ -140,7 +146,10 @@ final class Drawing {
     /** The page as it comes back when one wants to go on; as it is, where nothing holds it. */
     private Turn withErrors(Turn shown, String page) {
         Post post = new Post(
-                Action.of(Action.Kind.NEXT), form.identity().token(), page, shown.draft().toParameters());
+                Action.of(Action.Kind.NEXT),
+                form.identity().token(),
+                page,
+                shown.draft().toParameters());
         Turn taken = dialogue.take(shown.draft(), post);
         return taken.page().equals(shown.page()) ? taken : shown;
     }

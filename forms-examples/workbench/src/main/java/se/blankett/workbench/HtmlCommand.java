@@ -87,7 +87,7 @@ final class HtmlCommand implements Callable<Integer> {
     public Integer call() {
         Form compiled = inLanguage(FormInput.beside(answers, form, terminal).form());
         Optional<Path> own = templates.map(FolderInput::of);
-        Drawing drawing = new Drawing(compiled, Circumstances.clockOn(day), own, fragment);
+        Drawing drawing = new Drawing(form, compiled, Circumstances.clockOn(day), own, fragment);
         Drawing filled = answers.isEmpty() ? drawing : drawing.filledWith(Input.of(answers, terminal));
         if (page.equals("all")) {
             drawAll(filled);
@@ -103,14 +103,14 @@ final class HtmlCommand implements Callable<Integer> {
         known.addAll(own.translations().keySet().stream().sorted().toList());
         if (!lang.isEmpty() && !known.contains(lang)) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--lang must be one of " + String.join(", ", known) + ", was " + lang);
+                    spec.commandLine(), "--lang must be one of " + String.join(", ", known) + ", was " + lang);
         }
         return lang.isEmpty() ? own : own.in(lang);
     }
 
     private void checkPage(Form compiled) {
-        List<String> known = new ArrayList<>(compiled.pages().stream().map(Page::id).toList());
+        List<String> known =
+                new ArrayList<>(compiled.pages().stream().map(Page::id).toList());
         known.addAll(Drawing.OTHERS);
         if (!page.isEmpty() && !known.contains(page)) {
             throw new ParameterException(

@@ -16,8 +16,9 @@ import se.blankett.workbench.preview.Preview;
 /** Shows the forms of a folder in a browser, until it is stopped. */
 @Command(
         name = "preview",
-        description = "Serves every form in DIR on this machine: fill in, errors, review, receipt; what is wrong with the"
-                + " form stands beside it, and a change of a file shows at once. Runs until it is stopped.",
+        description =
+                "Serves every form in DIR on this machine: fill in, errors, review, receipt; what is wrong with the"
+                        + " form stands beside it, and a change of a file shows at once. Runs until it is stopped.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,

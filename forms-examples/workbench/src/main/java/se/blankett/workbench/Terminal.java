@@ -32,7 +32,9 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
 
     /** Prints markup: what is unsafe is a character reference, which means the same. */
     void html(String markup) {
-        out.print(UNSAFE_IN_HTML.matcher(markup).replaceAll(match -> "&#x" + hex(match.group().charAt(0)) + ";"));
+        out.print(UNSAFE_IN_HTML
+                .matcher(markup)
+                .replaceAll(match -> "&#x" + hex(match.group().charAt(0)) + ";"));
     }
 
     void error(String text) {

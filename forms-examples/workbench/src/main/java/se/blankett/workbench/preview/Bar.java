@@ -38,7 +38,9 @@ final class Bar {
         List<Html> links = new ArrayList<>();
         links.add(link("theme", "", "default", settings.theme().isEmpty()));
         links.add(link("theme", Settings.SHIPPED, "skärgård", settings.isShipped()));
-        shelf.themes().forEach(theme -> links.add(link("theme", theme, theme, settings.theme().equals(theme))));
+        shelf.themes()
+                .forEach(theme ->
+                        links.add(link("theme", theme, theme, settings.theme().equals(theme))));
         return links;
     }
 

@@ -22,8 +22,6 @@ final class BrokenPage {
                 file.name(),
                 ProblemList.of(file.problems()));
         return Reply.page(
-                503,
-                Skeleton.page(
-                        "en", file.name() + " does not load", settings, Optional.of(shelf.version()), body));
+                503, Skeleton.page("en", file.name() + " does not load", settings, Optional.of(shelf.version()), body));
     }
 }

@@ -76,11 +76,11 @@ final class FormFile {
 
     /** Returns the languages that the form is in, its own first. */
     List<String> languages() {
-        Set<String> others = new TreeSet<>(form.map(Form::translations).orElse(Map.of()).keySet());
+        Set<String> others =
+                new TreeSet<>(form.map(Form::translations).orElse(Map.of()).keySet());
         String own = form.map(found -> found.identity().lang()).orElse("");
         others.remove(own);
-        return Stream.concat(Stream.of(own), others.stream())
-                .toList();
+        return Stream.concat(Stream.of(own), others.stream()).toList();
     }
 
     /**
@@ -90,7 +90,7 @@ final class FormFile {
      */
     Optional<Bench> bench(String lang, Optional<Path> templates, Clock clock) {
         String known = languages().contains(lang) ? lang : languages().get(0);
-        return form.map(found ->
-                benches.computeIfAbsent(known, chosen -> Bench.of(found.in(chosen), templates, clock)));
+        return form.map(
+                found -> benches.computeIfAbsent(known, chosen -> Bench.of(found.in(chosen), templates, clock)));
     }
 }

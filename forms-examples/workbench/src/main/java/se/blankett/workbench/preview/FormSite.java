@@ -65,7 +65,10 @@ final class FormSite {
     private Reply start(Bench bench, HostPage host) {
         Turn now = bench.dialogue().show(visit.draft(), "");
         return host.reply(
-                "", options -> bench.form().title(), now, options -> bench.renderer().start(options));
+                "",
+                options -> bench.form().title(),
+                now,
+                options -> bench.renderer().start(options));
     }
 
     private Reply receipt(Bench bench, HostPage host, Submission submission) {

@@ -17,10 +17,12 @@ final class Guard {
     static Optional<Reply> refusal(Request request) {
         String host = request.header("host").orElse("");
         if (!NAMES.contains(host.replaceFirst(":\\d+$", ""))) {
-            return Optional.of(Reply.text(421, "The preview answers to localhost and 127.0.0.1, and to no other name.\n"));
+            return Optional.of(
+                    Reply.text(421, "The preview answers to localhost and 127.0.0.1, and to no other name.\n"));
         }
         if (request.isPost() && !isOurs(request, "http://" + host)) {
-            return Optional.of(Reply.text(403, "The preview takes posts from its own pages, and from no other site.\n"));
+            return Optional.of(
+                    Reply.text(403, "The preview takes posts from its own pages, and from no other site.\n"));
         }
         return Optional.empty();
     }

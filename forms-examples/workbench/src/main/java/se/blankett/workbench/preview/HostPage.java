@@ -44,9 +44,7 @@ final class HostPage {
                 new Panel(file, session).of(turn));
         String lang = bench.form().identity().lang();
         return Reply.page(
-                200,
-                Skeleton.page(
-                        lang, title.apply(options), session.settings(), Optional.of(shelf.version()), body));
+                200, Skeleton.page(lang, title.apply(options), session.settings(), Optional.of(shelf.version()), body));
     }
 
     private PageOptions options(String page) {
@@ -62,8 +60,8 @@ final class HostPage {
         return all.size() < 2
                 ? List.of()
                 : all.stream()
-                        .map(lang -> Link.ofLanguage(
-                                lang, Languages.nameOf(lang), "?lang=" + lang, lang.equals(current)))
+                        .map(lang ->
+                                Link.ofLanguage(lang, Languages.nameOf(lang), "?lang=" + lang, lang.equals(current)))
                         .toList();
     }
 

@@ -43,8 +43,7 @@ final class OwnFiles {
 
     /** Only what is listed is read, so no name leads out of the folder. */
     private Reply theme(String name) {
-        Optional<String> known =
-                shelf.themes().stream().filter(name::equals).findFirst();
+        Optional<String> known = shelf.themes().stream().filter(name::equals).findFirst();
         if (known.isEmpty()) {
             return Pages.unknown();
         }

@@ -36,8 +36,9 @@ final class Pages {
                 403,
                 plain(
                         "This page is too old to be sent",
-                        Html.of("<p>The preview has been started again since it was shown. Nothing was taken. Go back in"
-                                + " the browser and copy what you wrote, or begin with a new page.</p>"),
+                        Html.of(
+                                "<p>The preview has been started again since it was shown. Nothing was taken. Go back in"
+                                        + " the browser and copy what you wrote, or begin with a new page.</p>"),
                         back,
                         "Show a new page"));
     }

@@ -69,8 +69,7 @@ final class Server {
         threads.shutdownNow();
     }
 
-    private void answer(
-            HttpExchange exchange, Function<Request, CompletableFuture<Reply>> site, PrintStream faults)
+    private void answer(HttpExchange exchange, Function<Request, CompletableFuture<Reply>> site, PrintStream faults)
             throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
         CompletableFuture<Reply> reply;

@@ -63,8 +63,7 @@ final class Shelf {
         if (!names().contains(name)) {
             return Optional.empty();
         }
-        return Optional.of(
-                read.computeIfAbsent(name, added -> FormFile.read(folder.resolve(added + FormFile.SUFFIX))));
+        return Optional.of(read.computeIfAbsent(name, added -> FormFile.read(folder.resolve(added + FormFile.SUFFIX))));
     }
 
     Optional<Bench> bench(FormFile file, String lang) {
@@ -73,7 +72,8 @@ final class Shelf {
 
     private Stream<Path> files(String suffix) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).endsWith(suffix))
+            return files
+                    .filter(file -> String.valueOf(file.getFileName()).endsWith(suffix))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList()

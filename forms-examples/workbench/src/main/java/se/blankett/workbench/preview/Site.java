@@ -32,8 +32,7 @@ final class Site {
         if (!request.isPost() && request.path().equals(Addresses.ours("changes"))) {
             return changes.after(request.parameter("version").orElse(""));
         }
-        return CompletableFuture.completedFuture(
-                METHODS.contains(request.method()) ? page(request) : Pages.method());
+        return CompletableFuture.completedFuture(METHODS.contains(request.method()) ? page(request) : Pages.method());
     }
 
     private Reply page(Request request) {
