@@ -1,6 +1,7 @@
 package se.blankett.workbench.preview;
 
 import java.util.Optional;
+import se.blankett.engine.EngineException;
 import se.blankett.form.Form;
 import se.blankett.render.html.RenderException;
 import se.blankett.submission.Action;
@@ -102,7 +103,7 @@ final class FormSite {
                         visit.keepTyped(post);
                         return at(page);
                     });
-        } catch (RefusedPostException e) {
+        } catch (RefusedPostException | EngineException e) {
             return Pages.refused(String.valueOf(e.getMessage()));
         }
     }

@@ -36,6 +36,9 @@ final class Site {
     }
 
     private Reply page(Request request) {
+        if (request.path().equals("/favicon.ico")) {
+            return Reply.text(204, "");
+        }
         List<String> segments;
         try {
             segments = request.segments();
