@@ -26,6 +26,7 @@ import se.blankett.validate.Visible;
  */
 public final class Dialogue {
     private final Form form;
+    private final Clock clock;
     private final PageMap pages;
     private final FormBinder binder;
     private final SubmissionValidator validator;
@@ -35,11 +36,12 @@ public final class Dialogue {
     private final Detour detour;
     private final Onward onward;
 
-    private Dialogue(Form form, Clock clock) {
+    private Dialogue(Form form, SubmissionValidator validator, Clock clock) {
         this.form = form;
+        this.clock = clock;
         this.pages = new PageMap(form);
         this.binder = FormBinder.of(form, clock);
-        this.validator = SubmissionValidator.of(form, clock);
+        this.validator = validator;
         this.firstRows = new FirstRows(form, pages, binder, validator);
         this.asking = new Asking(form, firstRows, validator);
         this.review = new Review(form, pages, asking, clock);
@@ -49,7 +51,22 @@ public final class Dialogue {
 
     /** Compiles a dialogue for which the clock decides what day it is; its zone should be Europe/Stockholm. */
     public static Dialogue of(Form form, Clock clock) {
-        return new Dialogue(form, clock);
+        return new Dialogue(form, SubmissionValidator.of(form, clock), clock);
+    }
+
+    /**
+     * Returns the dialogue in another language of its form ({@link Form#in}): a draft can go on in it. What is compiled is
+     * shared, so that a language costs next to nothing.
+     *
+     * @param tag a BCP 47 tag, {@code en}
+     */
+    public Dialogue in(String tag) {
+        return new Dialogue(form.in(tag), validator.in(tag), clock);
+    }
+
+    /** Returns the form, in the language of this dialogue. */
+    public Form form() {
+        return form;
     }
 
     /** Returns a draft in which nothing is typed, and that will be submitted under the host's id. */

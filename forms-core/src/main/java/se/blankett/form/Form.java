@@ -1,5 +1,6 @@
 package se.blankett.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public record Form(
     }
 
     /**
-     * Returns the form with its texts in the language, as far as they are translated; itself where none are.
+     * Returns the form with its texts in the language, as far as they are translated; itself where none are. From each
+     * language there is a way to each other, and back: {@code form.in("fi").in("sv")} equals {@code form}.
      *
      * @param tag a BCP 47 tag, {@code en} or {@code en-GB}; a region without a translation of its own takes that of its
      *     language (RFC 4647, section 3.4)
@@ -50,7 +52,18 @@ public record Form(
         while (!translations.containsKey(known) && known.indexOf('-') > 0) {
             known = known.substring(0, known.lastIndexOf('-'));
         }
-        return translations.getOrDefault(known, this);
+        String lang = known;
+        return Optional.ofNullable(translations.get(lang))
+                .map(found -> found.withTranslations(others(lang)))
+                .orElse(this);
+    }
+
+    /** This form is a translation to the other one, which is none to itself: no form holds one that holds it. */
+    private Map<String, Form> others(String lang) {
+        Map<String, Form> others = new HashMap<>(translations);
+        others.remove(lang);
+        others.put(identity.lang(), withTranslations(Map.of()));
+        return others;
     }
 
     /** Returns a copy that has these translations. */

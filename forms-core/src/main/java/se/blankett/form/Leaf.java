@@ -1,6 +1,5 @@
 package se.blankett.form;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +16,7 @@ import java.util.Optional;
  * @param autocomplete the HTML autofill token, or {@code ""}
  * @param attestation whether it is a box that has to be ticked ({@code const: true})
  * @param coordinationNumber whether a samordningsnummer will do
+ * @param exclusive of {@link Type#CHOICES} the option that excludes the others: "none of these"
  */
 public record Leaf(
         Facets facets,
@@ -28,7 +28,8 @@ public record Leaf(
         Optional<Object> initial,
         String autocomplete,
         boolean attestation,
-        boolean coordinationNumber)
+        boolean coordinationNumber,
+        Optional<Choice> exclusive)
         implements Field {
 
     /** What an answer is. */
@@ -53,13 +54,6 @@ public record Leaf(
 
     /** Returns the option with this stored value, numbers compared by value. */
     public Optional<Choice> choiceOf(Object value) {
-        return choices.stream().filter(choice -> same(choice.value(), value)).findFirst();
-    }
-
-    private static boolean same(Object a, Object b) {
-        if (a instanceof BigDecimal x && b instanceof BigDecimal y) {
-            return x.compareTo(y) == 0;
-        }
-        return a.equals(b);
+        return Choice.find(choices, value);
     }
 }

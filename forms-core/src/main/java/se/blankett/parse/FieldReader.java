@@ -81,6 +81,7 @@ final class FieldReader {
     }
 
     private Leaf text(Facets facets, Merged merged, SchemaType type) {
+        ExclusiveReader.refuse(merged, problems);
         return LeafReader.read(facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type));
     }
 
@@ -105,9 +106,12 @@ final class FieldReader {
         boolean options =
                 SchemaType.of(items).filter(type -> type != SchemaType.OBJECT).isPresent()
                         && !ChoiceReader.of(items).isEmpty();
-        return options
-                ? LeafReader.readChoices(facets, merged, items, limits)
-                : rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
+        if (options) {
+            ExclusiveReader.refuse(items, problems);
+            return LeafReader.readChoices(facets, merged, items, limits, problems);
+        }
+        ExclusiveReader.refuse(merged, problems);
+        return rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
     }
 
     private static Rows rows(Facets facets, Merged merged, Field item, Limits limits) {

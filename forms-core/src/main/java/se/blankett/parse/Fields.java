@@ -50,7 +50,8 @@ final class Fields {
                     leaf.initial(),
                     leaf.autocomplete(),
                     leaf.attestation(),
-                    leaf.coordinationNumber());
+                    leaf.coordinationNumber(),
+                    leaf.exclusive());
         }
         if (field instanceof Group group) {
             return new Group(facets, group.layout(), group.children(), group.open(), group.memberPatterns());

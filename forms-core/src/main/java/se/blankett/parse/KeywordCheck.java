@@ -7,7 +7,7 @@ import se.blankett.engine.Patterns;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
-    private static final List<String> LATER = List.of("compute", "rules", "codeList", "prefill", "exclusive");
+    private static final List<String> LATER = List.of("compute", "rules", "codeList", "prefill");
     private static final List<String> LATER_WIDGETS = List.of("file", "table", "map");
 
     /** RFC 3339's meaning, and what a citizen can answer instead. */

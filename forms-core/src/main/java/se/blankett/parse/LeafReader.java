@@ -31,16 +31,24 @@ final class LeafReader {
                 .isPresent();
         Leaf.Type type = typeOf(schemaType, choices, titled);
         boolean chosen = type == Leaf.Type.CHOICE;
-        return leaf(facets, type, merged, chosen ? choices : List.of(), limits, attestation);
+        return leaf(facets, type, merged, chosen ? choices : List.of(), limits, attestation, Optional.empty());
     }
 
     /** An array whose items are options is one question. */
-    static Leaf readChoices(Facets facets, Merged merged, Merged items, Limits limits) {
-        return leaf(facets, Leaf.Type.CHOICES, merged, ChoiceReader.of(items), limits, false);
+    static Leaf readChoices(Facets facets, Merged merged, Merged items, Limits limits, Problems problems) {
+        List<Choice> choices = ChoiceReader.of(items);
+        Optional<Choice> exclusive = ExclusiveReader.read(merged, choices, problems);
+        return leaf(facets, Leaf.Type.CHOICES, merged, choices, limits, false, exclusive);
     }
 
     private static Leaf leaf(
-            Facets facets, Leaf.Type type, Merged merged, List<Choice> choices, Limits limits, boolean attestation) {
+            Facets facets,
+            Leaf.Type type,
+            Merged merged,
+            List<Choice> choices,
+            Limits limits,
+            boolean attestation,
+            Optional<Choice> exclusive) {
         String asked = merged.formText("widget");
         Widget derived = widgetOf(type, choices, limits, attestation);
         return new Leaf(
@@ -55,7 +63,8 @@ final class LeafReader {
                 attestation,
                 merged.formWith("coordinationNumber")
                         .map(form -> form.flag("coordinationNumber"))
-                        .orElse(true));
+                        .orElse(true),
+                exclusive);
     }
 
     private static Leaf.Type typeOf(SchemaType type, List<Choice> choices, boolean titled) {

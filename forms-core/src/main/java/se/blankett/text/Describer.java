@@ -123,7 +123,9 @@ public final class Describer {
             arguments.put("S", capitalised(wording.noun()));
         }
         arguments.put("label", label(finding));
-        arguments.computeIfPresent("answer", (name, answer) -> shown(finding, answer));
+        arguments.computeIfPresent(
+                "answer", (name, answer) -> shown(finding.arguments().getOrDefault("other", ""), answer));
+        arguments.computeIfPresent("none", (name, option) -> shown(finding.pointer(), option));
         arguments.putIfAbsent("hint", wording.hint());
         if (!wording.example().isEmpty()) {
             arguments.putIfAbsent("example", wording.example());
@@ -135,8 +137,8 @@ public final class Describer {
     }
 
     /** An answer that a finding tells of is shown as the citizen saw it, in this language. */
-    private Object shown(Finding finding, Object answer) {
-        return Optional.ofNullable(finding.arguments().get("other"))
+    private Object shown(Object place, Object answer) {
+        return Optional.of(place)
                 .filter(Pointer.class::isInstance)
                 .flatMap(other -> form.fieldAt((Pointer) other))
                 .filter(Leaf.class::isInstance)

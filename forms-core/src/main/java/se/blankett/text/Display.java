@@ -17,14 +17,14 @@ public final class Display {
     private final Texts texts;
     private final StoredText storedText;
 
-    private Display(Texts texts) {
+    private Display(Texts texts, StoredText storedText) {
         this.texts = texts;
-        this.storedText = new StoredText(texts.formats());
+        this.storedText = storedText;
     }
 
     /** Returns a display in the language of the texts. */
     public static Display of(Texts texts) {
-        return new Display(texts);
+        return new Display(texts, StoredText.whole(texts.formats()));
     }
 
     /**
@@ -44,6 +44,14 @@ public final class Display {
             case TEXT, NUMBER -> withUnit(leaf, single(leaf, value));
             case BOOLEAN, CHOICE, CHOICES -> choice(leaf, value);
         };
+    }
+
+    /**
+     * Returns the answer as {@link #value} does, but identifiers as a receipt may show them: {@code 198501012390} gives
+     * {@code 19850101-****}.
+     */
+    public String masked(Leaf leaf, Object value) {
+        return new Display(texts, StoredText.masked(texts.formats())).value(leaf, value);
     }
 
     private String choice(Leaf leaf, Object value) {

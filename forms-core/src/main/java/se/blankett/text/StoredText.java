@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.function.Function;
 import se.blankett.identifier.Identifier;
 import se.blankett.identifier.IdentifierTypes;
 
@@ -17,9 +18,19 @@ final class StoredText {
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
     private final Formats formats;
+    private final Function<Identifier, String> form;
 
-    StoredText(Formats formats) {
+    private StoredText(Formats formats, Function<Identifier, String> form) {
         this.formats = formats;
+        this.form = form;
+    }
+
+    static StoredText whole(Formats formats) {
+        return new StoredText(formats, Identifier::display);
+    }
+
+    static StoredText masked(Formats formats) {
+        return new StoredText(formats, Identifier::masked);
     }
 
     String shown(String format, String stored) {
@@ -39,10 +50,10 @@ final class StoredText {
         }
     }
 
-    private static String identifier(String format, String stored) {
+    private String identifier(String format, String stored) {
         return IdentifierTypes.of(format)
                 .flatMap(type -> type.read(stored, AFTER_ALL).identifier())
-                .map(Identifier::display)
+                .map(form)
                 .orElse(stored);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.blankett.engine.ReadText;
+import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Wording;
 import se.blankett.submission.Notice;
@@ -35,6 +36,9 @@ final class Asked {
 
     /** Texts that a reader took already, each for its format. */
     final Set<ReadText> read = new HashSet<>();
+
+    /** Answered questions of which one option excludes the others. */
+    final Map<Pointer, Leaf> exclusive = new LinkedHashMap<>();
 
     /** Objects in which nothing is answered. */
     final List<Pointer> absent = new ArrayList<>();

@@ -38,6 +38,14 @@ final class Judge {
                 .forEach(finding -> add(Priority.UNREADABLE, finding, keywordOf(finding)));
         pruned.asked().unknown.forEach(at -> add(Priority.OTHER, unknown(at), "additionalProperties"));
         violations.forEach(this::judge);
+        pruned.asked().exclusive.forEach(this::judgeExclusive);
+    }
+
+    private void judgeExclusive(Pointer at, Leaf leaf) {
+        at.evaluate(pruned.answers())
+                .filter(List.class::isInstance)
+                .flatMap(chosen -> ExclusiveRule.judge(leaf, at, (List<?>) chosen))
+                .ifPresent(findings::add);
     }
 
     private void judge(Violation violation) {

@@ -87,6 +87,9 @@ final class Round {
         if (read && value.isPresent() && value.get() instanceof String text) {
             asked.read.add(new ReadText(leaf.limits().format(), text));
         }
+        if (leaf.exclusive().isPresent() && value.isPresent()) {
+            asked.exclusive.put(at, leaf);
+        }
         return ask(at, value);
     }
 

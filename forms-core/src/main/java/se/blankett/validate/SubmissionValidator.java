@@ -27,10 +27,10 @@ public final class SubmissionValidator {
     private final FormEngine engine;
     private final Pruner pruner;
 
-    private SubmissionValidator(Form form, Clock clock) {
+    private SubmissionValidator(Form form, ValueReader values, FormEngine engine) {
         this.form = form;
-        this.values = ValueReader.of(clock);
-        this.engine = FormEngine.of(form, clock);
+        this.values = values;
+        this.engine = engine;
         this.pruner = new Pruner(form, engine);
     }
 
@@ -40,7 +40,15 @@ public final class SubmissionValidator {
      * @throws EngineException where the form's schema cannot be compiled, which {@code FormParser} tells its author
      */
     public static SubmissionValidator of(Form form, Clock clock) {
-        return new SubmissionValidator(form, clock);
+        return new SubmissionValidator(form, ValueReader.of(clock), FormEngine.of(form, clock));
+    }
+
+    /**
+     * Returns a validator of the form in another language ({@link Form#in}), whose outcomes have its texts. What is
+     * compiled is shared: schema and conditions are the same in all languages.
+     */
+    public SubmissionValidator in(String tag) {
+        return new SubmissionValidator(form.in(tag), values, engine);
     }
 
     /**

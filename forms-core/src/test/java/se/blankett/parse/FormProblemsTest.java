@@ -71,6 +71,35 @@ class FormProblemsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("exclusives")
+    void says_what_is_wrong_with_an_exclusive_option(String items, String exclusive, String expected) {
+        String document = "{'properties':{'a':{'title':'A','type':'array','items':%s,'x-form':{'exclusive':%s}}}}"
+                .formatted(items, exclusive);
+
+        assertThat(problems(document)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> exclusives() {
+        String place = "a.form.json#/properties/a/x-form/exclusive: ";
+        String titled = "{'oneOf':[{'const':'inga','title':'Inga'},{'const':'ja','title':'Ja'}]}";
+        return Stream.of(
+                argumentSet("one of the options", titled, "'inga'", ""),
+                argumentSet("its title", titled, "'Inga'", place + "no option is \"Inga\"; use \"inga\""),
+                argumentSet(
+                        "nothing like it",
+                        titled,
+                        "'övrigt'",
+                        place + "no option is \"övrigt\"; use one of \"inga\", \"ja\""),
+                argumentSet("of another type", "{'enum':[1,2]}", "'1'", place + "no option is \"1\"; use 1"),
+                argumentSet("a number by its value", "{'enum':[1,2]}", "1.0", ""),
+                argumentSet(
+                        "no text",
+                        titled,
+                        "null",
+                        place + "'exclusive' is of the wrong type; make it a string or a number or a boolean"));
+    }
+
+    @ParameterizedTest
     @MethodSource("conditions")
     void says_what_is_wrong_with_a_condition(String document, String expected) {
         assertThat(problems(document)).isEqualTo(expected);

@@ -132,6 +132,17 @@ class LeafTest {
     }
 
     @Test
+    void knows_the_option_that_excludes_the_others() {
+        String choices =
+                "{'properties':{'a':{'type':'array','items':{'oneOf':[{'const':'p','title':'P'},{'const':'inga','title':'Inga'}]}%s}}}";
+
+        assertThat(leaf(form(choices.formatted(",'x-form':{'exclusive':'inga'}")), "/a")
+                        .exclusive())
+                .contains(new Choice("inga", "Inga", ""));
+        assertThat(leaf(form(choices.formatted("")), "/a").exclusive()).isEmpty();
+    }
+
+    @Test
     void says_everything_else() {
         Leaf leaf = leaf(form("""
                 {'properties':{'a':{'type':'string','format':'se-personnummer','default':'x','examples':['19900101-2385'],

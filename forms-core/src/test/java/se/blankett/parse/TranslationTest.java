@@ -72,6 +72,8 @@ class TranslationTest {
                 .isEqualTo("Title");
         assertThat(english.identity().digest()).isEqualTo(form.identity().digest());
         assertThat(form.in("de")).isEqualTo(form);
+        assertThat(english.in("en-GB")).isSameAs(english);
+        assertThat(english.in("sv")).isEqualTo(form).hasSameHashCodeAs(form);
         assertThat(form.title()).isEqualTo("Prov");
     }
 

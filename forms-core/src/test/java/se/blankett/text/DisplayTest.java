@@ -62,6 +62,26 @@ class DisplayTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "se-personnummer, 198501012390, 19850101-****",
+        "se-phone, +46701740605, ***-*** ** 05",
+        "email, namn@exempel.se, n***@exempel.se",
+        "date, 2026-05-03, 3 maj 2026",
+        "'', Två ord, Två ord",
+        "se-personnummer, 198501012391, 198501012391"
+    })
+    void masks_identifiers_and_nothing_else(String format, String stored, String expected) {
+        Leaf leaf = Fields.leaf("/x", Wording.of("X"), Leaf.Type.TEXT, Limits.of(format));
+        assertThat(Display.of(Texts.of("sv")).masked(leaf, stored).replace('\u00a0', '_'))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void masks_no_options() {
+        assertThat(Display.of(Texts.of("sv")).masked(COLOUR, List.of("r", "b"))).isEqualTo("Röd, Blå");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     a number             |       | 1     | 1234.5  | 1_234,5
                     money                | kr    | 0.01  | 1234.5  | 1_234,50 kr

@@ -65,7 +65,8 @@ final class Fields {
                 Optional.empty(),
                 "",
                 false,
-                true);
+                true,
+                Optional.empty());
     }
 
     static Group group(String pointer, String label, Field... fields) {

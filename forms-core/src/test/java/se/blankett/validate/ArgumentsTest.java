@@ -173,6 +173,20 @@ class ArgumentsTest {
                         Map.of("max", n("2")),
                         "Välj högst 2 alternativ för ”Dagar”."),
                 row(
+                        "none of them and one",
+                        "'properties': {'a': {'type': 'array', 'title': 'Dagar', 'items': {'oneOf': [{'const': 'p', 'title': 'P'}, {'const': 'n', 'title': 'Inga dagar'}]}, 'x-form': {'exclusive': 'n'}}}",
+                        "{'a': ['p', 'n']}",
+                        "exclusive",
+                        Map.of("none", "n"),
+                        "Välj antingen ”Inga dagar” eller andra alternativ för ”Dagar”, inte båda."),
+                row(
+                        "the author's own words about none of them",
+                        "'properties': {'a': {'type': 'array', 'items': {'enum': ['p', 'n']}, 'x-form': {'exclusive': 'n', 'errors': {'exclusive': 'Antingen eller.'}}}}",
+                        "{'a': ['p', 'n']}",
+                        "exclusive",
+                        Map.of(),
+                        "Antingen eller."),
+                row(
                         "too few when empty",
                         options,
                         "{'a': []}",

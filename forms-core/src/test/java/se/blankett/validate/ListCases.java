@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.Arguments;
 
 /** What is told about options and rows: a schema, answers, and each finding as {@code /place code}. */
 final class ListCases {
+    private static final String EXCLUSIVE =
+            "'properties': {'a': {'type': 'array', 'maxItems': 2, 'items': {'enum': ['p', 'q', 'inga']}, 'x-form': {'exclusive': 'inga'}}}";
+
     private ListCases() {}
 
     static Stream<Arguments> choices() {
@@ -35,6 +38,22 @@ final class ListCases {
                         "numbers by their value, as consts",
                         "'properties': {'a': {'oneOf': [{'const': 1.0}, {'const': 2}]}}",
                         "{'a': 1}"),
+                row("none of them", EXCLUSIVE, "{'a': ['inga']}"),
+                row("none of them twice", EXCLUSIVE, "{'a': ['inga', 'inga']}"),
+                row("some of them", EXCLUSIVE, "{'a': ['p', 'q']}"),
+                row("none of them and one", EXCLUSIVE, "{'a': ['p', 'inga']}", "/a choice.noneCombined"),
+                row("a wrong option before none of them", EXCLUSIVE, "{'a': ['inga', 'r']}", "/a choice.notInList"),
+                row("too many before none of them", EXCLUSIVE, "{'a': ['inga', 'p', 'q']}", "/a choice.tooMany"),
+                row(
+                        "none of them by its value",
+                        "'properties': {'a': {'type': 'array', 'items': {'enum': [0, 1]}, 'x-form': {'exclusive': 0.0}}}",
+                        "{'a': [1, 0]}",
+                        "/a choice.noneCombined"),
+                row(
+                        "none of them, in a row",
+                        "'properties': {'r': {'type': 'array', 'items': {'type': 'object', %s}}}".formatted(EXCLUSIVE),
+                        "{'r': [{'a': ['p']}, {'a': ['p', 'inga']}]}",
+                        "/r/1/a choice.noneCombined"),
                 row(
                         "a wrong option: at the list",
                         "'properties': {'a': {'type': 'array', 'items': {'type': 'string', 'enum': ['p', 'q']}}}",

@@ -2,9 +2,11 @@ package se.blankett.render.view;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.report.Finding;
 import se.blankett.report.Report;
@@ -17,10 +19,12 @@ final class ErrorSummaries {
 
     private final Texts texts;
     private final Describer describer;
+    private final PlaceNames names;
 
-    ErrorSummaries(Texts texts, Describer describer) {
+    ErrorSummaries(Form form, Texts texts, Describer describer) {
         this.texts = texts;
         this.describer = describer;
+        this.names = new PlaceNames(form);
     }
 
     /**
@@ -28,17 +32,37 @@ final class ErrorSummaries {
      * @param level of the heading of the page
      */
     ErrorSummary of(Report report, Map<Pointer, String> targets, HtmlIds ids, int level) {
-        Set<Pointer> told = new HashSet<>();
         List<Link> links = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            if (finding.isError() && told.add(finding.pointer())) {
-                String target = targets.getOrDefault(finding.pointer(), "");
-                links.add(Link.of(describer.describe(finding), target.isEmpty() ? "" : "#" + target));
-            }
-        }
+        sentences(report).forEach((at, sentence) -> {
+            String target = targets.getOrDefault(at, "");
+            links.add(Link.of(sentence, target.isEmpty() ? "" : "#" + target));
+        });
         String title = texts.text("ui.errorSummary", Map.of("n", links.size()));
         return links.isEmpty()
                 ? ErrorSummary.NONE
                 : new ErrorSummary(ids.whole("errors"), title, Math.min(level + 1, DEEPEST), links);
+    }
+
+    /** By place, each sentence once: of two that would be the same, each says where it belongs. */
+    private Map<Pointer, String> sentences(Report report) {
+        Map<Pointer, String> sentences = new LinkedHashMap<>();
+        Set<String> said = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (Finding finding : report.findings()) {
+            if (finding.isError() && !sentences.containsKey(finding.pointer())) {
+                String sentence = inRow(finding);
+                sentences.put(finding.pointer(), sentence);
+                if (!said.add(sentence)) {
+                    twice.add(sentence);
+                }
+            }
+        }
+        sentences.replaceAll((at, sentence) -> twice.contains(sentence) ? names.around(at) + sentence : sentence);
+        return sentences;
+    }
+
+    /** What stands in a row is told with its row: {@code Barn 2: Skriv förnamnet.} */
+    private String inRow(Finding finding) {
+        return names.row(finding.pointer()) + describer.describe(finding);
     }
 }

@@ -31,7 +31,7 @@ final class QuestionPages {
         this.describer = Describer.of(texts, form);
         this.views = new QuestionViews(author, texts);
         this.progress = new ProgressMaker(form, texts);
-        this.errors = new ErrorSummaries(texts, describer);
+        this.errors = new ErrorSummaries(form, texts, describer);
         this.buttons =
                 new Buttons(List.of(new Buttons.Button(Action.Kind.NEXT.parameter(), "", texts.text("ui.continue"))));
         pages.forEach(plan -> plans.put(plan.page().id(), plan));

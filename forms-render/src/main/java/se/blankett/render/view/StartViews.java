@@ -47,7 +47,12 @@ final class StartViews {
     }
 
     String said(String key, String phone) {
-        return phone.isBlank() ? "" : texts.text(key, Map.of("phone", phone.strip()));
+        return phone.isBlank() ? "" : texts.text(key, Map.of("phone", unbroken(phone.strip())));
+    }
+
+    /** A number that is read from the screen stays on one line. */
+    private static String unbroken(String phone) {
+        return phone.replace(' ', '\u00a0').replace('-', '\u2011');
     }
 
     private List<Fact> privacy(Handling handling) {

@@ -84,8 +84,7 @@ class ComponentPagesTest {
     }
 
     private static List<String> judged(ExamplePage page) {
-        Page shown = Browser.shared()
-                .show(Visitor.DESKTOP, site.page("/" + page.name.replace(' ', '/'), page.html));
+        Page shown = Browser.shared().show(Visitor.DESKTOP, site.page("/" + page.name.replace(' ', '/'), page.html));
         return Axe.violations(shown, Axe.Mode.ALL);
     }
 

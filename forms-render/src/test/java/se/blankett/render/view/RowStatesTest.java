@@ -68,4 +68,23 @@ class RowStatesTest {
         assertThat(((RepeatView) walk.page().blocks().get(1).view()).add().text())
                 .isEqualTo("Lägg till en till");
     }
+
+    @Test
+    void what_is_wrong_in_a_row_says_which_row_and_what_is_wrong_twice_says_where() {
+        Walk walk = Walk.in("""
+                        "properties": {
+                          "barn": {"title": "Barn", "type": "array", "x-form": {"item": {"title": "Barn"}}, "items": {"type": "object", "required": ["namn"], "properties": {"namn": {"title": "Namn", "type": "string"}, "b": {"title": "B", "type": "string"}}}},
+                          "hem": {"title": "Hem", "type": "object", "required": ["ort"], "properties": {"ort": {"title": "Ort", "type": "string"}}},
+                          "arbete": {"title": "Arbete", "type": "object", "required": ["ort"], "properties": {"ort": {"title": "Ort", "type": "string"}}}},
+                        "required": ["hem", "arbete"]""")
+                .post("!add", "/barn")
+                .post("!add", "/barn")
+                .post("/barn/0/b", "x", "/barn/1/b", "x", "!next", "");
+        assertThat(walk.page().errors().links())
+                .containsExactly(
+                        Link.of("Barn 1: Fyll i fältet ”Namn”.", "#f-barn-0-namn"),
+                        Link.of("Barn 2: Fyll i fältet ”Namn”.", "#f-barn-1-namn"),
+                        Link.of("Hem: Fyll i fältet ”Ort”.", "#f-hem-ort"),
+                        Link.of("Arbete: Fyll i fältet ”Ort”.", "#f-arbete-ort"));
+    }
 }
