@@ -103,7 +103,8 @@ final class HtmlCommand implements Callable<Integer> {
         known.addAll(own.translations().keySet().stream().sorted().toList());
         if (!lang.isEmpty() && !known.contains(lang)) {
             throw new ParameterException(
-                    spec.commandLine(), "--lang must be a language of the form (" + String.join(", ", known) + "), was " + lang);
+                    spec.commandLine(),
+                    "--lang must be a language of the form (" + String.join(", ", known) + "), was " + lang);
         }
         return lang.isEmpty() ? own : own.in(lang);
     }

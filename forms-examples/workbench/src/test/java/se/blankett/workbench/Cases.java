@@ -92,9 +92,13 @@ final class Cases {
         add("html-review", "html " + PARKERING + "--page review" + answers + fragment);
         add("html-review-of-nothing", "html " + PARKERING + "--page review" + fragment);
         add("html-receipt", "html " + PARKERING + "--page receipt --answers -" + fragment, INPUTS + "parkering.json");
-        add("html-characters", "html " + SYNPUNKT + "--page meddelande --fragment --answers " + HOSTILE + "characters.json");
+        add(
+                "html-characters",
+                "html " + SYNPUNKT + "--page meddelande --fragment --answers " + HOSTILE + "characters.json");
         add("html-receipt-of-nothing", "html " + PARKERING + "--page receipt");
-        add("html-receipt-of-what-is-not-valid", "html " + PARKERING + "--page receipt --answers " + INPUTS + "bil.json");
+        add(
+                "html-receipt-of-what-is-not-valid",
+                "html " + PARKERING + "--page receipt --answers " + INPUTS + "bil.json");
         add("html-not-asked", "html " + SYNPUNKT + "--page forslag --answers " + INPUTS + "berom.json");
         add("html-unknown-page", "html " + PARKERING + "--page hus");
         add("html-unknown-language", "html " + SYNPUNKT + "--lang de");

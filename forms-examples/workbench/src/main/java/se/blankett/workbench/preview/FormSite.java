@@ -39,7 +39,7 @@ final class FormSite {
                     .map(bench -> show(bench, page))
                     .orElseGet(() -> new BrokenPage(shelf, file, session.settings()).reply());
         } catch (RenderException e) {
-            return Pages.template(e, request.path());
+            return Pages.template(e, request.path(), shelf.version());
         }
     }
 
@@ -93,18 +93,26 @@ final class FormSite {
                 : at(shown);
     }
 
-    /** @throws RenderException where a template cannot be used */
     Reply post(Request request, String page) {
         try {
-            Post post = Post.parse(request.body());
+            return post(Post.parse(request.body()), page);
+        } catch (RefusedPostException | EngineException e) {
+            return Pages.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** While there is no form to take it, what was typed is kept. */
+    private Reply post(Post post, String page) {
+        try {
             return shelf.bench(file, session.settings().lang())
                     .map(bench -> take(bench, post))
                     .orElseGet(() -> {
                         visit.keepTyped(post);
                         return at(page);
                     });
-        } catch (RefusedPostException | EngineException e) {
-            return Pages.refused(String.valueOf(e.getMessage()));
+        } catch (RenderException e) {
+            visit.keepTyped(post);
+            return at(page);
         }
     }
 

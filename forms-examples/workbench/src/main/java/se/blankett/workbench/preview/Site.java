@@ -71,7 +71,9 @@ final class Site {
     }
 
     private Reply withForm(Request request, String name, Function<FormSite, Reply> reply) {
-        return shelf.form(name).map(file -> withForm(request, file, reply)).orElseGet(Pages::unknown);
+        return shelf.form(name)
+                .map(file -> withForm(request, file, reply))
+                .orElseGet(() -> Pages.unknown(Optional.of(shelf.version())));
     }
 
     private Reply withForm(Request request, FormFile file, Function<FormSite, Reply> reply) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Tells whether a folder is as it was: when each file in it was last written, and how large it is. */
 final class Stamps {
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 4;
     private static final Pattern WATCHED = Pattern.compile("[^.].*\\.(json|css|ftlh)");
 
     private Stamps() {}
