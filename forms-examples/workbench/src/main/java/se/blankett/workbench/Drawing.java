@@ -25,7 +25,7 @@ import se.blankett.submission.Turn;
 /** The pages of one form with one set of answers. */
 final class Drawing {
     private static final String START = "start";
-    private static final String RECEIPT = "receipt";
+    static final String RECEIPT = "receipt";
 
     /** What is drawn besides pages of questions. */
     static final List<String> OTHERS = List.of(START, Draft.REVIEW, RECEIPT);

@@ -118,6 +118,9 @@ final class HtmlCommand implements Callable<Integer> {
                     spec.commandLine(),
                     known.stream().collect(Collectors.joining(", ", "--page must be one of ", ", all, was " + page)));
         }
+        if (page.equals(Drawing.RECEIPT) && answers.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--page receipt needs --answers");
+        }
         if (errors && Drawing.OTHERS.contains(page)) {
             throw new ParameterException(spec.commandLine(), "--errors is about a page of questions, was " + page);
         }
