@@ -51,7 +51,7 @@ final class Visit {
             draft = bench.isEmpty() ? draft : readAgain(now);
             turn = Optional.empty();
         }
-        turn = turn.map(last -> last.form() == now.form() ? last : inLanguage(last, now));
+        turn = turn.map(last -> last.form().equals(now.form()) ? last : inLanguage(last, now));
         bench = Optional.of(now);
     }
 
