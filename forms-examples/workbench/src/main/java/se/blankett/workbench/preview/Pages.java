@@ -62,7 +62,9 @@ final class Pages {
                 plain(
                         Optional.of(version),
                         "A template cannot be used",
-                        Html.of("<p><code>{}</code></p><p>What was typed is kept.</p>", fault.getMessage()),
+                        Html.of(
+                                "<p><code>{}</code></p><p>What was typed is kept.</p>",
+                                String.valueOf(fault.getMessage())),
                         back,
                         "Try again"));
     }

@@ -26,8 +26,15 @@ final class Panel {
         Outcome outcome = turn.outcome();
         Report report = outcome.report();
         return Html.of(
-                "<aside class=\"pv-panel\" id=\"pv-panel\" lang=\"en\" aria-label=\"For the author of the form\">\n"
-                        + "{}\n{}\n{}\n{}\n{}\n{}\n</aside>",
+                """
+                <aside class="pv-panel" id="pv-panel" lang="en" aria-label="For the author of the form">
+                {}
+                {}
+                {}
+                {}
+                {}
+                {}
+                </aside>""",
                 problems(),
                 section("findings", "Findings", report.findings().size(), true, findings(turn.form(), report)),
                 section("answers", "Answers as submitted", outcome.answers().size(), true, json(outcome.answers())),
@@ -48,14 +55,10 @@ final class Panel {
 
     /** Closed where there is nothing in it. */
     private static Html section(String id, String title, int count, boolean open, Html contents) {
-        return Html.of(
-                "<details class=\"pv-section\" id=\"pv-{}\"{}><summary>{} <span class=\"pv-count\">{}</span></summary>\n"
-                        + "{}\n</details>",
-                id,
-                open && count > 0 ? Html.of(" open") : Html.NONE,
-                title,
-                count,
-                contents);
+        return Html.of("""
+                <details class="pv-section" id="pv-{}"{}><summary>{} <span class="pv-count">{}</span></summary>
+                {}
+                </details>""", id, open && count > 0 ? Html.of(" open") : Html.NONE, title, count, contents);
     }
 
     private static Html findings(Form form, Report report) {

@@ -10,15 +10,20 @@ final class Skeleton {
 
     /** @param version of the forms, where the page is to be shown again when they change */
     static Html page(String lang, String title, Settings settings, Optional<Long> version, Html body) {
-        return Html.of(
-                "<!DOCTYPE html>\n<html lang=\"{}\" data-bl-scheme=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        + "<title>{}</title>\n{}\n</head>\n<body class=\"pv\">\n{}\n</body>\n</html>\n",
-                lang,
-                settings.schemeName(),
-                title,
-                Html.join(links(settings, version)),
-                body);
+        return Html.of("""
+                <!DOCTYPE html>
+                <html lang="{}" data-bl-scheme="{}">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>{}</title>
+                {}
+                </head>
+                <body class="pv">
+                {}
+                </body>
+                </html>
+                """, lang, settings.schemeName(), title, Html.join(links(settings, version)), body);
     }
 
     private static List<Html> links(Settings settings, Optional<Long> version) {
