@@ -30,8 +30,8 @@ class FilledExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void come_to_the_same(Path example) throws IOException {
-        Path form = example.getParent().getParent();
-        Form parsed = FormParser.parse(CATALOGUE.resolve("forms/" + form.getFileName() + ".form.json"));
+        Path name = CATALOGUE.relativize(example).getName(1); // answers/skolskjuts/valid/avstand.json
+        Form parsed = FormParser.parse(CATALOGUE.resolve("forms/" + name + ".form.json"));
         SubmissionValidator validator = SubmissionValidator.of(parsed, CLOCK);
         String answers = Files.readString(example);
 
@@ -42,11 +42,14 @@ class FilledExamplesTest {
     }
 
     static List<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.find(
-                CATALOGUE.resolve("answers"),
-                3,
-                (file, facts) -> file.getParent().endsWith("valid"))) {
+        try (Stream<Path> files = Files.find(CATALOGUE, 4, (file, facts) -> isValid(CATALOGUE.relativize(file)))) {
             return files.sorted().toList();
         }
+    }
+
+    private static boolean isValid(Path file) {
+        return file.getNameCount() == 4
+                && file.startsWith("answers")
+                && file.getName(2).endsWith("valid");
     }
 }

@@ -169,8 +169,8 @@ class PreviewIT {
     @Test
     void starts_over_where_one_asks_for_it() throws IOException, InterruptedException {
         Browser browser = open("/synpunkt/arende").press("!next", Map.of("/kind", List.of("berom")));
-        String token = browser.hidden().get("csrf").get(0);
-        browser.send(browser.to("/-/start-over/synpunkt").POST(BodyPublishers.ofString("csrf=" + token)));
+        browser.send(
+                browser.to("/-/start-over/synpunkt").POST(BodyPublishers.ofString(Browser.encoded(browser.hidden()))));
         assertThat(browser.show("/synpunkt/arende").page()).doesNotContainPattern("<input[^>]* checked");
     }
 }
