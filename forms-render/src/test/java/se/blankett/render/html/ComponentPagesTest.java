@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.blankett.browser.Axe;
 import se.blankett.browser.Browser;
-import se.blankett.browser.FullPage;
 import se.blankett.browser.Nu;
 import se.blankett.browser.Site;
 import se.blankett.browser.Structure;
@@ -38,12 +34,12 @@ class ComponentPagesTest {
 
     @Test
     void the_checker_of_html_finds_nothing() {
-        assertThat(findings(page -> Nu.findings(page.html))).isEmpty();
+        assertThat(findings(page -> Nu.findings(page.page()))).isEmpty();
     }
 
     @Test
     void our_own_rules_of_markup_find_nothing() {
-        assertThat(findings(page -> Structure.findings(page.html))).isEmpty();
+        assertThat(findings(page -> Structure.findings(page.part()))).isEmpty();
     }
 
     @Test
@@ -54,37 +50,15 @@ class ComponentPagesTest {
     @Test
     void focus_is_given_once_at_most() {
         assertThat(findings(page -> {
-                    int given = Jsoup.parse(page.html).select("[autofocus]").size();
+                    int given = Jsoup.parse(page.page()).select("[autofocus]").size();
                     return given > 1 ? List.of(given + " elements with autofocus") : List.of();
                 }))
                 .isEmpty();
     }
 
-    private record ExamplePage(String name, String html) {
-        static ExamplePage of(Example example) {
-            String html = example.html();
-            return new ExamplePage(
-                    example.toString(),
-                    html.startsWith("<!DOCTYPE") ? html : FullPage.around(withTargets(html), example.lang()));
-        }
-
-        /** A piece of a page may lead to another piece, which is then put beside it; a form has all that it leads to. */
-        private static String withTargets(String fragment) {
-            Document alone = Jsoup.parse(fragment);
-            if (!alone.select("form").isEmpty()) {
-                return fragment;
-            }
-            return fragment
-                    + alone.select("a[href^=#]").stream()
-                            .map(link -> link.attr("href").substring(1))
-                            .distinct()
-                            .map(id -> "<p id=\"" + Entities.escape(id) + "\" tabindex=\"-1\">Här</p>")
-                            .collect(Collectors.joining());
-        }
-    }
-
     private static List<String> judged(ExamplePage page) {
-        Page shown = Browser.shared().show(Visitor.DESKTOP, site.page("/" + page.name.replace(' ', '/'), page.html));
+        Page shown = Browser.shared()
+                .show(Visitor.DESKTOP, site.page("/" + page.name().replace(' ', '/'), page.page()));
         return Axe.violations(shown, Axe.Mode.ALL);
     }
 
@@ -92,7 +66,7 @@ class ComponentPagesTest {
         List<List<String>> lines = Workers.each(EXAMPLES, example -> {
             ExamplePage page = ExamplePage.of(example);
             return judge.apply(page).stream()
-                    .map(line -> page.name + ": " + line)
+                    .map(line -> page.name() + ": " + line)
                     .toList();
         });
         return lines.stream().flatMap(List::stream).toList();
