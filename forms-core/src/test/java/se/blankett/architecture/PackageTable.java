@@ -52,9 +52,12 @@ final class PackageTable {
             row(STEP, "render.text").imports(GROUND, DATA),
             row(STEP, "render.pdf").imports(GROUND, DATA).uses(PDFBOX, "org.apache.fontbox.."),
             row(STEP, "render.readback").imports("form", "submission", "json").uses(PDFBOX),
-            row(PROGRAM, "workbench")
+            row(PROGRAM, "workbench.preview")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
-                    .uses("picocli..", "com.sun.net.httpserver.."),
+                    .uses("com.sun.net.httpserver.."),
+            row(PROGRAM, "workbench")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE, PROGRAM)
+                    .uses("picocli.."),
             row(PROGRAM, "benchmark")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
                     .uses(JACKSON, NETWORKNT)
