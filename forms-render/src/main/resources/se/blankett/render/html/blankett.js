@@ -217,9 +217,9 @@
     });
   }
 
-  // In Unicode code points, a line break is one: as JSON Schema counts.
+  // In Unicode code points, as JSON Schema counts; value holds one character for each line break.
   function length(text) {
-    return Array.from(text.replace(/\r\n?/g, '\n')).length;
+    return Array.from(text).length;
   }
 
   function sentence(limit, left) {
