@@ -75,7 +75,8 @@ final class HostDesk {
         var options = HostPages.part(session, action, prefix);
         return visit.sent()
                 .map(sent -> renderer.receipt(sent, options))
-                .orElseGet(() -> renderer.render(visit.show(dialogue, visit.draft().page()), options));
+                .orElseGet(
+                        () -> renderer.render(visit.show(dialogue, visit.draft().page()), options));
     }
 
     static String receipt(Host host, HostSession session, Submission submission) {

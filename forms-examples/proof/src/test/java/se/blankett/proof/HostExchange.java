@@ -66,7 +66,8 @@ final class HostExchange {
             case "kvitto" -> receipt(request.segment(1), session);
             case "tva" -> parts(session, first, SIDE_BY_SIDE);
             case "samma" -> parts(session, first, TWICE);
-            default -> desk(session, first).map(desk -> desk.get(request.segment(1))).orElseGet(HostExchange::unknown);
+            default ->
+                desk(session, first).map(desk -> desk.get(request.segment(1))).orElseGet(HostExchange::unknown);
         };
     }
 
@@ -108,9 +109,7 @@ final class HostExchange {
 
     private HostAnswer receipt(String id, HostSession session) {
         Submission submission = host.submissions().get(id);
-        return submission == null
-                ? unknown()
-                : HostAnswer.page(HostDesk.receipt(host, session, submission));
+        return submission == null ? unknown() : HostAnswer.page(HostDesk.receipt(host, session, submission));
     }
 
     private HostAnswer script() {

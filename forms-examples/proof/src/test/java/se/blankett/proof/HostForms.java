@@ -30,8 +30,7 @@ final class HostForms {
     /** Returns the forms of the catalogue, and those of the tests. */
     static HostForms of(Form... more) {
         List<Form> catalogue = Catalogue.of(Path.of("../catalogue/forms")).forms();
-        return new HostForms(
-                Stream.concat(catalogue.stream(), Stream.of(more)).toList());
+        return new HostForms(Stream.concat(catalogue.stream(), Stream.of(more)).toList());
     }
 
     /** Returns the form that applies today, in the language as far as it has it, or empty where there is none. */

@@ -44,16 +44,16 @@ final class HostPages {
         return Stream.of("sv Svenska", "en English", "fi Suomi")
                 .map(each -> each.split(" ", -1))
                 .map(each -> Link.ofLanguage(
-                        each[0], each[1], address + "?lang=" + each[0], session.lang().equals(each[0])))
+                        each[0],
+                        each[1],
+                        address + "?lang=" + each[0],
+                        session.lang().equals(each[0])))
                 .toList();
     }
 
     /** Returns options for a part of the host's page, under a heading of the host's. */
     static PageOptions part(HostSession session, String action, String prefix) {
-        return PageOptions.of(action)
-                .withIdPrefix(prefix)
-                .withHeadingLevel(2)
-                .withHidden(Host.TOKEN, session.token());
+        return PageOptions.of(action).withIdPrefix(prefix).withHeadingLevel(2).withHidden(Host.TOKEN, session.token());
     }
 
     static String around(String title, List<String> parts, Form form) {

@@ -23,8 +23,8 @@ record HostRequest(String method, List<String> path, Map<String, String> query, 
     private static final String COOKIE = "session=";
 
     static HostRequest of(HttpExchange exchange) throws IOException {
-        String cookies =
-                Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie")).orElse("");
+        String cookies = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie"))
+                .orElse("");
         return new HostRequest(
                 exchange.getRequestMethod(),
                 Stream.of(exchange.getRequestURI().getPath().split("/", -1))

@@ -28,7 +28,7 @@ final class JourneyAnswers {
 
     /** Returns the texts for the control of the name {@code /barn/0/fodd~year}; none where there is no answer. */
     List<String> texts(String name) {
-        int part = name.indexOf('~' , name.lastIndexOf('/'));
+        int part = name.indexOf('~', name.lastIndexOf('/'));
         boolean isPart = part >= 0 && !name.startsWith("~0", part) && !name.startsWith("~1", part);
         Pointer at = Pointer.parse(isPart ? name.substring(0, part) : name);
         return form.fieldAt(at)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.blankett.form.Form;
 import se.blankett.validate.SubmissionValidator;
 
@@ -31,7 +32,7 @@ record JourneyCase(String form, String file, String more, String change, String 
                     "{\"acute\": true}",
                     "vem",
                     "{\"role\": \"privatperson\", \"anonymous\": false, \"guardiansInformed\": false}",
-                    List.of("vem", "information")),
+                    List.of("om-dig", "information")),
             new JourneyCase(
                     "synpunkt",
                     "klagomal-svar-med-epost.json",
@@ -52,6 +53,11 @@ record JourneyCase(String form, String file, String more, String change, String 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the pages from the review back to it. */
+    List<String> pages() {
+        return Stream.concat(Stream.of(change), opened.stream()).toList();
     }
 
     @Override

@@ -27,7 +27,9 @@ final class JourneyErrors {
     /** The focus is on the summary. */
     void meet() {
         tab.await(() -> tab.text(JourneyScripts.FOCUS, "").equals(prefix + "--errors"));
-        assertThat(tab.is(JourneyScripts.SEEN, "")).as("the error summary is seen").isTrue();
+        assertThat(tab.is(JourneyScripts.SEEN, ""))
+                .as("the error summary is seen")
+                .isTrue();
         assertThat(tab.page().title()).matches("(Fel:|Error:|Virhe:) .*");
     }
 

@@ -120,7 +120,9 @@ final class JourneyFilling {
         String focus = tab.text(JourneyScripts.FOCUS, "");
         String fresh = blocksOf(answer.text());
         tab.await(() -> blocks().equals(fresh));
-        assertThat(tab.text(JourneyScripts.FOCUS, "")).as("focus after the questions changed").isEqualTo(focus);
+        assertThat(tab.text(JourneyScripts.FOCUS, ""))
+                .as("focus after the questions changed")
+                .isEqualTo(focus);
         judge(held, blocks, fresh);
     }
 
@@ -137,7 +139,8 @@ final class JourneyFilling {
     }
 
     private static boolean isUpdate(Response response, Predicate<Post> wanted) {
-        Request request = Optional.ofNullable(response.request().redirectedFrom()).orElse(response.request());
+        Request request =
+                Optional.ofNullable(response.request().redirectedFrom()).orElse(response.request());
         return response.status() != 303
                 && request.method().equals("POST")
                 && wanted.test(Post.parse(String.valueOf(request.postData())));

@@ -66,7 +66,9 @@ final class JourneyRows {
         press("!remove", repeat + "/" + row, name -> name.startsWith(repeat + "/" + row + "/") ? "" : name);
         assertThat(count(repeat)).isEqualTo(before - 1);
         tab.await(() -> tab.is(ON_HEADING, repeat));
-        assertThat(tab.is(JourneyScripts.SEEN, "")).as("the heading of the rows is seen").isTrue();
+        assertThat(tab.is(JourneyScripts.SEEN, ""))
+                .as("the heading of the rows is seen")
+                .isTrue();
     }
 
     /** Moves the last row up and down again. */
@@ -88,7 +90,9 @@ final class JourneyRows {
 
     private void awaitCard(String row) {
         tab.await(() -> tab.is(IN_CARD, row));
-        assertThat(tab.is(JourneyScripts.SEEN, "")).as("the title of " + row + " is seen").isTrue();
+        assertThat(tab.is(JourneyScripts.SEEN, ""))
+                .as("the title of " + row + " is seen")
+                .isTrue();
     }
 
     /** @param moved the name of a control after the press, or {@code ""} where it goes */
@@ -105,7 +109,8 @@ final class JourneyRows {
         Map<String, String> typed = new LinkedHashMap<>();
         JourneyControl.on(tab, prefix).stream()
                 .filter(each -> !each.isChoice() || each.checked())
-                .forEach(each -> typed.put(each.name() + (each.type().equals("checkbox") ? "=" + each.value() : ""), each.value()));
+                .forEach(each -> typed.put(
+                        each.name() + (each.type().equals("checkbox") ? "=" + each.value() : ""), each.value()));
         return typed;
     }
 }

@@ -29,12 +29,12 @@ final class JourneyScripts {
     /** What the focus is on: its id, or its name. */
     static final String FOCUS = "() => document.activeElement.id || document.activeElement.tagName";
 
-    /** Whether what has the focus is in the window, and nothing lies over its middle. */
+    /** Whether what has the focus is in the window, and nothing lies over it. */
     static final String SEEN = """
             () => {
               const active = document.activeElement;
               const box = active.getBoundingClientRect();
-              const x = box.left + box.width / 2, y = box.top + box.height / 2;
+              const x = box.left + box.width / 2, y = box.top + Math.min(box.height / 2, 20);
               if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false;
               const top = document.elementFromPoint(x, y);
               return active === top || active.contains(top) || [...(active.labels ?? [])].some(label => label.contains(top));

@@ -75,7 +75,8 @@ final class JourneyTab implements AutoCloseable {
         return troubles;
     }
 
-    @Nullable Object evaluate(String script, Object argument) {
+    @Nullable
+    Object evaluate(String script, Object argument) {
         return page.evaluate(script, argument);
     }
 

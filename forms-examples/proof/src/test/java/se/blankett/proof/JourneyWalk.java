@@ -2,8 +2,10 @@ package se.blankett.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A person's way through one form, from its first page to the review. */
 final class JourneyWalk {
@@ -47,12 +49,15 @@ final class JourneyWalk {
         assertThat(page()).isEqualTo("review");
     }
 
-    /** Answers each page that is shown, without a mistake, until the review is. */
-    void backToReview(JourneyAnswers answers) {
+    /** Answers each page that is shown, without a mistake, until the review is; returns the pages. */
+    Set<String> backToReview(JourneyAnswers answers) {
+        Set<String> pages = new LinkedHashSet<>();
         for (int i = 0; i < MOST_PAGES && !page().equals("review"); i++) {
+            pages.add(page());
             answer(answers);
         }
         assertThat(page()).isEqualTo("review");
+        return pages;
     }
 
     private void stumble(String page) {
@@ -76,7 +81,9 @@ final class JourneyWalk {
         } else {
             goBack(page);
         }
-        assertThat(JourneyControl.held(tab, prefix)).as("what was typed on " + page).containsAllEntriesOf(held);
+        assertThat(JourneyControl.held(tab, prefix))
+                .as("what was typed on " + page)
+                .containsAllEntriesOf(held);
     }
 
     private void goBack(String page) {
@@ -89,7 +96,11 @@ final class JourneyWalk {
         String page = page();
         rows.repeats().forEach(repeat -> rows.prepare(repeat, answers.rows(repeat)));
         filling.fill(answers);
-        rows.repeats().forEach(rows::move);
+        List<String> repeats = rows.repeats();
+        repeats.forEach(rows::move);
+        if (!repeats.isEmpty()) {
+            filling.fill(answers); // what the answers opened is there without a script, too
+        }
         goOn();
         if (page().equals(page)) {
             assertThat(errors.links()).as("errors of " + page).isEmpty();
