@@ -9,6 +9,7 @@
   var CONTROL = 'input:not([type="hidden"]), select, textarea, button, a[href], [tabindex]';
   var updates = new WeakMap(); // form: its newest update
   var submits = new WeakMap(); // form: when it was last submitted
+  var counters = new WeakMap(); // text area: what writes its count
 
   // An error is reported as any other, and stops neither the other parts nor the plain form.
   function guarded(part) {
@@ -190,8 +191,6 @@
   }
 
   // ---- Characters left: seen at once, said when the typing pauses. The sentence about the limit stays for screen readers.
-
-  var counters = new WeakMap(); // text area: what writes its count
 
   function count(root) {
     all(root, '[data-bl-count]').forEach(function (limit) {
