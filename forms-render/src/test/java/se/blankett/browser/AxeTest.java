@@ -38,6 +38,7 @@ class AxeTest {
     void finds_what_is_wrong_in_the_markup(String fragment, String rules) {
         assertThat(rules(judge(Mode.STRUCTURE, "", fragment))).containsExactly(rules.split(" "));
         assertThat(rules(judge(Mode.LAYOUT, "", fragment))).isEmpty();
+        assertThat(rules(judge(Mode.ALL, "", fragment))).containsExactly(rules.split(" "));
     }
 
     static Stream<Arguments> badStructure() {
@@ -73,6 +74,7 @@ class AxeTest {
     void finds_what_is_wrong_in_the_looks(String css, String fragment, String rule) {
         assertThat(rules(judge(Mode.LAYOUT, css, fragment))).containsExactly(rule);
         assertThat(rules(judge(Mode.STRUCTURE, css, fragment))).isEmpty();
+        assertThat(rules(judge(Mode.ALL, css, fragment))).containsExactly(rule);
     }
 
     static Stream<Arguments> badLayout() {

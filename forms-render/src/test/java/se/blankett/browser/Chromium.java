@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -56,18 +55,17 @@ record Chromium(Map<String, String> environment, Supplier<Path> ownCopy, Path lo
     }
 
     private Path installed() {
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
-            if (!held.isValid()) {
-                throw new IllegalStateException(lock + " could not be locked");
+        synchronized (Chromium.class) { // the file keeps other processes out, not other threads
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock(); // until it is closed
+                return onThisMachine() // another may have installed it meanwhile
+                        .or(this::fromDebian)
+                        .or(this::fromPlaywright)
+                        .orElseThrow(() -> new IllegalStateException("There is no browser to prove pages in: run '"
+                                + String.join(" ", UPDATE) + " && " + String.join(" ", INSTALL) + "' as root."));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return onThisMachine() // another process may have installed it meanwhile
-                    .or(this::fromDebian)
-                    .or(this::fromPlaywright)
-                    .orElseThrow(() -> new IllegalStateException("There is no browser to prove pages in: run '"
-                            + String.join(" ", UPDATE) + " && " + String.join(" ", INSTALL) + "' as root."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,8 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +25,7 @@ class ChromiumTest {
     @TempDir
     private Path folder;
 
-    private final List<String> run = new ArrayList<>();
+    private final List<String> run = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void takes_the_one_that_is_named() {
@@ -79,6 +84,29 @@ class ChromiumTest {
                         + " --no-install-recommends chromium fonts-liberation' as root.");
     }
 
+    @Test
+    void installs_once_when_two_ask() {
+        CyclicBarrier both = new CyclicBarrier(2);
+        List<Path> found = Workers.each(List.of(1, 2), number -> {
+            Chromium chromium = chromium(Map.of(), command -> {
+                LockSupport.parkNanos(300_000_000); // as long as the other needs to ask as well
+                return apt(command, INSTALL);
+            });
+            meet(both);
+            return chromium.executable();
+        });
+        assertThat(found).containsExactly(folder.resolve("chromium"), folder.resolve("chromium"));
+        assertThat(run).containsExactly("sh -c test $(id -u) = 0", UPDATE, INSTALL);
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Path program(String name) {
         try {
             Path program = Files.writeString(folder.resolve(name), "");
@@ -101,7 +129,7 @@ class ChromiumTest {
     }
 
     private Chromium chromium(Map<String, String> environment, Shell shell) {
-        Map<String, String> all = new java.util.HashMap<>(environment);
+        Map<String, String> all = new HashMap<>(environment);
         all.put("PATH", folder.toString());
         return new Chromium(all, () -> folder.resolve("own"), folder.resolve("lock"), command -> {
             run.add(String.join(" ", command));

@@ -4,10 +4,10 @@ async mode => {
     'p-as-heading', 'css-orientation-lock', 'identical-links-same-purpose'];
   const layout = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable',
     'css-orientation-lock', 'p-as-heading'];
-  const rules = new Set(axe.getRules(tags).map(rule => rule.ruleId).concat(added));
-  const values = [...rules].filter(rule => mode === 'ALL' || layout.includes(rule) === (mode === 'LAYOUT'));
+  const enabled = (ids, yes) => Object.fromEntries(ids.map(id => [id, {enabled: yes}]));
   const results = await axe.run(document, {
-    runOnly: {type: 'rule', values},
+    runOnly: mode === 'LAYOUT' ? {type: 'rule', values: layout} : {type: 'tag', values: tags},
+    rules: mode === 'LAYOUT' ? {} : {...enabled(added, true), ...enabled(mode === 'STRUCTURE' ? layout : [], false)},
     resultTypes: ['violations', 'incomplete'],
     preload: mode === 'STRUCTURE' ? false : {assets: ['cssom'], timeout: 5000}, // for css-orientation-lock
   });

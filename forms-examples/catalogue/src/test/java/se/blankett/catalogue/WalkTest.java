@@ -54,7 +54,7 @@ class WalkTest {
         assertThat(held.page().map(Page::id)).contains("bradska");
         assertThat(held.shown().findings()).isEmpty();
         assertThat(held.outcome().notices())
-                .anyMatch(notice -> notice.info().text().contains("Ring 112"));
+                .anyMatch(notice -> notice.info().text().contains("Ring [112](tel:112)"));
         assertThat(walker.post(held.draft(), "bradska", "!next", "", acute)
                         .page()
                         .map(Page::id))
@@ -82,6 +82,9 @@ class WalkTest {
             turn = dialogue.take(turn.draft(), junk.post(turn));
             Walker.assertAsked(turn);
             assertThat(Draft.parse(turn.draft().toJson())).isEqualTo(turn.draft());
+            if (turn.kind() != Turn.Kind.DONE) {
+                assertThat(dialogue.show(turn.draft(), "")).isEqualTo(turn);
+            }
         }
     }
 

@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.blankett.render.view.Component;
 import se.blankett.render.view.Shown;
 
 /** Components with the texts of one language: what is shown becomes HTML. Safe to share between threads. */
@@ -69,9 +67,7 @@ final class Engine {
                     .toList();
         }
         for (String name : names) {
-            if (!name.startsWith("x-")
-                    && Arrays.stream(Component.values())
-                            .noneMatch(c -> c.folder().equals(name))) {
+            if (!name.startsWith("x-") && !Templates.isOurs(name)) {
                 throw RenderException.of(
                         name + "/template.ftlh",
                         "there is no such component; the name of one of your own begins with x-");

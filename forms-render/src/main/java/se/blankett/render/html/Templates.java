@@ -14,11 +14,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.blankett.render.view.Component;
 
 /**
  * Our templates, or a host's before ours: each is read and parsed once. Nothing of the surroundings shows in what they
@@ -26,7 +30,9 @@ import java.util.regex.Pattern;
  */
 final class Templates {
     private static final String FOLDER = "/se/blankett/render/components";
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern OWN = Pattern.compile("x(-[a-z0-9]+)+");
+    private static final Set<String> OURS =
+            Arrays.stream(Component.values()).map(Component::folder).collect(Collectors.toUnmodifiableSet());
 
     private final Configuration configuration;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
@@ -35,7 +41,7 @@ final class Templates {
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader);
         configuration.setObjectWrapper(new RecordWrapper());
-        configuration.setSharedVariable("component", new ComponentDirective(this));
+        configuration.setSharedVariable("part", new ComponentDirective(this));
         restrict();
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocalizedLookup(false);
@@ -78,11 +84,20 @@ final class Templates {
         return parsed.computeIfAbsent("", none -> read("macros.ftlh"));
     }
 
+    /** What has no name of ours or of a host's own is not told: who knows what a host's template has put there. */
     private Template parse(String component) {
-        if (!NAME.matcher(component).matches()) {
-            throw RenderException.of("component", "must be lower-case words with hyphens between them");
+        if (!isName(component)) {
+            throw RenderException.of("component", "there is none of that name; a host's own begins with x-");
         }
         return read(component + "/template.ftlh");
+    }
+
+    static boolean isName(String component) {
+        return isOurs(component) || OWN.matcher(component).matches();
+    }
+
+    static boolean isOurs(String component) {
+        return OURS.contains(component);
     }
 
     private Template read(String name) {

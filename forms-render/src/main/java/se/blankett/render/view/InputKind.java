@@ -18,7 +18,7 @@ record InputKind(String type, String inputmode, boolean spellcheck, int width) {
     private static final Map<String, InputKind> FORMATS = Map.of(
             "email", new InputKind("email", "", false, 0),
             "idn-email", new InputKind("email", "", false, 0),
-            "uri", new InputKind("url", "", false, 0),
+            "uri", new InputKind("text", "url", false, 0), // what is no address may not be the value of type=url
             "se-phone", new InputKind("tel", "", false, 20),
             "se-personnummer", new InputKind("text", "numeric", false, 14),
             "se-organisationsnummer", new InputKind("text", "numeric", false, 14),

@@ -2,6 +2,7 @@ package se.blankett.render.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,7 +29,8 @@ record Palette(Map<String, Colour> colours, Colour shade, double shadeOpacity) {
                 .results()
                 .forEach(line -> colours.put(line.group(1), Colour.parse(line.group(dark ? 3 : 2))));
         theme.ifPresent(file -> overlay(colours, file, dark));
-        Colour tint = colours.get("brand").over(colours.get("field"), number(SELECTED, style, 1));
+        Colour tint = Objects.requireNonNull(colours.get("brand"))
+                .over(Objects.requireNonNull(colours.get("field")), number(SELECTED, style, 1));
         colours.put("selected", tint);
         int white = dark ? 255 : 0;
         return new Palette(colours, new Colour(white, white, white), number(SHADE, style, dark ? 2 : 1));
