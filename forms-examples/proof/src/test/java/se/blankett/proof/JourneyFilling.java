@@ -78,6 +78,7 @@ final class JourneyFilling {
             return false;
         }
         tab.reach(control.selector());
+        int arrivals = tab.arrivals();
         answering(control, control.value(), wanted, () -> {
             if (control.type().equals("checkbox") || isFocused(control)) {
                 tab.press("Space");
@@ -85,6 +86,8 @@ final class JourneyFilling {
                 pass(control);
             }
         });
+        assertThat(isFocused(control)).as("a choice moves no focus from " + control.id()).isTrue();
+        assertThat(tab.arrivals()).as("a choice leads nowhere").isEqualTo(arrivals);
         return true;
     }
 

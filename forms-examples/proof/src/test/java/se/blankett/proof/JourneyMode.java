@@ -36,7 +36,7 @@ enum JourneyMode {
         return switch (this) {
             case SCRIPT, NO_SCRIPT -> false;
             case BROKEN_SCRIPT -> trouble.contains("planted");
-            case MISSING_SCRIPT -> trouble.contains("status of 404");
+            case MISSING_SCRIPT -> trouble.contains("status of 404") || trouble.contains("MIME type ('text/html')");
         };
     }
 }

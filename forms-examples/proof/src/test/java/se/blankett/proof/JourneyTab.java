@@ -88,6 +88,11 @@ final class JourneyTab implements AutoCloseable {
         return Boolean.TRUE.equals(page.evaluate(script, argument));
     }
 
+    /** Returns how many pages, or places of a page, were gone to. */
+    int arrivals() {
+        return arrivals;
+    }
+
     void await(BooleanSupplier condition) {
         page.waitForCondition(condition);
     }

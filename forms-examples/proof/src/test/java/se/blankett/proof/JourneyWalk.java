@@ -91,6 +91,10 @@ final class JourneyWalk {
         assertThat(page()).isEqualTo(page);
     }
 
+    void fill(JourneyAnswers answers) {
+        filling.fill(answers);
+    }
+
     /** Answers the page, with its rows, and goes on. */
     void answer(JourneyAnswers answers) {
         String page = page();
