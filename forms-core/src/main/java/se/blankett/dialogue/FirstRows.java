@@ -48,10 +48,22 @@ final class FirstRows {
     /** A repeat without rows is asked itself; one with rows is not. */
     private List<Pointer> lacking(Page page, List<Pointer> asked, Set<Pointer> required) {
         return pages.on(page, asked).stream()
-                .filter(required::contains)
-                .filter(at -> form.fieldAt(at)
-                        .filter(field -> field.kind() == Field.Kind.ROWS)
-                        .isPresent())
+                .filter(this::isRepeat)
+                .filter(at -> hasToBe(at, required))
                 .toList();
+    }
+
+    /** In an object that may be left out nothing has to be: a row in it would be an answer, and ask for the rest. */
+    private boolean hasToBe(Pointer at, Set<Pointer> required) {
+        for (Pointer place = at; !place.isRoot() && !isRepeat(place.parent()); place = place.parent()) {
+            if (!required.contains(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRepeat(Pointer at) {
+        return form.fieldAt(at).filter(field -> field.kind() == Field.Kind.ROWS).isPresent();
     }
 }

@@ -88,8 +88,9 @@ final class LeafReader {
         };
     }
 
+    /** What has a format is one line, however long: an address has 254 characters at most, and no line break. */
     private static Widget textWidget(Limits limits) {
-        boolean isLong = limits.maxLength().orElse(0) > LONGEST_LINE;
+        boolean isLong = limits.format().isEmpty() && limits.maxLength().orElse(0) > LONGEST_LINE;
         return BY_FORMAT.getOrDefault(limits.format(), isLong ? Widget.TEXTAREA : Widget.TEXT);
     }
 

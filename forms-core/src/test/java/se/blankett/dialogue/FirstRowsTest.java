@@ -26,7 +26,7 @@ class FirstRowsTest {
                     {'type': 'object', 'title': 'Prov',
                      'x-form': {'version': '1.0.0', 'lang': 'sv', 'pages': [
                        {'id': 'djur', 'title': 'Start', 'fields': ['fler', 'husdjur']},
-                       {'id': 'barn', 'title': 'Barn', 'fields': ['barn', 'andra']}]},
+                       {'id': 'barn', 'title': 'Barn', 'fields': ['barn', 'andra', 'arbete']}]},
                      'properties': {
                        'fler': {'title': 'Har du djur?', 'type': 'boolean'},
                        'barn': {'title': 'Barn', 'type': 'array', 'minItems': 1, 'items': {'type': 'object',
@@ -36,7 +36,10 @@ class FirstRowsTest {
                              'items': {'title': 'Skola', 'type': 'string'}}},
                          'required': ['namn', 'skolor']}},
                        'andra': {'title': 'Andra', 'type': 'array', 'minItems': 1,
-                         'items': {'title': 'Namn', 'type': 'string'}}},
+                         'items': {'title': 'Namn', 'type': 'string'}},
+                       'arbete': {'title': 'Arbete', 'type': 'object', 'required': ['orter'], 'properties': {
+                         'orter': {'title': 'Orter', 'type': 'array', 'minItems': 1,
+                           'items': {'title': 'Ort', 'type': 'string'}}}}},
                      'required': ['barn'],
                      'if': {'properties': {'fler': {'const': true}}, 'required': ['fler']},
                      'then': {'required': ['husdjur'], 'properties': {
@@ -106,7 +109,8 @@ class FirstRowsTest {
                         Pointer.parse("/fler"),
                         Pointer.parse("/barn/0/namn"),
                         Pointer.parse("/barn/0/skolor/0"),
-                        Pointer.parse("/andra"));
+                        Pointer.parse("/andra"),
+                        Pointer.parse("/arbete/orter"));
         assertThat(DIALOGUE.show(turn.draft(), "barn")).isEqualTo(turn);
     }
 

@@ -95,8 +95,8 @@ class CatalogueTest {
     void decides_a_condition_that_stands_in_a_document_beside() throws IOException {
         write(
                 "del.json",
-                "{'$id':'https://exempel.se/del','type':'object','properties':{'a':{'type':'string'}},"
-                        + "'if':{'properties':{'a':{'const':'x'}},'required':['a']},'then':{'properties':{'b':{'type':'string'}}}}");
+                "{'$id':'https://exempel.se/del','type':'object','properties':{'a':{'title':'A','type':'string'}},"
+                        + "'if':{'properties':{'a':{'const':'x'}},'required':['a']},'then':{'properties':{'b':{'title':'B','type':'string'}}}}");
         Path file = write("a.form.json", "{'$id':'https://exempel.se/a','properties':{'o':{'$ref':'del.json'}}}");
         assertThat(FormParser.check(file)).isEmpty();
     }

@@ -152,7 +152,7 @@ class FormProblemsTest {
                         "a.form.json#/if/patternProperties: 'patternProperties' makes a condition depend on everything in the object; name what it depends on in 'properties' and 'required'"),
                 argumentSet(
                         "unknown name",
-                        "{'properties':{'namn':{'type':'string'}},'if':{'required':['nam']},'then':{'properties':{'b':{'type':'string'}}}}",
+                        "{'properties':{'namn':{'title':'Namn','type':'string'}},'if':{'required':['nam']},'then':{'properties':{'b':{'title':'B','type':'string'}}}}",
                         "a.form.json#/if: the condition looks at /nam, which no property declares; use \"namn\""));
     }
 }

@@ -68,7 +68,7 @@ class ProblemsTest {
                         "a.form.json#/properties/a: \"a\" is only false, so nobody can answer it; write it as an object with \"type\", or remove it"),
                 argumentSet(
                         "property that a branch takes away",
-                        "{'properties':{'a':{'type':'string'},'b':{'type':'string'}},'if':{'required':['b']},'then':{'properties':{'a':false}}}",
+                        "{'properties':{'a':{'title':'A','type':'string'},'b':{'title':'B','type':'string'}},'if':{'required':['b']},'then':{'properties':{'a':false}}}",
                         ""),
                 argumentSet(
                         "misspelt member",
@@ -176,15 +176,15 @@ class ProblemsTest {
                         "a.form.json#/if/properties/a/pattern: this is no regular expression; look for brackets that do not match, or remove it"),
                 argumentSet(
                         "pattern that backtracks",
-                        "{'properties':{'a':{'type':'string','pattern':'(?=a)b'}}}",
+                        "{'properties':{'a':{'title':'A','type':'string','pattern':'(?=a)b'}}}",
                         "a.form.json#/properties/a/pattern: the pattern may take very long, and is given up on then, which refuses the answer; write it without look-around, back-references and large repetitions"),
                 argumentSet(
                         "unknown format",
-                        "{'properties':{'a':{'type':'string','format':'se-annat'}}}",
+                        "{'properties':{'a':{'title':'A','type':'string','format':'se-annat'}}}",
                         "a.form.json#/properties/a/format: no format is named \"se-annat\", so answers are not checked against it; use a known format, or 'pattern'"),
                 argumentSet(
                         "required property that is not declared",
-                        "{'properties':{'namn':{'type':'string'}},'required':['nam']}",
+                        "{'properties':{'namn':{'title':'Namn','type':'string'}},'required':['nam']}",
                         "a.form.json#/required: 'required' names \"nam\", which no property declares; use \"namn\""),
                 argumentSet(
                         "additionalProperties beside a branch",

@@ -54,7 +54,7 @@ class WalkTest {
         assertThat(held.page().map(Page::id)).contains("bradska");
         assertThat(held.shown().findings()).isEmpty();
         assertThat(held.outcome().notices())
-                .anyMatch(notice -> notice.info().text().contains("Ring 112"));
+                .anyMatch(notice -> notice.info().text().contains("Ring [112](tel:112)"));
         assertThat(walker.post(held.draft(), "bradska", "!next", "", acute)
                         .page()
                         .map(Page::id))

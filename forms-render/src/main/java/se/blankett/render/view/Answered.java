@@ -42,7 +42,7 @@ final class Answered {
         return new Answered(outcome.asked(), outcome.answers(), labels, display::value);
     }
 
-    /** Of what was submitted identifiers are masked: a receipt is printed, and left lying. */
+    /** Of what was submitted personnummer are masked: a receipt is printed, and left lying. */
     static Answered of(Submission submission, Display display) {
         Map<Pointer, String> labels = new HashMap<>();
         List<Submission.ShownQuestion> questions = submission.pages().stream()
@@ -57,7 +57,11 @@ final class Answered {
                 questions.stream().map(Submission.ShownQuestion::pointer).toList(),
                 submission.answers(),
                 labels,
-                display::value);
+                (leaf, value) -> isPersonnummer(leaf) ? display.masked(leaf, value) : display.value(leaf, value));
+    }
+
+    private static boolean isPersonnummer(Leaf leaf) {
+        return leaf.limits().format().equals("se-personnummer");
     }
 
     boolean isShown(Pointer at) {

@@ -21,9 +21,16 @@ final class PlaceNames {
         List<String> rows = new ArrayList<>();
         for (int depth = 1; depth < at.depth(); depth++) {
             Pointer row = at.prefix(depth + 1);
-            rowsAt(at.prefix(depth)).ifPresent(repeat -> rows.add(ItemNames.called(repeat, Pointer.rowOf(row.last()))));
+            rowsAt(at.prefix(depth))
+                    .filter(repeat -> isInside(repeat, row, at))
+                    .ifPresent(repeat -> rows.add(ItemNames.called(repeat, Pointer.rowOf(row.last()))));
         }
         return said(rows);
+    }
+
+    /** What is wrong with a row as a whole says itself which one it is. */
+    private static boolean isInside(Rows repeat, Pointer row, Pointer at) {
+        return !row.equals(at) || repeat.item().kind() == Field.Kind.LEAF;
     }
 
     private Optional<Rows> rowsAt(Pointer at) {

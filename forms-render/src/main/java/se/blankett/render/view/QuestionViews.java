@@ -3,6 +3,8 @@ package se.blankett.render.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.blankett.form.Choice;
 import se.blankett.form.Leaf;
 import se.blankett.form.Wording;
@@ -123,8 +125,14 @@ final class QuestionViews {
                 leaf.autocomplete());
     }
 
+    /** What excludes the others stands last: it is read when the others are known. */
     private List<Option> optionsOf(Leaf leaf) {
-        return leaf.choices().stream().map(choice -> option(choice, false)).toList();
+        Stream<Choice> others =
+                leaf.choices().stream().filter(choice -> !leaf.exclusive().equals(Optional.of(choice)));
+        return Stream.concat(
+                        others.map(choice -> option(choice, false)),
+                        leaf.exclusive().stream().map(choice -> option(choice, true)))
+                .toList();
     }
 
     private Option option(Choice choice, boolean exclusive) {

@@ -52,7 +52,7 @@ final class StartViews {
 
     /** A number that is read from the screen stays on one line. */
     private static String unbroken(String phone) {
-        return phone.replace(' ', '\u00a0').replace('-', '\u2011');
+        return phone.replace(' ', '\u00a0');
     }
 
     private List<Fact> privacy(Handling handling) {

@@ -75,9 +75,9 @@ class FormViewsTest {
         StartPageView view = (StartPageView) walk.views().start(OPTIONS).view();
         assertThat(view.minutes()).isEqualTo("Det tar ungefär 10 minuter.");
         assertThat(view.login()).isEqualTo("Du loggar in med e-legitimation.");
-        assertThat(view.contact()).isEqualTo("Behöver du hjälp? Ring 08-465 004 00.");
+        assertThat(view.contact()).isEqualTo("Behöver du hjälp? Ring 08-465\u00a0004\u00a000.");
         assertThat(view.protectedIdentity())
-                .startsWith("Om du har skyddade personuppgifter: kontakta oss på 08-465 004 00");
+                .startsWith("Om du har skyddade personuppgifter: kontakta oss på 08-465\u00a0004\u00a000");
         assertThat(view.text().paragraphs()).hasSize(2);
         assertThat(view.frame().urgent().paragraphs().get(0).runs()).contains(new Prose.Run("112", "tel:112"));
         assertThat(view.privacy())
@@ -139,7 +139,7 @@ class FormViewsTest {
     }
 
     @Test
-    void the_receipt_masks_identifiers_and_tells_the_time_in_sweden() {
+    void the_receipt_masks_personnummer_and_tells_the_time_in_sweden() {
         Walk walk = reviewed().post("!submit", "");
         Shown shown = walk.views().receipt(walk.turn().submission().orElseThrow(), OPTIONS);
         ReceiptState receipt = (ReceiptState) shown.state();

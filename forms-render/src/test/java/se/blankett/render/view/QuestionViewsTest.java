@@ -98,6 +98,16 @@ class QuestionViewsTest {
         assertThat(((TextInputView) shown.view()).label().text()).isEqualTo("Namn");
     }
 
+    @Test
+    void the_option_that_excludes_the_others_stands_last() {
+        ChoicesView view = (ChoicesView)
+                question("'type': 'array', 'items': {'enum': ['inget', 'a', 'b']}, 'x-form': {'exclusive': 'inget'}")
+                        .view();
+        assertThat(view.options())
+                .extracting(option -> option.value() + (option.exclusive() ? " alone" : ""))
+                .containsExactly("a", "b", "inget alone");
+    }
+
     private static Shown question(String schema) {
         return block("'properties': {'a': {'title': 'A', " + schema + "}}");
     }
