@@ -51,7 +51,7 @@ class FillTest {
             value = {
                 "{\"antal\":\"många\"}           | /antal | många   | number.type",
                 "{\"svar\":\"kanske\"}           | /svar  | kanske  | choice.notInList",
-                "{\"manad\":\"maj\"}             | /manad | maj     | date.format",
+                "{\"manad\":\"maj\"}             | /manad | maj     | date.notReal",
             })
     void keeps_what_cannot_be_read_with_its_finding(String answers, String at, String typed, String code) {
         Draft draft = fill(answers);
