@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.blankett.submission.Turn;
 
 /** The pages around the questions. */
@@ -204,6 +206,16 @@ class FormViewsTest {
                         new FormState.Hidden("_csrf", "x"),
                         new FormState.Hidden("!form", walk.form().identity().token()),
                         new FormState.Hidden("!page", "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2", "2,2", "3,3", "6,6"})
+    void the_error_summary_skips_no_level_before_the_heading_of_the_page(int heading, int summary) {
+        Walk wrong = Walk.in(FORM).post("!next", "");
+        QuestionPageState page = (QuestionPageState)
+                wrong.shown(OPTIONS.withHeadingLevel(heading)).state();
+
+        assertThat(page.errors().level()).isEqualTo(summary);
     }
 
     @Test
