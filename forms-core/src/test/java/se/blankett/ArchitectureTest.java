@@ -43,6 +43,10 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule no_package_is_in_two_jars = noClasses()
             .should()
-            .resideInAnyPackage("se.blankett.render..", "se.blankett.workbench..", "se.blankett.benchmark..")
+            .resideInAnyPackage(
+                    "se.blankett.render..",
+                    "se.blankett.workbench..",
+                    "se.blankett.benchmark..",
+                    "se.blankett.quickstart..")
             .because("docs/decisions/0001-data-tools-steps-facades.md");
 }

@@ -73,6 +73,21 @@ public final class FormBinder {
         return notTooLong(draft.withEntries(entries, posted.rows()));
     }
 
+    /**
+     * Returns the draft with answers that are known already, each as a person would type it: from a register, an earlier
+     * submission, or an example. Members that the form does not have are dropped; nothing is judged.
+     *
+     * @param answers as JSON objects and arrays, as {@link Draft#answers} returns them
+     * @throws RefusedPostException where there are more rows than any form of ours posts, or the draft would no longer fit
+     *     in one post
+     */
+    public Draft fill(Draft draft, Map<String, Object> answers) {
+        Map<Pointer, Entry> entries = new LinkedHashMap<>(draft.entries());
+        PostedRows rows = new PostedRows(draft.rows());
+        new StoredAnswers(values, entries, rows).add(form.root(), Pointer.ROOT, answers);
+        return notTooLong(draft.withEntries(entries, rows.counts()));
+    }
+
     /** A text that cannot be read can be mended where it was typed; of an option that there is not, nothing is left. */
     private static boolean fits(Leaf leaf, Entry typed) {
         boolean mendable = leaf.type() == Leaf.Type.TEXT || leaf.type() == Leaf.Type.NUMBER;

@@ -75,12 +75,17 @@ public final class Dialogue {
     }
 
     /**
-     * Shows a page, without findings.
+     * Shows a page: the one where the draft is as the last post left it, with its findings; any other without findings.
      *
      * @param page its id; {@link Draft#REVIEW}, which shows the first page with a finding while there is one; or {@code
      *     ""} for the page where the draft is
      */
     public Turn show(Draft draft, String page) {
+        Turn turn = look(draft, page);
+        return turn.draft().page().equals(draft.page()) ? turn.withToldAgain() : turn.withToldKept();
+    }
+
+    private Turn look(Draft draft, String page) {
         Outcome outcome = validator.validate(draft);
         String wanted = page.isEmpty() ? draft.page() : page;
         if (wanted.equals(Draft.REVIEW)) {
@@ -103,9 +108,9 @@ public final class Dialogue {
      */
     public Turn take(Draft draft, Post post) {
         if (post.action().kind() == Action.Kind.START) {
-            return show(draft, "");
+            return look(draft, "").withToldKept();
         }
-        return isOfThisForm(draft, post) ? answer(draft, post) : keep(draft, post);
+        return (isOfThisForm(draft, post) ? answer(draft, post) : keep(draft, post)).withToldKept();
     }
 
     /** A post that names no definition is taken for one of this, if it has the page. */
@@ -121,7 +126,7 @@ public final class Dialogue {
         Draft kept = binder.keep(draft, post);
         Draft noted = detour.noteOpened(
                 kept, validator.validate(kept), validator.visible(draft).asked());
-        return show(noted, form.page(post.page()).map(Page::id).orElse("")).withFormChanged(true);
+        return look(noted, form.page(post.page()).map(Page::id).orElse("")).withFormChanged(true);
     }
 
     private Step read(Draft draft, Post post) {
@@ -144,7 +149,7 @@ public final class Dialogue {
     private Turn answer(Draft draft, Post post) {
         Step step = read(draft, post);
         return switch (post.action().kind()) {
-            case START -> show(step.draft(), ""); // never comes here: nothing is read from its post
+            case START -> look(step.draft(), ""); // never comes here: nothing is read from its post
             case NEXT -> onward.next(step);
             case BACK -> onward.back(step);
             case UPDATE, ADD, REMOVE, UP, DOWN -> onward.stay(step);

@@ -20,6 +20,7 @@ import se.blankett.report.Report;
  * @param pending pages that a change opened and that are not shown yet
  * @param entries what was typed, by the place of its answer
  * @param rows how many rows each repeat has; at most {@link #MAX_ROWS} in all
+ * @param told what the page tells besides its questions since the last post
  */
 public record Draft(
         String submissionId,
@@ -27,7 +28,8 @@ public record Draft(
         boolean changing,
         List<String> pending,
         Map<Pointer, Entry> entries,
-        Map<Pointer, Integer> rows) {
+        Map<Pointer, Integer> rows,
+        Told told) {
     /** The id of the review page: no page of a form has it. */
     public static final String REVIEW = "review";
 
@@ -59,7 +61,7 @@ public record Draft(
 
     /** Returns a draft in which nothing is typed. */
     public static Draft of(String submissionId) {
-        return new Draft(submissionId, "", false, List.of(), Map.of(), Map.of());
+        return new Draft(submissionId, "", false, List.of(), Map.of(), Map.of(), Told.NOTHING);
     }
 
     /**
@@ -79,17 +81,22 @@ public record Draft(
 
     /** Returns a copy on another page. */
     public Draft withPage(String other) {
-        return new Draft(submissionId, other, changing, pending, entries, rows);
+        return new Draft(submissionId, other, changing, pending, entries, rows, told);
     }
 
     /** Returns a copy that goes back to the review when the pending pages have been shown. */
     public Draft withChanging(boolean returns, List<String> opened) {
-        return new Draft(submissionId, page, returns, opened, entries, rows);
+        return new Draft(submissionId, page, returns, opened, entries, rows, told);
     }
 
     /** Returns a copy with other texts. */
     public Draft withEntries(Map<Pointer, Entry> typed, Map<Pointer, Integer> counts) {
-        return new Draft(submissionId, page, changing, pending, typed, counts);
+        return new Draft(submissionId, page, changing, pending, typed, counts, told);
+    }
+
+    /** Returns a copy whose page tells this. */
+    public Draft withTold(Told other) {
+        return new Draft(submissionId, page, changing, pending, entries, rows, other);
     }
 
     /** Returns what was typed at the place, or empty where nothing was. */

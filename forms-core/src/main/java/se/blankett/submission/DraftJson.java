@@ -29,7 +29,18 @@ final class DraftJson {
         Map<String, Object> entries = new LinkedHashMap<>();
         draft.entries().forEach((pointer, entry) -> entries.put(pointer.text(), entryJson(entry)));
         json.put("entries", entries);
+        if (!draft.told().equals(Told.NOTHING)) {
+            json.put("told", toldJson(draft.told()));
+        }
         return Json.write(json);
+    }
+
+    private static Map<String, Object> toldJson(Told told) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("findings", told.findings().stream().map(Pointer::text).toList());
+        told.place().ifPresent(place -> json.put("place", place.text()));
+        json.put("formChanged", told.formChanged());
+        return json;
     }
 
     private static Map<String, Object> entryJson(Entry entry) {
@@ -69,7 +80,15 @@ final class DraftJson {
                 (Boolean) required(json, "changing"),
                 texts(required(json, "pending")),
                 entries,
-                rows);
+                rows,
+                json.containsKey("told") ? toldOf(member(json, "told")) : Told.NOTHING);
+    }
+
+    private static Told toldOf(Map<String, Object> json) {
+        return new Told(
+                texts(required(json, "findings")).stream().map(Pointer::parse).toList(),
+                Optional.ofNullable((String) json.get("place")).map(Pointer::parse),
+                (Boolean) required(json, "formChanged"));
     }
 
     private static Entry entryOf(Pointer pointer, Map<String, Object> json) {

@@ -50,6 +50,22 @@ public record Turn(
         return new Turn(form, draft, outcome, kind, page, shown, submission, place, changed);
     }
 
+    /** Returns a copy whose draft keeps what the page tells, until the next turn. */
+    public Turn withToldKept() {
+        return withDraft(draft.withTold(Told.of(this)));
+    }
+
+    /** Returns a copy that tells what its draft kept: the page as the last post left it. */
+    public Turn withToldAgain() {
+        Told told = draft.told();
+        Report again = kind == Kind.ASK ? outcome.report().where(told.findings()::contains) : shown;
+        return new Turn(form, draft, outcome, kind, page, again, submission, told.place(), told.formChanged());
+    }
+
+    private Turn withDraft(Draft other) {
+        return new Turn(form, other, outcome, kind, page, shown, submission, place, formChanged);
+    }
+
     /** Shows no answer: it may end in a log. */
     @Override
     public String toString() {

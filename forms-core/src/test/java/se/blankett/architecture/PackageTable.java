@@ -21,6 +21,7 @@ final class PackageTable {
     private static final String JACKSON = "tools.jackson..";
     private static final String NETWORKNT = "com.networknt..";
     private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String SERVLET = "jakarta.servlet..";
     private static final String VALIDATION = "jakarta.validation..";
 
     static final List<PackageRow> ROWS = List.of(
@@ -51,13 +52,22 @@ final class PackageTable {
             row(STEP, "render.text").imports(GROUND, DATA),
             row(STEP, "render.pdf").imports(GROUND, DATA).uses(PDFBOX, "org.apache.fontbox.."),
             row(STEP, "render.readback").imports("form", "submission", "json").uses(PDFBOX),
-            row(PROGRAM, "workbench")
+            row(PROGRAM, "workbench.preview")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
-                    .uses("picocli..", "com.sun.net.httpserver.."),
+                    .uses("com.sun.net.httpserver.."),
+            row(PROGRAM, "workbench")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE, PROGRAM)
+                    .uses("picocli.."),
             row(PROGRAM, "benchmark")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
                     .uses(JACKSON, NETWORKNT)
-                    .shows("org.openjdk.jmh.."));
+                    .shows("org.openjdk.jmh.."),
+            row(PROGRAM, "quickstart.servlet")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .uses(SERVLET, "org.eclipse.jetty.."),
+            row(PROGRAM, "quickstart.spring")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .uses(SERVLET, "org.springframework.."));
 
     private PackageTable() {}
 

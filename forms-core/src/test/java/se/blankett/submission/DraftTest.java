@@ -98,7 +98,8 @@ class DraftTest {
                 true,
                 List.of("sist"),
                 Map.of(NAMN, new Entry(texts, value, finding)),
-                Map.of(Pointer.parse("/barn"), 2));
+                Map.of(Pointer.parse("/barn"), 2),
+                new Told(List.of(NAMN), Optional.of(Pointer.parse("/barn/1")), true));
 
         assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
         assertThat(Draft.parse(draft.toJson()).toJson()).isEqualTo(draft.toJson());
@@ -233,7 +234,8 @@ class DraftTest {
                         true,
                         List.of("b"),
                         Map.of(NAMN, new Entry(typed("1"), Optional.of(List.of("1")), Optional.empty())),
-                        Map.of()));
+                        Map.of(),
+                        Told.NOTHING));
         assertThat(draft.entry(NAMN).orElseThrow().text("")).isEqualTo("1");
         assertThat(draft.entry(NAMN).orElseThrow().text("year")).isEmpty();
         assertThat(draft.entry(NAMN).orElseThrow().ticked()).containsExactly("1");

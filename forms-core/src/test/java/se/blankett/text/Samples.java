@@ -23,6 +23,7 @@ final class Samples {
             Map.entry("files", List.of("application/pdf", "image/png")),
             Map.entry("hint", "Du hittar det på fakturan."),
             Map.entry("i", 2),
+            Map.entry("item", "barn"),
             Map.entry("max", new BigDecimal("1000")),
             Map.entry("min", new BigDecimal("3")),
             Map.entry("n", 5),

@@ -82,6 +82,9 @@ class WalkTest {
             turn = dialogue.take(turn.draft(), junk.post(turn));
             Walker.assertAsked(turn);
             assertThat(Draft.parse(turn.draft().toJson())).isEqualTo(turn.draft());
+            if (turn.kind() != Turn.Kind.DONE) {
+                assertThat(dialogue.show(turn.draft(), "")).isEqualTo(turn);
+            }
         }
     }
 

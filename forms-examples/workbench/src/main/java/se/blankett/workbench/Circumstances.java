@@ -31,8 +31,18 @@ final class Circumstances {
 
     /** Returns a clock that stands still at noon, so that a run is as long ago as any other of the same day. */
     Clock clock() {
+        return clockOn(day);
+    }
+
+    /** Returns a clock that stands still at noon of the day, or of today in Sweden. */
+    static Clock clockOn(Optional<LocalDate> day) {
         LocalDate chosen = day.orElseGet(() -> LocalDate.now(Clock.system(ZONE)));
         return Clock.fixed(chosen.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE);
+    }
+
+    /** Returns a clock that goes: for what runs longer than a command. */
+    static Clock now() {
+        return Clock.system(ZONE);
     }
 
     Describer describer(Form form) {

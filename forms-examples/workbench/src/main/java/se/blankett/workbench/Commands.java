@@ -34,6 +34,8 @@ final class Commands {
                 .addSubcommand(new LintCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new BindCommand(terminal))
+                .addSubcommand(new HtmlCommand(terminal))
+                .addSubcommand(new PreviewCommand(terminal))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(help)

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.blankett.parse.InvalidFormException;
+import se.blankett.render.html.RenderException;
 import se.blankett.report.Severity;
 
 /** Tells in one line each why a command could not be done; never a stack trace, never an answer. */
@@ -38,6 +39,8 @@ final class Complaints {
                     .forEach(problem -> terminal.error(problem.toString()));
         } else if (stopped instanceof UnreadableInputException unreadable) {
             terminal.error(unreadable.line());
+        } else if (stopped instanceof RenderException template) {
+            terminal.error("blankett: " + template.getMessage() + "; mend the template");
         } else if (stopped instanceof OutOfMemoryError) {
             terminal.error("blankett: this needs more memory than there is; give java more with -Xmx");
         } else {

@@ -18,6 +18,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF\\uFEFF]");
 
+    private static final Pattern UNSAFE_IN_HTML = Pattern.compile("(?!\n)" + UNSAFE.pattern());
+
     private static final String HEX = "0123456789abcdef";
 
     void json(Object value) {
@@ -26,6 +28,13 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
 
     void line(String text) {
         out.print(safe(text) + "\n");
+    }
+
+    /** Prints markup: what is unsafe is a character reference, which means the same. */
+    void html(String markup) {
+        out.print(UNSAFE_IN_HTML
+                .matcher(markup)
+                .replaceAll(match -> "&#x" + hex(match.group().charAt(0)) + ";"));
     }
 
     void error(String text) {
@@ -37,7 +46,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
     }
 
     private static String escaped(char c) {
-        StringBuilder text = new StringBuilder("\\\\u"); // the first backslash is replaceAll's own
+        return "\\\\u" + hex(c); // the first backslash is replaceAll's own
+    }
+
+    private static String hex(char c) {
+        StringBuilder text = new StringBuilder();
         for (int shift = 12; shift >= 0; shift -= 4) {
             text.append(HEX.charAt((c >> shift) & 0xF));
         }

@@ -41,6 +41,7 @@ final class Cases {
         all.validate();
         all.bind();
         all.lint();
+        all.html();
         all.usage();
         all.unreadable();
         all.hostile();
@@ -82,11 +83,41 @@ final class Cases {
         add("lint-hostile", "lint " + hostile, HOSTILE + "huge.txt");
     }
 
+    private void html() {
+        String answers = " --answers " + INPUTS + "parkering.json";
+        String fragment = " --fragment" + ON_THE_DAY;
+        add("html-page", "html " + PARKERING + "--page bil" + answers + fragment);
+        add("html-errors", "html " + PARKERING + "--errors" + fragment);
+        add("html-whole", "html " + SYNPUNKT + "--page start --lang fi" + ON_THE_DAY);
+        add("html-review", "html " + PARKERING + "--page review" + answers + fragment);
+        add("html-review-of-nothing", "html " + PARKERING + "--page review" + fragment);
+        add("html-receipt", "html " + PARKERING + "--page receipt --answers -" + fragment, INPUTS + "parkering.json");
+        add(
+                "html-characters",
+                "html " + SYNPUNKT + "--page meddelande --fragment --answers " + HOSTILE + "characters.json");
+        add("html-receipt-of-nothing", "html " + PARKERING + "--page receipt");
+        add(
+                "html-receipt-of-what-is-not-valid",
+                "html " + PARKERING + "--page receipt --answers " + INPUTS + "bil.json");
+        add("html-not-asked", "html " + SYNPUNKT + "--page forslag --answers " + INPUTS + "berom.json");
+        add("html-unknown-page", "html " + PARKERING + "--page hus");
+        add("html-unknown-language", "html " + SYNPUNKT + "--lang de");
+        add("html-errors-of-the-review", "html " + PARKERING + "--page review --errors");
+        add("html-all-without-a-folder", "html " + PARKERING + "--page all");
+        add("html-unwritable", "html " + PARKERING + "-o borta/bil.html");
+        add("html-broken-template", "html " + PARKERING + "--templates " + HOSTILE + "templates");
+        add("preview-without-a-folder", "preview borta");
+        add("preview-of-a-file", "preview " + PARKERING);
+        add("preview-of-an-unknown-port", "preview " + FORMS + " --port 70000");
+    }
+
     private void usage() {
         add("help", "--help");
         add("help-lint", "lint --help");
         add("help-validate", "validate --help");
         add("help-bind", "bind --help");
+        add("help-html", "html --help");
+        add("help-preview", "preview --help");
         add("version", "--version");
         add("no-command", "");
         add("unknown-command", "valdate");

@@ -16,6 +16,8 @@ final class Hostile {
     static void write() throws IOException {
         Files.createDirectories(FOLDER.resolve("folder.form.json"));
         write("empty.txt", "");
+        Files.createDirectories(FOLDER.resolve("templates/text-input"));
+        write("templates/text-input/template.ftlh", "<input value=\"${state.valeu}\">");
         posts();
         answers();
         write("deep.form.json", "[".repeat(10_000));

@@ -42,12 +42,8 @@ final class Jar {
     static Result run(String name, List<String> args, Path stdin) throws IOException, InterruptedException {
         Path out = Files.createDirectories(OUTPUTS).resolve(name + ".out");
         Path err = OUTPUTS.resolve(name + ".err");
-        List<String> command = new ArrayList<>(JAVA);
-        command.addAll(args);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(FOLDER.toFile());
-        builder.environment().putAll(Map.of("LC_ALL", "C", "LANG", "C"));
-        builder.environment().remove("JAVA_TOOL_OPTIONS"); // java tells of it on stderr
-        Process process = builder.redirectInput(FOLDER.resolve(stdin).toFile())
+        Process process = builder(args)
+                .redirectInput(FOLDER.resolve(stdin).toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
@@ -56,6 +52,21 @@ final class Jar {
             throw new AssertionError(name + ": still runs after " + PATIENCE + " seconds");
         }
         return new Result(process.exitValue(), text(out), text(err));
+    }
+
+    /** Starts what runs until it is stopped. */
+    static Process start(String name, List<String> args) throws IOException {
+        Path err = Files.createDirectories(OUTPUTS).resolve(name + ".err");
+        return builder(args).redirectError(err.toFile()).start();
+    }
+
+    private static ProcessBuilder builder(List<String> args) {
+        List<String> command = new ArrayList<>(JAVA);
+        command.addAll(args);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(FOLDER.toFile());
+        builder.environment().putAll(Map.of("LC_ALL", "C", "LANG", "C"));
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // java tells of it on stderr
+        return builder;
     }
 
     /** Fails for what is no UTF-8. */

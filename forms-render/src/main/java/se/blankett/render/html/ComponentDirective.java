@@ -1,5 +1,6 @@
 package se.blankett.render.html;
 
+import freemarker.core.DirectiveCallPlace;
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
@@ -27,19 +28,19 @@ final class ComponentDirective implements TemplateDirectiveModel {
     public void execute(Environment caller, Map arguments, TemplateModel[] loops, TemplateDirectiveBody body)
             throws TemplateException, IOException {
         TemplateHashModel ui = (TemplateHashModel) caller.getDataModelOrSharedVariable("ui");
-        PageComponent component = component(arguments, ui);
-        component.write(templates, caller.getOut());
+        component(caller.getCurrentDirectiveCallPlace(), arguments, ui).write(templates, caller.getOut());
     }
 
-    private static PageComponent component(Map<?, ?> arguments, TemplateHashModel ui) throws TemplateException {
+    private static PageComponent component(DirectiveCallPlace place, Map<?, ?> arguments, TemplateHashModel ui)
+            throws TemplateException {
         if (arguments.get("block") instanceof RecordModel model && model.seen() instanceof Shown shown) {
             return PageComponent.of(shown, ui);
         }
-        if (arguments.get("name") instanceof TemplateScalarModel name) {
+        if (arguments.get("name") instanceof TemplateScalarModel name && Templates.isName(name.getAsString())) {
             TemplateModel view = (TemplateModel) arguments.get("view");
             TemplateModel state = (TemplateModel) arguments.get("state");
             return new PageComponent(name.getAsString(), new Scope(view, state, ui));
         }
-        throw RenderException.of("component", "a block or a name must be given");
+        throw RenderException.of(place, "a component is needed: a block, or the name of one of ours or of an x-…");
     }
 }

@@ -1,5 +1,6 @@
 package se.blankett.render.html;
 
+import freemarker.core.DirectiveCallPlace;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public final class RenderException extends RuntimeException {
 
     static RenderException of(String template, String what) {
         return new RenderException(template + ": " + what);
+    }
+
+    static RenderException of(DirectiveCallPlace place, String what) {
+        return of(place.getTemplate().getName() + ":" + place.getBeginLine() + ":" + place.getBeginColumn(), what);
     }
 
     /** Nothing has been filled in when a template is parsed, so FreeMarker's sentence has no answer in it. */

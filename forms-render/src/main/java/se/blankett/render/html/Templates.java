@@ -41,7 +41,7 @@ final class Templates {
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader);
         configuration.setObjectWrapper(new RecordWrapper());
-        configuration.setSharedVariable("component", new ComponentDirective(this));
+        configuration.setSharedVariable("part", new ComponentDirective(this));
         restrict();
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocalizedLookup(false);
@@ -86,10 +86,14 @@ final class Templates {
 
     /** What has no name of ours or of a host's own is not told: who knows what a host's template has put there. */
     private Template parse(String component) {
-        if (!isOurs(component) && !OWN.matcher(component).matches()) {
+        if (!isName(component)) {
             throw RenderException.of("component", "there is none of that name; a host's own begins with x-");
         }
         return read(component + "/template.ftlh");
+    }
+
+    static boolean isName(String component) {
+        return isOurs(component) || OWN.matcher(component).matches();
     }
 
     static boolean isOurs(String component) {

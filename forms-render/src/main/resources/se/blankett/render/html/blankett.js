@@ -9,6 +9,7 @@
   var CONTROL = 'input:not([type="hidden"]), select, textarea, button, a[href], [tabindex]';
   var updates = new WeakMap(); // form: its newest update
   var submits = new WeakMap(); // form: when it was last submitted
+  var counters = new WeakMap(); // text area: what writes its count
 
   // An error is reported as any other, and stops neither the other parts nor the plain form.
   function guarded(part) {
@@ -191,8 +192,6 @@
 
   // ---- Characters left: seen at once, said when the typing pauses. The sentence about the limit stays for screen readers.
 
-  var counters = new WeakMap(); // text area: what writes its count
-
   function count(root) {
     all(root, '[data-bl-count]').forEach(function (limit) {
       var area = document.getElementById(limit.id.replace(/--count$/, ''));
@@ -206,7 +205,7 @@
       limit.classList.add('bl-visually-hidden');
       var timer;
       var write = function (silent) {
-        var left = Number(limit.getAttribute('data-bl-count')) - length(area.value);
+        var left = Number(limit.getAttribute('data-bl-count')) - length(area.value.trim());
         seen.textContent = sentence(limit, left);
         seen.className = left < 0 ? 'bl-count bl-count--over' : 'bl-count';
         clearTimeout(timer);
@@ -248,7 +247,9 @@
   });
 
   window.addEventListener('pageshow', function (event) {
-    if (event.persisted) submits = new WeakMap();
+    if (!event.persisted) return;
+    submits = new WeakMap();
+    guarded(returned)();
   });
 
   // ---- Errors: to the summary when the page comes, from there to the question with its label in view.
@@ -263,12 +264,9 @@
     control.focus({ preventScroll: true });
   });
 
-  // ---- Leave quickly: nothing to see at once, nothing to go back to.
+  // ---- Leave quickly: nothing to see at once, and going back leads out again.
 
-  on('click', function (event) {
-    var exit = closest(event, '[data-bl-exit]');
-    if (!exit) return;
-    event.preventDefault();
+  function leave(exit) {
     var policy = document.createElement('meta');
     policy.name = 'referrer';
     policy.content = 'no-referrer';
@@ -276,7 +274,25 @@
     document.title = '\u00a0';
     document.body.textContent = '';
     location.replace(exit.href);
+    sessionStorage.setItem('blankett', 'left');
+  }
+
+  on('click', function (event) {
+    var exit = closest(event, '[data-bl-exit]');
+    if (!exit) return;
+    event.preventDefault();
+    leave(exit);
   });
+
+  function returned() {
+    var exit = document.querySelector('[data-bl-exit]');
+    if (exit && sessionStorage.getItem('blankett')) leave(exit);
+  }
+
+  guarded(function () {
+    if (performance.getEntriesByType('navigation')[0].type === 'back_forward') returned();
+    else sessionStorage.removeItem('blankett');
+  })();
 
   guarded(function () { count(document); })();
   guarded(function () {

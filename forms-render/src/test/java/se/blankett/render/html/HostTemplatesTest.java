@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import freemarker.template.AttemptExceptionReporter;
+import freemarker.template.Template;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,9 +83,12 @@ class HostTemplatesTest {
                 argumentSet(
                         "a class by name",
                         "${'freemarker.template.utility.Execute'?new()('id')}",
-                        at + "cannot be worked out"),
-                argumentSet("our own by name", "${'se.blankett.render.html.Scope'?new()}", at + "cannot be worked out"),
-                argumentSet("the API", "${view?api.class}", at + "cannot work out view"),
+                        "checkbox/template.ftlh:1:1: cannot be worked out"),
+                argumentSet(
+                        "our own by name",
+                        "${'se.blankett.render.html.Scope'?new()}",
+                        "checkbox/template.ftlh:1:1: cannot be worked out"),
+                argumentSet("the API", "${view?api.class}", at + "cannot work out view?api"),
                 argumentSet(
                         "a file elsewhere",
                         "<#include '../../secret/template.ftlh'>",
@@ -113,7 +118,6 @@ class HostTemplatesTest {
                 "${state.value?date('yyyy-MM-dd')}",
                 "${state.value?boolean}",
                 "${state.value?eval}",
-                "<@state.value?interpret/>",
                 "${state.value?new()}",
                 "<#stop state.value>",
                 "<#include state.value>",
@@ -122,11 +126,21 @@ class HostTemplatesTest {
                 "${state.value.name}",
                 "${ui[state.value]}",
                 "${view[state.value]}",
-                "${1?string(state.value)}",
-                "<#setting locale=state.value><#setting time_zone=state.value>",
+                "<@part block=state.value/>",
                 "<@part name=state.value/>",
                 "<@part name=state.value?replace(' ', '-')/>",
-                "<@show state.value/>");
+                "${(state.value + '${')?interpret}",
+                "<@(state.value + '<#if')?interpret/>",
+                "<#attempt>${state.value?number}<#recover>${.error?number}</#attempt>",
+                "<#setting number_format=state.value>${1}${nothing}");
+    }
+
+    @Test
+    void an_answer_is_never_in_a_log() {
+        Template template = Templates.ours().at("checkbox");
+        assertThat(template.getLogTemplateExceptions()).isFalse();
+        assertThat(template.getAttemptExceptionReporter())
+                .isNotIn(AttemptExceptionReporter.LOG_ERROR_REPORTER, AttemptExceptionReporter.LOG_WARN_REPORTER);
     }
 
     @ParameterizedTest
@@ -140,8 +154,9 @@ class HostTemplatesTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                argumentSet("not closed", "radios", "<p>\n<#if true>", "radios/template.ftlh:2:1: Unclosed"),
-                argumentSet("no directive", "x-map", "<#iff true>", "x-map/template.ftlh:1:1: Unknown directive: #iff"),
+                argumentSet(
+                        "not closed", "radios", "<p>\n<#if true>", "radios/template.ftlh:2:10: Unexpected end of file"),
+                argumentSet("no directive", "x-map", "<#iff true>", "x-map/template.ftlh:1:2: Unknown directive: #iff"),
                 argumentSet(
                         "a name with a slip",
                         "text-imput",

@@ -1,0 +1,50 @@
+package se.blankett.proof;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** One browser. Whoever uses it holds its lock: two tabs are one person. */
+final class HostSession {
+    private final String id;
+    private final String token;
+    private final Supplier<String> numbers;
+    private final Map<String, HostVisit> visits = new ConcurrentHashMap<>();
+    private String lang = "sv";
+
+    /**
+     * @param token what each post has to carry
+     * @param numbers gives each draft its submission id
+     */
+    HostSession(String id, String token, Supplier<String> numbers) {
+        this.id = id;
+        this.token = token;
+        this.numbers = numbers;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String token() {
+        return token;
+    }
+
+    String lang() {
+        return lang;
+    }
+
+    void speak(String other) {
+        lang = other;
+        visits.values().forEach(HostVisit::forget);
+    }
+
+    /** @param desk the form and, where there are several on a page, its prefix: {@code synpunkt.a} */
+    HostVisit visit(String desk) {
+        return visits.computeIfAbsent(desk, none -> new HostVisit(numbers.get()));
+    }
+
+    void startOver(String desk) {
+        visit(desk).startOver(numbers.get());
+    }
+}

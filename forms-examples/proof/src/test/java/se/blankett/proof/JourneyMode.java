@@ -1,0 +1,42 @@
+package se.blankett.proof;
+
+import se.blankett.browser.Visitor;
+
+/** How the script fares on a journey; the journey is the same. */
+enum JourneyMode {
+    SCRIPT(Host.Script.SERVED, Visitor.DESKTOP),
+    NO_SCRIPT(Host.Script.SERVED, Visitor.DESKTOP.withoutScript()),
+    /** What comes after the first part of the script is not there. */
+    BROKEN_SCRIPT(Host.Script.BROKEN, Visitor.PHONE),
+    MISSING_SCRIPT(Host.Script.MISSING, Visitor.PHONE);
+
+    private final Host.Script script;
+    private final Visitor visitor;
+
+    JourneyMode(Host.Script script, Visitor visitor) {
+        this.script = script;
+        this.visitor = visitor;
+    }
+
+    Host.Script script() {
+        return script;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    /** Says whether questions come as answers are chosen. */
+    boolean updates() {
+        return this == SCRIPT || this == BROKEN_SCRIPT;
+    }
+
+    /** Says whether what the browser complained about was planted. */
+    boolean expects(String trouble) {
+        return switch (this) {
+            case SCRIPT, NO_SCRIPT -> false;
+            case BROKEN_SCRIPT -> trouble.contains("planted");
+            case MISSING_SCRIPT -> trouble.contains("status of 404") || trouble.contains("MIME type ('text/html')");
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package se.blankett.quickstart.servlet;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import se.blankett.dialogue.Dialogue;
+import se.blankett.form.Form;
+import se.blankett.parse.Catalogue;
+import se.blankett.render.html.HtmlRenderer;
+import se.blankett.render.view.Frame;
+import se.blankett.render.view.PageOptions;
+import se.blankett.submission.Action;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Post;
+import se.blankett.submission.RefusedPostException;
+import se.blankett.submission.Submission;
+import se.blankett.submission.Turn;
+
+/**
+ * Leads a person through one form: its start page at {@code /skolskjuts}, a page of questions at {@code
+ * /skolskjuts/elev}, the receipt at {@code /skolskjuts/kvitto}. A post is answered with a redirect, so that Back and
+ * reload never post again.
+ */
+final class FormServlet extends HttpServlet {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int TOO_LARGE = 413;
+
+    private final transient PageOptions options = PageOptions.of("/skolskjuts")
+            .withFrame(Frame.of("Exempelkommunen", "/assets/blankett.css", "/assets/blankett.js"));
+
+    /** What was accepted, by submission id. Yours is a database with a unique key. */
+    private final transient Map<String, Submission> received = new ConcurrentHashMap<>();
+
+    private final transient Dialogue dialogue;
+    private final transient HtmlRenderer html;
+
+    FormServlet(Path forms, Clock clock) {
+        Catalogue catalogue = Catalogue.of(forms);
+        Form form = catalogue.form("skolskjuts", LocalDate.now(clock));
+        dialogue = Dialogue.of(form, clock); // compiled once for each form
+        html = HtmlRenderer.of(form);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession();
+        String page = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        response.setContentType("text/html; charset=utf-8");
+        response.getWriter().write(show(session, page, options.withHidden("csrf", tokenOf(session))));
+    }
+
+    private String show(HttpSession session, String page, PageOptions shown) {
+        Optional<Draft> draft = draftOf(session);
+        if (page.isEmpty() || draft.isEmpty()) {
+            return html.start(shown);
+        }
+        Optional<Submission> receipt = receiptOf(draft.get());
+        if (receipt.isPresent()) {
+            return html.receipt(receipt.get(), shown);
+        }
+        Turn turn = dialogue.show(draft.get(), page); // after the redirect, Back, a reload
+        session.setAttribute("draft", turn.draft().toJson());
+        return html.render(turn, shown);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession();
+        request.setCharacterEncoding("UTF-8");
+        if (!tokenOf(session).equals(request.getParameter("csrf"))) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        try {
+            response.setHeader("Location", take(session, Post.of(request.getParameterMap())));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        } catch (RefusedPostException e) {
+            response.sendError(TOO_LARGE);
+        }
+    }
+
+    /** Returns the address to go on at. */
+    private String take(HttpSession session, Post post) {
+        boolean begins = post.action().kind() == Action.Kind.START;
+        Draft draft = draftOf(session)
+                .filter(kept -> !(begins && receiptOf(kept).isPresent()))
+                .orElseGet(() -> dialogue.start(UUID.randomUUID().toString()));
+        if (receiptOf(draft).isPresent()) {
+            return "/skolskjuts/kvitto"; // pressed twice: there is one submission
+        }
+        Turn turn = dialogue.take(draft, post); // Post.of(request.getParameterMap())
+        session.setAttribute("draft", turn.draft().toJson());
+        turn.submission().ifPresent(submission -> received.putIfAbsent(submission.id(), submission));
+        boolean done = turn.kind() == Turn.Kind.DONE;
+        return "/skolskjuts/" + (done ? "kvitto" : turn.draft().page());
+    }
+
+    private Optional<Submission> receiptOf(Draft draft) {
+        return Optional.ofNullable(received.get(draft.submissionId()));
+    }
+
+    private static Optional<Draft> draftOf(HttpSession session) {
+        return Optional.ofNullable((String) session.getAttribute("draft")).map(Draft::parse);
+    }
+
+    private static String tokenOf(HttpSession session) {
+        synchronized (session) {
+            String token = Optional.ofNullable((String) session.getAttribute("csrf"))
+                    .orElseGet(() -> UUID.randomUUID().toString());
+            session.setAttribute("csrf", token);
+            return token;
+        }
+    }
+}

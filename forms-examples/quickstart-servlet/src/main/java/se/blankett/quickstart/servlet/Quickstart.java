@@ -1,0 +1,51 @@
+package se.blankett.quickstart.servlet;
+
+import jakarta.servlet.DispatcherType;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import se.blankett.submission.Post;
+
+/** Serves the form until it is stopped: {@code Quickstart forms-examples/catalogue/forms 8080}. */
+final class Quickstart {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private Quickstart() {}
+
+    public static void main(String... arguments) throws Exception {
+        Path forms = Path.of(arguments.length > 0 ? arguments[0] : "forms-examples/catalogue/forms");
+        int port = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8080;
+        Server server = serve(forms, Clock.system(ZONE), port);
+        System.out.println("http://localhost:" + portOf(server) + "/skolskjuts");
+        server.join();
+    }
+
+    /** Starts the server on the port of this machine, or on a free one for 0. */
+    static Server serve(Path forms, Clock clock, int port) throws Exception {
+        ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setHttpOnly(true);
+        context.setMaxFormKeys(Post.MAX_PARAMETERS); // a page of many rows has more than Jetty's 1 000
+        context.setMaxFormContentSize(Post.MAX_LENGTH * 3); // percent escapes are three characters each
+        context.addFilter(new FilterHolder(new HeaderFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ServletHolder(new FormServlet(forms, clock)), "/skolskjuts/*");
+        context.addServlet(new ServletHolder(new AssetServlet()), "/assets/*");
+        Server server = new Server();
+        ServerConnector connector = new ServerConnector(server);
+        connector.setHost("localhost");
+        connector.setPort(port);
+        server.addConnector(connector);
+        server.setHandler(context);
+        server.start();
+        return server;
+    }
+
+    static int portOf(Server server) {
+        return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+}

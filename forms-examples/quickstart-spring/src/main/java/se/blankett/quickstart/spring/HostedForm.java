@@ -1,0 +1,84 @@
+package se.blankett.quickstart.spring;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+import se.blankett.dialogue.Dialogue;
+import se.blankett.form.Form;
+import se.blankett.render.html.HtmlRenderer;
+import se.blankett.render.view.PageOptions;
+import se.blankett.submission.Action;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Post;
+import se.blankett.submission.Submission;
+import se.blankett.submission.Turn;
+
+/** One form on a page of the host, in one language, and the draft of it that the person's session keeps under a key. */
+final class HostedForm {
+    /**
+     * A part of the host's page.
+     *
+     * @param title what the window says of it
+     * @param wrong whether it tells what is wrong
+     */
+    record Part(String title, String html, boolean wrong) {}
+
+    private final String key;
+    private final Form form;
+    private final Dialogue dialogue;
+    private final HtmlRenderer html;
+    private final Archive archive;
+
+    HostedForm(String key, Dialogue dialogue, Archive archive) {
+        this.key = key;
+        this.form = dialogue.form();
+        this.dialogue = dialogue;
+        this.html = HtmlRenderer.of(form);
+        this.archive = archive;
+    }
+
+    Part start(PageOptions options) {
+        return new Part(form.title(), html.start(options), false);
+    }
+
+    /** Shows the page, or the one where the draft is for {@code ""}; the start page before there is a draft. */
+    Part show(HttpSession session, String page, PageOptions options) {
+        Optional<Draft> draft = draftOf(session);
+        if (draft.isEmpty()) {
+            return start(options);
+        }
+        Optional<Submission> receipt = archive.find(draft.get().submissionId());
+        if (receipt.isPresent()) {
+            return new Part(form.receipt().title(), html.receipt(receipt.get(), options), false);
+        }
+        Turn turn = dialogue.show(draft.get(), page);
+        session.setAttribute(key, turn.draft().toJson());
+        return new Part(
+                html.title(turn, options),
+                html.render(turn, options),
+                !turn.shown().isClean());
+    }
+
+    /** Takes what was posted, and returns what the page is called that comes next. */
+    String take(HttpSession session, Post post) {
+        boolean begins = post.action().kind() == Action.Kind.START;
+        Draft draft = draftOf(session)
+                .filter(kept -> !(begins && isReceived(kept)))
+                .orElseGet(() -> dialogue.start(UUID.randomUUID().toString()));
+        if (isReceived(draft)) {
+            return "kvitto"; // pressed twice: there is one submission
+        }
+        Turn turn = dialogue.take(draft, post);
+        session.setAttribute(key, turn.draft().toJson());
+        turn.submission().ifPresent(archive::keep);
+        return turn.kind() == Turn.Kind.DONE ? "kvitto" : turn.draft().page();
+    }
+
+    private boolean isReceived(Draft draft) {
+        return archive.find(draft.submissionId()).isPresent();
+    }
+
+    private Optional<Draft> draftOf(HttpSession session) {
+        return Optional.ofNullable((String) session.getAttribute(key)).map(Draft::parse);
+    }
+}

@@ -1,0 +1,85 @@
+package se.blankett.workbench.preview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The forms of a folder as it is now: read anew when a file in it, or a template, has changed. */
+final class Shelf {
+    private final Path folder;
+    private final Optional<Path> templates;
+    private final Clock clock;
+    private final Map<String, FormFile> read = new TreeMap<>();
+    private Map<Path, String> stamps = Map.of();
+    private long version;
+
+    Shelf(Path folder, Optional<Path> templates, Clock clock) {
+        this.folder = folder;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Returns a number that is another one when anything has changed. */
+    synchronized long version() {
+        refresh();
+        return version;
+    }
+
+    private void refresh() {
+        List<Path> watched = new ArrayList<>(List.of(folder));
+        templates.ifPresent(watched::add);
+        Map<Path, String> now = Stamps.of(watched);
+        if (!now.equals(stamps)) {
+            stamps = now;
+            version++;
+            read.clear();
+        }
+    }
+
+    /** Returns the names of the files that should be forms, {@code skolskjuts}. */
+    List<String> names() {
+        return files(FormFile.SUFFIX).map(FormFile::nameOf).toList();
+    }
+
+    /** Returns the names of the author's own stylesheets, {@code kommun.css}. */
+    List<String> themes() {
+        return files(".css").map(file -> String.valueOf(file.getFileName())).toList();
+    }
+
+    /** Returns the form of the name, or empty where there is no such file. */
+    synchronized Optional<FormFile> form(String name) {
+        refresh();
+        if (!names().contains(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(read.computeIfAbsent(name, added -> FormFile.read(folder.resolve(added + FormFile.SUFFIX))));
+    }
+
+    Optional<Bench> bench(FormFile file, String lang) {
+        return file.bench(lang, templates, clock);
+    }
+
+    private Stream<Path> files(String suffix) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(file -> String.valueOf(file.getFileName()).endsWith(suffix))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            return Stream.empty(); // gone, perhaps for the moment
+        }
+    }
+}
