@@ -18,25 +18,40 @@ import se.blankett.submission.Turn;
 class PageEmbedTest {
     private static final String HEADING = "<h1>Skola och omsorg</h1>\n";
 
+    /** @param name of what is in the page */
+    private record Hosted(String name, String html) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     @Test
     void stands_in_a_page_of_the_host() {
-        List<String> pages =
+        List<Hosted> pages =
                 fullest().stream().map(state -> host(state, part(state, "bo"))).toList();
-        assertThat(PageFindings.of(pages, PageEmbedTest::found)).isEmpty();
+        assertThat(PageFindings.of(pages, hosted -> found(hosted.html()))).isEmpty();
     }
 
     @Test
     void stands_beside_another_form_and_beside_itself() {
-        List<PageState> states = fullest();
-        List<String> pages = Stream.iterate(0, i -> i < states.size(), i -> i + 1)
-                .map(i -> host(
-                        states.get(i),
-                        part(states.get(i), "a")
-                                + part(states.get((i + 1) % states.size()), "b")
-                                + part(states.get(i), "c")))
+        List<PageState> untouched =
+                PageFindings.fullest(PageStates.distinct().stream().filter(state -> !state.hasErrors()));
+        List<Hosted> pages = fullest().stream() // one of them was posted, and may have errors
+                .flatMap(state -> Stream.of(untouched.get(0), twin(state, untouched))
+                        .map(other -> host(state, part(state, "a") + part(other, "b"))))
                 .toList();
-        assertThat(PageFindings.of(pages, html -> Nu.findings(html))).isEmpty();
-        assertThat(PageFindings.of(pages, Structure::findings)).isEmpty();
+        assertThat(PageFindings.of(pages, hosted -> Nu.findings(hosted.html()))).isEmpty();
+        assertThat(PageFindings.of(pages, hosted -> Structure.findings(hosted.html())))
+                .isEmpty();
+    }
+
+    private static PageState twin(PageState state, List<PageState> untouched) {
+        return untouched.stream()
+                .filter(other ->
+                        other.form().equals(state.form()) && other.page().equals(state.page()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<PageState> fullest() {
@@ -52,8 +67,8 @@ class PageEmbedTest {
                 .toList();
     }
 
-    private static String host(PageState state, String parts) {
-        return FullPage.around(HEADING + parts, state.language());
+    private static Hosted host(PageState state, String parts) {
+        return new Hosted(state.name(), FullPage.around(HEADING + parts, state.language()));
     }
 
     private static String part(PageState state, String prefix) {

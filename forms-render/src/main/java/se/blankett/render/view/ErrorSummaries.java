@@ -15,8 +15,8 @@ import se.blankett.text.Texts;
 
 /** Makes the summary of what has to be mended: each sentence leads to the control where that is done. Immutable. */
 final class ErrorSummaries {
-    /** The summary stands before the page's heading: in a host's page a level below that would be skipped to. */
-    private static final int BELOW_THE_PAGES = 2;
+    /** It stands before the heading of the page, so it may not be below it; and a page has one h1, that heading. */
+    private static final int HIGHEST = 2;
 
     private final Texts texts;
     private final Describer describer;
@@ -41,7 +41,7 @@ final class ErrorSummaries {
         String title = texts.text("ui.errorSummary", Map.of("n", links.size()));
         return links.isEmpty()
                 ? ErrorSummary.NONE
-                : new ErrorSummary(ids.whole("errors"), title, Math.max(level, BELOW_THE_PAGES), links);
+                : new ErrorSummary(ids.whole("errors"), title, Math.max(level, HIGHEST), links);
     }
 
     /** By place, each sentence once: of two that would be the same, each says where it belongs. */
