@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import se.blankett.browser.Site;
 import se.blankett.form.Form;
 import se.blankett.render.html.Assets;
@@ -75,7 +76,7 @@ final class HostExchange {
         if (host.updatesFail() && request.isUpdate()) {
             return HostAnswer.line(500, "Något gick fel hos oss", "Försök igen om en stund.");
         }
-        if (!request.posted(Host.TOKEN).equals(session.token())) {
+        if (!request.token().equals(session.token())) {
             return HostAnswer.line(403, "Sidan är för gammal", "Öppna e-tjänsten igen. Dina svar finns kvar.");
         }
         Post post = Post.parse(request.body());
@@ -91,7 +92,7 @@ final class HostExchange {
     }
 
     /** @param name {@code synpunkt}, or {@code synpunkt.a} */
-    private java.util.Optional<HostDesk> desk(HostSession session, String name) {
+    private Optional<HostDesk> desk(HostSession session, String name) {
         return host.forms()
                 .find(name.replaceAll("\\..*", ""), session.lang())
                 .map(form -> new HostDesk(host, session, form, name));
@@ -109,7 +110,7 @@ final class HostExchange {
 
     private HostAnswer receipt(String id, HostSession session) {
         Submission submission = host.submissions().get(id);
-        return submission == null ? unknown() : HostAnswer.page(HostDesk.receipt(host, session, submission));
+        return submission == null || !session.hasSent(id) ? unknown() : HostAnswer.page(HostDesk.receipt(host, session, submission));
     }
 
     private HostAnswer script() {

@@ -65,8 +65,12 @@ record HostRequest(String method, List<String> path, Map<String, String> query, 
         return isPost() && body.contains("%21update=");
     }
 
-    /** Returns what was posted under the host's own name, or {@code ""}. */
-    String posted(String name) {
-        return query(body).getOrDefault(name, "");
+    /** Returns the token that was posted, or {@code ""}: plain letters, so that nothing else has to be decoded. */
+    String token() {
+        return Arrays.stream(body.split("&", -1))
+                .filter(pair -> pair.startsWith(Host.TOKEN + "="))
+                .map(pair -> pair.substring(Host.TOKEN.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 }

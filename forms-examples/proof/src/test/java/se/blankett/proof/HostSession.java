@@ -36,12 +36,17 @@ final class HostSession {
 
     void speak(String other) {
         lang = other;
-        visits.values().forEach(HostVisit::forget);
     }
 
     /** @param desk the form and, where there are several on a page, its prefix: {@code synpunkt.a} */
     HostVisit visit(String desk) {
         return visits.computeIfAbsent(desk, none -> new HostVisit(numbers.get()));
+    }
+
+    /** Says whether the person sent what has the id: nobody else sees its receipt. */
+    boolean hasSent(String submissionId) {
+        return visits.values().stream()
+                .anyMatch(visit -> visit.sent().filter(sent -> sent.id().equals(submissionId)).isPresent());
     }
 
     void startOver(String desk) {

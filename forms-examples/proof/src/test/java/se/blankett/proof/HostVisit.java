@@ -7,10 +7,9 @@ import se.blankett.submission.Post;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
 
-/** One person at one form: the draft, and what the last post came to. Used under the lock of its session. */
+/** One person at one form: the draft, and what was sent. Used under the lock of its session. */
 final class HostVisit {
     private Draft draft;
-    private Optional<Turn> last = Optional.empty();
     private Optional<Submission> sent = Optional.empty();
 
     HostVisit(String submissionId) {
@@ -19,7 +18,6 @@ final class HostVisit {
 
     void startOver(String submissionId) {
         draft = Draft.of(submissionId);
-        last = Optional.empty();
         sent = Optional.empty();
     }
 
@@ -35,23 +33,18 @@ final class HostVisit {
         sent = Optional.of(submission);
     }
 
-    /** Returns what the last post came to, findings included, as long as the page is about that. */
+    /** Returns the page as the last post left it, findings included: the draft keeps what its page tells. */
     Turn show(Dialogue dialogue, String page) {
-        Turn turn = last.filter(kept -> pageOf(kept).equals(page)).orElseGet(() -> dialogue.show(draft, page));
-        draft = turn.draft();
-        return turn;
+        return kept(dialogue.show(draft, page));
     }
 
     Turn take(Dialogue dialogue, Post post) {
-        Turn turn = dialogue.take(draft, post);
-        draft = turn.draft();
-        last = Optional.of(turn);
-        return turn;
+        return kept(dialogue.take(draft, post));
     }
 
-    /** Another language: the words of the last turn are no longer those of the page. */
-    void forget() {
-        last = Optional.empty();
+    private Turn kept(Turn turn) {
+        draft = turn.draft();
+        return turn;
     }
 
     static String pageOf(Turn turn) {

@@ -9,7 +9,7 @@
   var CONTROL = 'input:not([type="hidden"]), select, textarea, button, a[href], [tabindex]';
   var updates = new WeakMap(); // form: its newest update
   var submits = new WeakMap(); // form: when it was last submitted
-  var counters = new WeakMap(); // text area: what writes its count
+  var counters = new WeakMap(); // text area: its writer
 
   // An error is reported as any other, and stops neither the other parts nor the plain form.
   function guarded(part) {
@@ -66,9 +66,9 @@
     });
     body.append('!update', '');
     var answer = await fetch(form.getAttribute('action') || location.href, {
-      method: 'POST', mode: 'same-origin', credentials: 'same-origin', headers: { Accept: 'text/html' }, body: body, signal: signal
+      method: 'POST', mode: 'same-origin', headers: { Accept: 'text/html' }, body: body, signal: signal
     });
-    if (!answer.ok) throw new Error(String(answer.status));
+    if (!answer.ok) throw new Error(answer.status);
     return new DOMParser().parseFromString(await answer.text(), 'text/html');
   }
 
@@ -190,7 +190,7 @@
     });
   }
 
-  // ---- Characters left: seen at once, said when the typing pauses. The sentence about the limit stays for screen readers.
+  // ---- Characters left: seen at once, said when typing pauses. The limit stays for screen readers.
 
   function count(root) {
     all(root, '[data-bl-count]').forEach(function (limit) {
@@ -249,10 +249,10 @@
   window.addEventListener('pageshow', function (event) {
     if (!event.persisted) return;
     submits = new WeakMap();
-    guarded(returned)();
+    guarded(arrive)(true);
   });
 
-  // ---- Errors: to the summary when the page comes, from there to the question with its label in view.
+  // ---- Errors: to the summary, and from there to the question with its label in view.
 
   on('click', function (event) {
     var link = closest(event, '.bl-error-summary a[href^="#"]');
@@ -264,18 +264,7 @@
     control.focus({ preventScroll: true });
   });
 
-  // ---- Leave quickly: nothing to see at once, and going back leads out again.
-
-  function leave(exit) {
-    var policy = document.createElement('meta');
-    policy.name = 'referrer';
-    policy.content = 'no-referrer';
-    document.head.appendChild(policy);
-    document.title = '\u00a0';
-    document.body.textContent = '';
-    location.replace(exit.href);
-    sessionStorage.setItem('blankett', 'left');
-  }
+  // ---- Leave quickly: nothing to see, and back leads out again.
 
   on('click', function (event) {
     var exit = closest(event, '[data-bl-exit]');
@@ -284,16 +273,20 @@
     leave(exit);
   });
 
-  function returned() {
-    var exit = document.querySelector('[data-bl-exit]');
-    if (exit && sessionStorage.getItem('blankett')) leave(exit);
+  function leave(exit) {
+    document.head.innerHTML = '<meta name="referrer" content="no-referrer">';
+    document.title = '\u00a0';
+    document.body.textContent = '';
+    location.replace(exit.href);
+    sessionStorage.blankett = 'left';
   }
 
-  guarded(function () {
-    if (performance.getEntriesByType('navigation')[0].type === 'back_forward') returned();
-    else sessionStorage.removeItem('blankett');
-  })();
+  function arrive(back) {
+    var exit = back && sessionStorage.blankett && document.querySelector('[data-bl-exit]');
+    if (exit) leave(exit); else delete sessionStorage.blankett;
+  }
 
+  guarded(arrive)(performance.getEntriesByType('navigation')[0].type === 'back_forward');
   guarded(function () { count(document); })();
   guarded(function () {
     var summary = document.querySelector('.bl-error-summary');
