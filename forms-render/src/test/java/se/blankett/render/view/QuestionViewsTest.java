@@ -20,7 +20,7 @@ class QuestionViewsTest {
                         "'type': 'string', 'x-form': {'autocomplete': 'given-name'}",
                         "text-input text - - 0 given-name"),
                 argumentSet("e-mail", "'type': 'string', 'format': 'email'", "text-input email - - 0"),
-                argumentSet("address", "'type': 'string', 'format': 'uri'", "text-input url - - 0"),
+                argumentSet("address", "'type': 'string', 'format': 'uri'", "text-input text url - 0"),
                 argumentSet("telephone", "'type': 'string', 'format': 'se-phone'", "text-input tel - - 20"),
                 argumentSet(
                         "personnummer",
