@@ -274,7 +274,11 @@ on('click', function (event) {
 });
 
 function leave(exit) {
-  document.head.innerHTML = '<meta name="referrer" content="no-referrer">';
+  var meta = document.createElement('meta');
+  meta.name = 'referrer';
+  meta.content = 'no-referrer';
+  document.head.textContent = '';
+  document.head.append(meta);
   document.title = '\u00a0';
   document.body.textContent = '';
   location.replace(exit.href);
