@@ -25,8 +25,7 @@ record CatalogueForm(Form form, Dialogue dialogue, FormEngine engine) {
 
     static List<CatalogueForm> all() {
         return Catalogue.of(CATALOGUE.resolve("forms")).forms().stream()
-                .map(form ->
-                        new CatalogueForm(form, Dialogue.of(form, CLOCK), FormEngine.of(form, CLOCK)))
+                .map(form -> new CatalogueForm(form, Dialogue.of(form, CLOCK), FormEngine.of(form, CLOCK)))
                 .toList();
     }
 

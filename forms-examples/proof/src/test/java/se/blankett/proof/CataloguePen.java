@@ -82,7 +82,9 @@ final class CataloguePen {
     private Map<String, List<String>> typed(Turn turn, Page page, Map<String, Object> answers) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         for (Pointer at : leaves(turn, page)) {
-            at.evaluate(answers).filter(value -> value != Json.NULL).ifPresent(value -> typed.putAll(written(at, value)));
+            at.evaluate(answers)
+                    .filter(value -> value != Json.NULL)
+                    .ifPresent(value -> typed.putAll(written(at, value)));
         }
         return typed;
     }

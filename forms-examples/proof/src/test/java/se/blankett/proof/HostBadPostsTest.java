@@ -19,7 +19,8 @@ import se.blankett.submission.Submission;
 class HostBadPostsTest {
     private static final Form FORM = HostProbe.form();
     private static final String THIS = "!form=" + FORM.identity().token();
-    private static final String OLDER = "!form=" + HostProbe.form("0.9.0").identity().token();
+    private static final String OLDER =
+            "!form=" + HostProbe.form("0.9.0").identity().token();
     private static final String BARN = "200 /prov/barn";
     private static final String HELD = "{/barn/0/fornamn=Alva, /barn/1/fornamn=Bo}";
 
@@ -37,7 +38,14 @@ class HostBadPostsTest {
     static Stream<Arguments> posts() {
         return Stream.of(
                 bad("a page that is no longer asked", "200 /prov/hjalp", "{}", "!page=valp", "!update=", "/valp=true"),
-                bad("another version", BARN, "{/barn/0/fornamn=Alva, /barn/1/fornamn=Cecilia}", OLDER, "!page=barn", "!next=", "/barn/1/fornamn=Cecilia"),
+                bad(
+                        "another version",
+                        BARN,
+                        "{/barn/0/fornamn=Alva, /barn/1/fornamn=Cecilia}",
+                        OLDER,
+                        "!page=barn",
+                        "!next=",
+                        "/barn/1/fornamn=Cecilia"),
                 bad("another form", BARN, HELD, "!form=0123456789abcdef", "!page=start", "!submit=", "/namn=Karo"),
                 bad("no page named", "200 /prov/text", "{}", "!next=", "/barn/0/fornamn=Alva"),
                 bad("a page that there is not", BARN, HELD, "!page=finns-inte", "!next="),
@@ -51,13 +59,48 @@ class HostBadPostsTest {
                 bad("a row to move that is not there", BARN, HELD, "!page=barn", "!up=/barn/999999999999"),
                 bad("a submit without a review", "200 /prov/text", "{}", "!page=review", "!submit="),
                 bad("a forged value of what nobody changes", BARN, HELD, "!page=barn", "!update=", "/beslut=beviljat"),
-                bad("a name with markup", BARN, HELD, "!page=barn", "!update=", "/barn/0/<script>pwned=1</script>=x", "\"><img src=x onerror=pwned=1>=x"),
+                bad(
+                        "a name with markup",
+                        BARN,
+                        HELD,
+                        "!page=barn",
+                        "!update=",
+                        "/barn/0/<script>pwned=1</script>=x",
+                        "\"><img src=x onerror=pwned=1>=x"),
                 bad("a button with markup", BARN, HELD, "!page=barn", "!change=\"><script>pwned=1</script>"),
-                bad("an option that there is not", "200 /prov/djur", "{/namn=Misse}", "!page=djur", "!next=", "/djur=<b>fisk</b>", "/namn=Misse"),
-                bad("several texts of one field", "200 /prov/djur", "{/djur=katt, /namn=A}", "!page=djur", "!update=", "/djur=katt", "/namn=A", "/namn=B"),
-                bad("parts of what has none", BARN, HELD, "!page=barn", "!update=", "/barn/0/fornamn~year=2020", "/barn~x=3"),
+                bad(
+                        "an option that there is not",
+                        "200 /prov/djur",
+                        "{/namn=Misse}",
+                        "!page=djur",
+                        "!next=",
+                        "/djur=<b>fisk</b>",
+                        "/namn=Misse"),
+                bad(
+                        "several texts of one field",
+                        "200 /prov/djur",
+                        "{/djur=katt, /namn=A}",
+                        "!page=djur",
+                        "!update=",
+                        "/djur=katt",
+                        "/namn=A",
+                        "/namn=B"),
+                bad(
+                        "parts of what has none",
+                        BARN,
+                        HELD,
+                        "!page=barn",
+                        "!update=",
+                        "/barn/0/fornamn~year=2020",
+                        "/barn~x=3"),
                 bad("a count of rows that is no number", BARN, HELD, "!page=barn", "!update=", "/barn~rows=-5"),
-                bad("more rows than the form has", "200 /prov/barn", "{/barn/0/fornamn=Alva, /barn/1/fornamn=Bo, /barn/8/fornamn=Ida}", "!page=barn", "!next=", "/barn/8/fornamn=Ida"));
+                bad(
+                        "more rows than the form has",
+                        "200 /prov/barn",
+                        "{/barn/0/fornamn=Alva, /barn/1/fornamn=Bo, /barn/8/fornamn=Ida}",
+                        "!page=barn",
+                        "!next=",
+                        "/barn/8/fornamn=Ida"));
     }
 
     private static Arguments bad(String name, String answer, String typed, String... parameters) {
@@ -86,8 +129,13 @@ class HostBadPostsTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 argumentSet("6 000 parameters", "!page=barn&!next=&" + repeated("%2Fbarn%2F0%2Ffornamn=x", 6_000)),
-                argumentSet("6 000 unknown parameters", IntStream.range(0, 6_000).mapToObj(each -> "p" + each + "=x").collect(Collectors.joining("&"))),
-                argumentSet("two million characters", "!page=barn&!next=&%2Fbarn%2F0%2Ffornamn=" + "x".repeat(2_000_000)),
+                argumentSet(
+                        "6 000 unknown parameters",
+                        IntStream.range(0, 6_000)
+                                .mapToObj(each -> "p" + each + "=x")
+                                .collect(Collectors.joining("&"))),
+                argumentSet(
+                        "two million characters", "!page=barn&!next=&%2Fbarn%2F0%2Ffornamn=" + "x".repeat(2_000_000)),
                 argumentSet("a name of two million characters", "%2F" + "x".repeat(2_000_000) + "=y"),
                 argumentSet("a row with a large number", "!page=barn&!next=&%2Fbarn%2F99999%2Ffornamn=x"),
                 argumentSet("a row beyond all numbers", "!page=barn&!next=&%2Fbarn%2F99999999999999999999%2Ffornamn=x"),
@@ -131,7 +179,8 @@ class HostBadPostsTest {
 
             client.raw("/prov", "!page=djur&!update=&%2Fdjur=katt&" + body);
 
-            assertThat(client.get("/prov/djur").typed()).containsExactlyInAnyOrderEntriesOf(Map.of("/djur", "katt", "/namn", shown));
+            assertThat(client.get("/prov/djur").typed())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of("/djur", "katt", "/namn", shown));
             assertThat(host.failures()).isEmpty();
         }
     }
@@ -143,7 +192,9 @@ class HostBadPostsTest {
             assertThat(client.answer()).isEqualTo("200 /prov/djur");
             assertThat(client.typed()).hasToString("{/djur=hund, /namn=Karo}");
             client.post("/prov", THIS, "!page=review", "!submit=");
-            assertThat(client.answer()).as("a submit of the other tab, which does not show the dog").isEqualTo("200 /prov/valp");
+            assertThat(client.answer())
+                    .as("a submit of the other tab, which does not show the dog")
+                    .isEqualTo("200 /prov/valp");
         });
     }
 
@@ -158,7 +209,9 @@ class HostBadPostsTest {
             client.get("/prov"); // the token of the session stands on it
             assertThat(client.post("/prov", submit).answer()).isEqualTo(receipt);
             client.get("/prov");
-            assertThat(client.post("/prov", THIS, "!page=djur", "!next=", "/namn=Annat").answer()).isEqualTo(receipt);
+            assertThat(client.post("/prov", THIS, "!page=djur", "!next=", "/namn=Annat")
+                            .answer())
+                    .isEqualTo(receipt);
             assertThat(host.stored()).isEqualTo(1);
             assertThat(host.submissions().values())
                     .singleElement()

@@ -60,7 +60,9 @@ final class HostClient {
             status = response.statusCode();
             address = response.uri().getPath();
             shown = status < 400 ? Jsoup.parse(response.body()) : shown;
-            line = status < 400 ? "" : Jsoup.parse(response.body()).select(".host-line").text();
+            line = status < 400
+                    ? ""
+                    : Jsoup.parse(response.body()).select(".host-line").text();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,7 +93,9 @@ final class HostClient {
         for (Element control : shown.select("form input:not([type=hidden]), form textarea, form option[selected]")) {
             boolean choice = control.attr("type").matches("radio|checkbox");
             String value = control.tagName().equals("textarea") ? control.wholeText() : control.attr("value");
-            String name = control.tagName().equals("option") ? control.parents().select("select").attr("name") : control.attr("name");
+            String name = control.tagName().equals("option")
+                    ? control.parents().select("select").attr("name")
+                    : control.attr("name");
             if (!value.isEmpty() && (!choice || control.hasAttr("checked"))) {
                 typed.merge(name, value, (first, second) -> first + "," + second);
             }

@@ -110,7 +110,9 @@ final class HostExchange {
 
     private HostAnswer receipt(String id, HostSession session) {
         Submission submission = host.submissions().get(id);
-        return submission == null || !session.hasSent(id) ? unknown() : HostAnswer.page(HostDesk.receipt(host, session, submission));
+        return submission == null || !session.hasSent(id)
+                ? unknown()
+                : HostAnswer.page(HostDesk.receipt(host, session, submission));
     }
 
     private HostAnswer script() {

@@ -46,7 +46,9 @@ final class HostSession {
     /** Says whether the person sent what has the id: nobody else sees its receipt. */
     boolean hasSent(String submissionId) {
         return visits.values().stream()
-                .anyMatch(visit -> visit.sent().filter(sent -> sent.id().equals(submissionId)).isPresent());
+                .anyMatch(visit -> visit.sent()
+                        .filter(sent -> sent.id().equals(submissionId))
+                        .isPresent());
     }
 
     void startOver(String desk) {

@@ -36,7 +36,9 @@ final class InjectionForm {
     static Form translatedAs(String text, Path folder) {
         try {
             Map<String, Object> translations = new TreeMap<>();
-            TEXT.matcher(template()).results().forEach(slot -> translations.put(slot.group(1), numbered(slot.group(1), text)));
+            TEXT.matcher(template())
+                    .results()
+                    .forEach(slot -> translations.put(slot.group(1), numbered(slot.group(1), text)));
             translations.put("{namn} summary", "{namn} " + text);
             Files.writeString(folder.resolve("injektion.form.json"), filled(slot -> slot, "x"));
             Files.writeString(folder.resolve("injektion.en.json"), Json.write(translations));

@@ -87,9 +87,27 @@ final class InjectionPages {
     /** The text in every field, codes included. */
     private Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
-        List.of("langtext", "tal", "datum~year", "datum~month", "datum~day", "manad~year", "manad~month", "tid", "val",
-                        "langval", "flera", "ja", "epost", "nummer", "grupp/a", "grupp/b", "rader/0/namn", "rader/0/nr",
-                        "rader/1/namn", "intyg")
+        List.of(
+                        "langtext",
+                        "tal",
+                        "datum~year",
+                        "datum~month",
+                        "datum~day",
+                        "manad~year",
+                        "manad~month",
+                        "tid",
+                        "val",
+                        "langval",
+                        "flera",
+                        "ja",
+                        "epost",
+                        "nummer",
+                        "grupp/a",
+                        "grupp/b",
+                        "rader/0/namn",
+                        "rader/0/nr",
+                        "rader/1/namn",
+                        "intyg")
                 .forEach(field -> typed.put("/" + field, text));
         typed.put(Pointer.ROOT.child(name).text(), text);
         return typed;
@@ -97,10 +115,37 @@ final class InjectionPages {
 
     private Map<String, String> answers(String answer) {
         Map<String, String> answers = new LinkedHashMap<>(Map.of(
-                "/langtext", answer, "/tal", "7", "/datum~year", "2026", "/datum~month", "2", "/datum~day", "3",
-                "/val", name, "/langval", name, "/flera", name, "/ja", "true"));
-        answers.putAll(Map.of("/epost", "kim@exempel.se", "/nummer", "123", "/grupp/a", answer, "/rader/0/namn", answer,
-                "/rader/0/nr", "1", "/intyg", "true"));
+                "/langtext",
+                answer,
+                "/tal",
+                "7",
+                "/datum~year",
+                "2026",
+                "/datum~month",
+                "2",
+                "/datum~day",
+                "3",
+                "/val",
+                name,
+                "/langval",
+                name,
+                "/flera",
+                name,
+                "/ja",
+                "true"));
+        answers.putAll(Map.of(
+                "/epost",
+                "kim@exempel.se",
+                "/nummer",
+                "123",
+                "/grupp/a",
+                answer,
+                "/rader/0/namn",
+                answer,
+                "/rader/0/nr",
+                "1",
+                "/intyg",
+                "true"));
         answers.put(Pointer.ROOT.child(name).text(), answer);
         return answers;
     }

@@ -60,7 +60,8 @@ class InjectionTest {
                 text,
                 InjectionPages.of(InjectionForm.saying(text), text, text, InjectionPayloads.answer(text)),
                 harmless,
-                InjectionPages.of(InjectionForm.saying(harmless), harmless, harmless, InjectionPayloads.answer(harmless)));
+                InjectionPages.of(
+                        InjectionForm.saying(harmless), harmless, harmless, InjectionPayloads.answer(harmless)));
     }
 
     @ParameterizedTest

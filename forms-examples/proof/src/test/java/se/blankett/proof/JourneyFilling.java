@@ -86,7 +86,9 @@ final class JourneyFilling {
                 pass(control);
             }
         });
-        assertThat(isFocused(control)).as("a choice moves no focus from " + control.id()).isTrue();
+        assertThat(isFocused(control))
+                .as("a choice moves no focus from " + control.id())
+                .isTrue();
         assertThat(tab.arrivals()).as("a choice leads nowhere").isEqualTo(arrivals);
         return true;
     }

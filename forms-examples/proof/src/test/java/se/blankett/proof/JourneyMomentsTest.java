@@ -55,7 +55,9 @@ class JourneyMomentsTest {
             assertThat(JourneyControl.held(tab, "f")).containsEntry("f-valp--0", "true");
             tab.through(() -> tab.page().goBack());
             assertThat(walk.page()).isEqualTo("djur");
-            assertThat(JourneyControl.held(tab, "f")).containsEntry("/namn", "Karo").containsEntry("/ras", "Tax");
+            assertThat(JourneyControl.held(tab, "f"))
+                    .containsEntry("/namn", "Karo")
+                    .containsEntry("/ras", "Tax");
             tab.through(() -> tab.page().goForward());
             assertThat(JourneyControl.held(tab, "f")).containsEntry("f-valp--0", "true");
             assertThat(tab.troubles()).isEmpty();
@@ -108,6 +110,23 @@ class JourneyMomentsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SCRIPT", "NO_SCRIPT"})
+    void a_host_may_answer_at_once_where_something_has_to_be_mended(JourneyMode mode) {
+        try (Host host = Host.of(mode.script(), HostProbe.form()).answeringDirectly();
+                JourneyTab tab = begun(host, mode, "prov")) {
+            JourneyWalk walk = new JourneyWalk(tab, "f");
+            JourneyErrors errors = new JourneyErrors(tab, "f");
+            walk.goOn();
+            assertThat(tab.page().url()).endsWith("/prov");
+            errors.meet();
+            errors.follow();
+            walk.answer(HUND);
+            assertThat(walk.backToReview(HUND)).doesNotContain("review");
+            assertThat(tab.troubles()).isEmpty();
+        }
+    }
+
     @Test
     void characters_are_counted_as_the_server_counts_and_told_when_the_typing_pauses() {
         try (Host host = Host.of(Host.Script.SERVED, HostProbe.form());
@@ -116,7 +135,8 @@ class JourneyMomentsTest {
             tab.page().navigate(host.at("/prov/text"));
             String said = "#f-berattelse--count ~ [role=status]";
             assertThat(tab.text(TEXT, said)).isEmpty();
-            assertThat(tab.is("selector => document.querySelector(selector) !== null", said)).isTrue();
+            assertThat(tab.is("selector => document.querySelector(selector) !== null", said))
+                    .isTrue();
             tab.reach("#f-berattelse");
             tab.type("å😀\nb");
             assertThat(tab.text(TEXT, "#f-berattelse--count + p")).isEqualTo("396 tecken kvar");
@@ -146,8 +166,12 @@ class JourneyMomentsTest {
             assertThat(JourneyControl.held(tab, "f").values())
                     .containsExactly(String.valueOf(!script), String.valueOf(!script), "true");
             new JourneyWalk(tab, "f").press("!next");
-            assertThat(tab.text(TEXT, ".bl-error-message")).isEqualTo(script ? "" : "Fel: Välj antingen ”Inga hjälpmedel”"
-                    + " eller andra alternativ för ”Hjälpmedel”, inte båda.");
+            assertThat(tab.text(TEXT, ".bl-error-message"))
+                    .isEqualTo(
+                            script
+                                    ? ""
+                                    : "Fel: Välj antingen ”Inga hjälpmedel”"
+                                            + " eller andra alternativ för ”Hjälpmedel”, inte båda.");
             assertThat(tab.troubles()).isEmpty();
         }
     }

@@ -22,7 +22,9 @@ class JourneyUpdatesTest {
             assertThat(tab.is(THERE, "#f-ras")).isFalse();
             tab.follow("#f-namn");
             assertThat(tab.is(THERE, "#f-ras")).isTrue();
-            assertThat(JourneyControl.held(tab, "f")).containsEntry("/namn", "Karo").containsEntry("f-djur--0", "true");
+            assertThat(JourneyControl.held(tab, "f"))
+                    .containsEntry("/namn", "Karo")
+                    .containsEntry("f-djur--0", "true");
             assertThat(tab.troubles()).singleElement().asString().contains("status of 500");
         }
     }
@@ -40,7 +42,9 @@ class JourneyUpdatesTest {
             tab.await(() -> tab.is(THERE, "#f-ras"));
             tab.page().keyboard().type("ro");
             assertThat(tab.text(JourneyScripts.FOCUS, "")).isEqualTo("f-namn");
-            assertThat(JourneyControl.held(tab, "f")).containsEntry("/namn", "Karo").containsEntry("/ras", "");
+            assertThat(JourneyControl.held(tab, "f"))
+                    .containsEntry("/namn", "Karo")
+                    .containsEntry("/ras", "");
             assertThat(tab.troubles()).isEmpty();
         }
     }
@@ -78,8 +82,10 @@ class JourneyUpdatesTest {
         for (JourneyMode mode : List.of(JourneyMode.SCRIPT, JourneyMode.NO_SCRIPT)) {
             try (Host host = Host.of(mode.script());
                     JourneyTab tab = JourneyTab.open(mode, host.at(page))) {
-                assertThat(tab.text("() => document.querySelectorAll('[id]').length"
-                                + " - new Set([...document.querySelectorAll('[id]')].map(each => each.id)).size", ""))
+                assertThat(tab.text(
+                                "() => document.querySelectorAll('[id]').length"
+                                        + " - new Set([...document.querySelectorAll('[id]')].map(each => each.id)).size",
+                                ""))
                         .isEqualTo("0");
                 JourneyWalk second = new JourneyWalk(tab, "b");
                 String untouched = second.page();

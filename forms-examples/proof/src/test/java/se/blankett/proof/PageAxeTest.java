@@ -12,8 +12,7 @@ class PageAxeTest {
     void finds_nothing() {
         assertThat(PageFindings.of(
                         PageStates.distinct(),
-                        state -> Axe.violations(
-                                PageSite.show(Visitor.DESKTOP, state.html()), Axe.Mode.STRUCTURE)))
+                        state -> Axe.violations(PageSite.show(Visitor.DESKTOP, state.html()), Axe.Mode.STRUCTURE)))
                 .isEmpty();
     }
 }

@@ -35,8 +35,9 @@ final class PageChances {
         }
         return answers(all).stream()
                 .map(Instance::of)
-                .anyMatch(answer -> conditions.stream().allMatch(each -> form.engine().holds(each, answer))
-                        && !guard.holds(each -> form.engine().holds(each, answer)));
+                .anyMatch(answer ->
+                        conditions.stream().allMatch(each -> form.engine().holds(each, answer))
+                                && !guard.holds(each -> form.engine().holds(each, answer)));
     }
 
     private List<Map<String, Object>> answers(List<Condition> conditions) {
@@ -62,7 +63,8 @@ final class PageChances {
     }
 
     private List<Object> values(Pointer read) {
-        Optional<Leaf> leaf = form.form().fieldAt(read).filter(Leaf.class::isInstance).map(Leaf.class::cast);
+        Optional<Leaf> leaf =
+                form.form().fieldAt(read).filter(Leaf.class::isInstance).map(Leaf.class::cast);
         return leaf.map(PageChances::values).orElse(List.of());
     }
 
@@ -70,7 +72,10 @@ final class PageChances {
         return switch (leaf.type()) {
             case BOOLEAN -> List.of(true, false);
             case CHOICE -> leaf.choices().stream().map(Choice::value).toList();
-            case CHOICES -> leaf.choices().stream().<Object>map(choice -> List.of(choice.value())).toList();
+            case CHOICES ->
+                leaf.choices().stream()
+                        .<Object>map(choice -> List.of(choice.value()))
+                        .toList();
             case TEXT -> List.of("x");
             case NUMBER ->
                 Stream.of(leaf.limits().minimum(), leaf.limits().maximum())

@@ -62,9 +62,8 @@ class PageCountTest {
                 .collect(toSet());
 
         assertThat(wrong)
-                .containsExactlyInAnyOrderElementsOf(blocks(form).stream()
-                        .flatMap(PageCountTest::widget)
-                        .collect(toSet()));
+                .containsExactlyInAnyOrderElementsOf(
+                        blocks(form).stream().flatMap(PageCountTest::widget).collect(toSet()));
     }
 
     @ParameterizedTest
@@ -77,9 +76,7 @@ class PageCountTest {
         long pages = states.stream().map(PageState::html).distinct().count();
         int demanded = PageDemand.of(form);
 
-        assertThat(named)
-                .as("states of %s", form.name())
-                .isGreaterThanOrEqualTo(demanded);
+        assertThat(named).as("states of %s", form.name()).isGreaterThanOrEqualTo(demanded);
         System.out.printf(
                 "%s: %d pages with %d branches: %d states, %d follow from the form; %d different pages of HTML%n",
                 form.name(),

@@ -20,9 +20,8 @@ class PageEmbedTest {
 
     @Test
     void stands_in_a_page_of_the_host() {
-        List<String> pages = fullest().stream()
-                .map(state -> host(state, part(state, "bo")))
-                .toList();
+        List<String> pages =
+                fullest().stream().map(state -> host(state, part(state, "bo"))).toList();
         assertThat(PageFindings.of(pages, PageEmbedTest::found)).isEmpty();
     }
 
@@ -32,7 +31,8 @@ class PageEmbedTest {
         List<String> pages = Stream.iterate(0, i -> i < states.size(), i -> i + 1)
                 .map(i -> host(
                         states.get(i),
-                        part(states.get(i), "a") + part(states.get((i + 1) % states.size()), "b")
+                        part(states.get(i), "a")
+                                + part(states.get((i + 1) % states.size()), "b")
                                 + part(states.get(i), "c")))
                 .toList();
         assertThat(PageFindings.of(pages, html -> Nu.findings(html))).isEmpty();

@@ -21,8 +21,8 @@ final class PageFindings {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return byFinding.entrySet().stream()
-                .map(each -> each.getValue().get(0) + ", and " + (each.getValue().size() - 1) + " more: "
-                        + each.getKey())
+                .map(each ->
+                        each.getValue().get(0) + ", and " + (each.getValue().size() - 1) + " more: " + each.getKey())
                 .sorted()
                 .toList();
     }

@@ -45,9 +45,8 @@ class PageMarkupTest {
         assertThat(PageStates.all())
                 .filteredOn(PageState::isFirst)
                 .isNotEmpty()
-                .allSatisfy(state -> assertThat(bytes(state.html()) + around)
-                        .as("%s", state)
-                        .isLessThanOrEqualTo(MOST_BYTES));
+                .allSatisfy(state ->
+                        assertThat(bytes(state.html()) + around).as("%s", state).isLessThanOrEqualTo(MOST_BYTES));
     }
 
     @Test
@@ -57,7 +56,9 @@ class PageMarkupTest {
                 .forEach((form, states) -> {
                     Map<String, Set<String>> titles = states.stream()
                             .collect(groupingBy(PageState::page, mapping(PageMarkupTest::title, toSet())));
-                    assertThat(titles.values()).as(form).allSatisfy(title -> assertThat(title).hasSize(1));
+                    assertThat(titles.values())
+                            .as(form)
+                            .allSatisfy(title -> assertThat(title).hasSize(1));
                     assertThat(titles.values()).as(form).doesNotHaveDuplicates();
                 });
     }
@@ -68,10 +69,10 @@ class PageMarkupTest {
 
     @Test
     void has_the_same_landmarks_on_each_page() {
-        assertThat(PageStates.distinct()).allSatisfy(state -> assertThat(pieces(state, LANDMARKS))
-                .as("%s", state)
-                .containsExactly(
-                        ".bl-skip-link", "header", ".bl-brand", ".bl-languages", "main", "footer"));
+        assertThat(PageStates.distinct())
+                .allSatisfy(state -> assertThat(pieces(state, LANDMARKS))
+                        .as("%s", state)
+                        .containsExactly(".bl-skip-link", "header", ".bl-brand", ".bl-languages", "main", "footer"));
     }
 
     @Test
@@ -99,8 +100,8 @@ class PageMarkupTest {
     private static Stream<List<String>> pairs(List<String> pieces) {
         return IntStream.range(0, pieces.size())
                 .boxed()
-                .flatMap(i -> IntStream.range(i + 1, pieces.size())
-                        .mapToObj(j -> List.of(pieces.get(i), pieces.get(j))));
+                .flatMap(i ->
+                        IntStream.range(i + 1, pieces.size()).mapToObj(j -> List.of(pieces.get(i), pieces.get(j))));
     }
 
     private static int bytes(String text) {

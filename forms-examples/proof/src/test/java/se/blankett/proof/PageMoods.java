@@ -43,7 +43,8 @@ final class PageMoods {
                 Stream.of(
                                 left(branch, empty, empty.toParameters()),
                                 left(branch, filled, wrong(branch, filled, at -> true))
-                                        .or(() -> left(branch, filled, wrong(branch, filled, at -> !isRead(branch, at)))))
+                                        .or(() ->
+                                                left(branch, filled, wrong(branch, filled, at -> !isRead(branch, at)))))
                         .flatMap(Optional::stream)
                         .toList());
         return moods;
@@ -63,7 +64,8 @@ final class PageMoods {
     private Draft filled(PageBranch branch, Draft draft) {
         Draft filled = draft;
         for (int i = 0; i < ROUNDS; i++) { // an answer may open the next question
-            for (Pointer at : pen.leaves(form.dialogue().show(filled, branch.page().id()), branch.page())) {
+            for (Pointer at :
+                    pen.leaves(form.dialogue().show(filled, branch.page().id()), branch.page())) {
                 if (filled.entry(at).isEmpty()) {
                     Draft more = typed(branch.page(), filled, at);
                     filled = isSeen(branch, more) ? more : filled;

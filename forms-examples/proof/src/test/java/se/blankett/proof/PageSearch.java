@@ -108,7 +108,8 @@ final class PageSearch {
 
     /** Returns what may be typed so that something follows from it: each option, yes and no, the limits, and nothing. */
     static Stream<Map<String, List<String>>> values(Leaf leaf) {
-        List<String> texts = new ArrayList<>(leaf.choices().stream().map(Choice::code).toList());
+        List<String> texts =
+                new ArrayList<>(leaf.choices().stream().map(Choice::code).toList());
         if (leaf.type() == Leaf.Type.BOOLEAN) {
             texts.addAll(List.of("true", "false"));
         }

@@ -26,7 +26,8 @@ final class PageSight {
 
     /** Says whether the page that is asked looks so. */
     boolean shows(PageBranch branch) {
-        boolean here = turn.page().filter(page -> page.id().equals(branch.page().id())).isPresent();
+        boolean here =
+                turn.page().filter(page -> page.id().equals(branch.page().id())).isPresent();
         return here && holds(branch);
     }
 
@@ -46,13 +47,18 @@ final class PageSight {
     }
 
     private boolean isOn(PageBranch branch, Pointer at) {
-        return form.form().pageOf(at).filter(page -> page.id().equals(branch.page().id())).isPresent();
+        return form.form()
+                .pageOf(at)
+                .filter(page -> page.id().equals(branch.page().id()))
+                .isPresent();
     }
 
     /** The objects that are there, one for each row. */
     private java.util.stream.Stream<Pointer> objects(PageBranch branch) {
         return instances(branch.object()).stream()
-                .filter(at -> at.isRoot() ? turn.outcome().asked().stream().anyMatch(each -> isOn(branch, each)) : isThere(at));
+                .filter(at -> at.isRoot()
+                        ? turn.outcome().asked().stream().anyMatch(each -> isOn(branch, each))
+                        : isThere(at));
     }
 
     private List<Pointer> instances(Pointer pattern) {
@@ -61,7 +67,9 @@ final class PageSight {
             List<Pointer> next = new ArrayList<>();
             for (Pointer at : found) {
                 if (token.equals(Pointer.ANY_ROW)) {
-                    IntStream.range(0, turn.draft().rowsAt(at)).mapToObj(at::child).forEach(next::add);
+                    IntStream.range(0, turn.draft().rowsAt(at))
+                            .mapToObj(at::child)
+                            .forEach(next::add);
                 } else {
                     next.add(at.child(token));
                 }

@@ -61,12 +61,14 @@ final class PageStates {
         List<PageBranch> all = PageBranches.of(form);
         Map<PageBranch, Draft> found = PageSearch.find(form, all, filled);
         branches.put(form.name(), all);
-        missing.put(form.name(), all.stream().filter(branch -> !found.containsKey(branch)).toList());
+        missing.put(
+                form.name(),
+                all.stream().filter(branch -> !found.containsKey(branch)).toList());
         List<Named> recipes = new ArrayList<>();
         PageMoods moods = new PageMoods(form, filled);
         found.forEach((branch, draft) -> moods.of(branch, draft)
-                .forEach((mood, made) -> made.forEach(
-                        recipe -> recipes.add(new Named(branch.toString(), mood, recipe)))));
+                .forEach((mood, made) ->
+                        made.forEach(recipe -> recipes.add(new Named(branch.toString(), mood, recipe)))));
         form.invalid().stream().map(pen::fill).forEach(draft -> recipes.addAll(leaveEach(form, draft)));
         filled.forEach(draft -> recipes.addAll(end(form, draft)));
         CatalogueForm.LANGUAGES.forEach(language -> draw(form, language, recipes));
@@ -75,8 +77,7 @@ final class PageStates {
     /** Goes on from each page of the draft that has something to say. */
     private static List<Named> leaveEach(CatalogueForm form, Draft draft) {
         return form.form().pages().stream()
-                .map(page -> PageRecipe.take(
-                        draft, CataloguePen.post(page.id(), "!next", "", draft.toParameters())))
+                .map(page -> PageRecipe.take(draft, CataloguePen.post(page.id(), "!next", "", draft.toParameters())))
                 .filter(recipe -> !recipe.in(form.dialogue()).shown().isClean())
                 .map(recipe -> new Named(recipe.page() + ": wrong answers", PageMood.ERRORS, recipe))
                 .toList();
@@ -86,8 +87,7 @@ final class PageStates {
         PageRecipe review = PageRecipe.show(draft, Draft.REVIEW);
         Draft checked = review.in(form.dialogue()).draft();
         PageRecipe submitted = PageRecipe.take(checked, CataloguePen.post(Draft.REVIEW, "!submit", "", Map.of()));
-        return List.of(
-                new Named(REVIEW, PageMood.FILLED, review), new Named(RECEIPT, PageMood.FILLED, submitted));
+        return List.of(new Named(REVIEW, PageMood.FILLED, review), new Named(RECEIPT, PageMood.FILLED, submitted));
     }
 
     private void draw(CatalogueForm form, String language, List<Named> recipes) {
@@ -95,11 +95,14 @@ final class PageStates {
         HtmlRenderer renderer = HtmlRenderer.of(dialogue.form());
         PageOptions options = PageLook.page(language);
         String start = form.name() + " start " + language;
-        states.add(new PageState(start, form, START, PageMood.EMPTY, language, Optional.empty(), renderer.start(options)));
+        states.add(
+                new PageState(start, form, START, PageMood.EMPTY, language, Optional.empty(), renderer.start(options)));
         for (Named named : recipes) {
             Turn turn = named.recipe().in(dialogue);
-            String name = String.join(" ", form.name(), named.what(), named.mood().toString(), language);
-            String page = named.what().equals(RECEIPT) ? RECEIPT : named.recipe().page();
+            String name =
+                    String.join(" ", form.name(), named.what(), named.mood().toString(), language);
+            String page =
+                    named.what().equals(RECEIPT) ? RECEIPT : named.recipe().page();
             states.add(new PageState(
                     name, form, page, named.mood(), language, Optional.of(turn), renderer.render(turn, options)));
         }

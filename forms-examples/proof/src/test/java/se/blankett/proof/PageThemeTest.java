@@ -20,7 +20,8 @@ import se.blankett.submission.Turn;
 /** The second theme, and a scheme that the host forces whatever the reader's device is set to. */
 class PageThemeTest {
     private static final PageOptions OWN = PageLook.page("sv");
-    private static final PageOptions THEMED = OWN.withFrame(OWN.frame().orElseThrow().withStylesheet(PageSite.THEME));
+    private static final PageOptions THEMED =
+            OWN.withFrame(OWN.frame().orElseThrow().withStylesheet(PageSite.THEME));
 
     @ParameterizedTest
     @MethodSource("looks")
