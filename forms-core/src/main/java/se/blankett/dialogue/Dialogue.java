@@ -152,7 +152,8 @@ public final class Dialogue {
             case START -> look(step.draft(), ""); // never comes here: nothing is read from its post
             case NEXT -> onward.next(step);
             case BACK -> onward.back(step);
-            case UPDATE, ADD, REMOVE, UP, DOWN -> onward.stay(step);
+            case UPDATE -> onward.update(step);
+            case ADD, REMOVE, UP, DOWN -> onward.stay(step);
             case CHANGE -> onward.change(step, post.action());
             case REVIEW -> onward.toReview(step);
             case SUBMIT -> isReview(draft, post) ? review.submit(step) : onward.toReview(step);

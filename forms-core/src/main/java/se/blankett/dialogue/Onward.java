@@ -3,6 +3,7 @@ package se.blankett.dialogue;
 import java.util.List;
 import java.util.Optional;
 import se.blankett.form.Page;
+import se.blankett.report.Report;
 import se.blankett.submission.Action;
 import se.blankett.submission.Turn;
 
@@ -31,6 +32,19 @@ final class Onward {
                 .flatMap(page -> pages.from(page, asked(step)))
                 .map(page -> ask(step, page).withPlace(step.place().filter(place -> pages.isOn(place, page))))
                 .orElseGet(() -> review.of(step.draft(), step.outcome()));
+    }
+
+    /**
+     * As {@link #stay}, with what the page told and nobody has mended yet: a script asks while a person is at it, and what
+     * it asked may come after the post that brought the findings.
+     */
+    Turn update(Step step) {
+        Report told = step.outcome().report().where(step.draft().told().findings()::contains);
+        return step.page()
+                .filter(page -> page.id().equals(step.draft().page()))
+                .filter(asked(step)::contains)
+                .map(page -> asking.ask(step.draft(), step.outcome(), page, told))
+                .orElseGet(() -> stay(step));
     }
 
     /** The next page, unless this one is held; after the last, and after a change, the review. */

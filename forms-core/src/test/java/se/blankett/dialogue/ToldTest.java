@@ -69,6 +69,19 @@ class ToldTest {
         assertThat(again.shown().findings()).isEmpty();
     }
 
+    /** What a script asks may reach the host after the post that brought the findings. */
+    @Test
+    void what_a_script_asks_leaves_what_is_told_until_it_is_mended() {
+        Turn wrong = DIALOGUE.take(DIALOGUE.start("1"), Post.of(Map.of("!page", "djur", "!next", "")));
+        Turn asked = DIALOGUE.take(wrong.draft(), Post.of(Map.of("!page", "djur", "!update", "")));
+        Turn mended = DIALOGUE.take(asked.draft(), Post.of(Map.of("!page", "djur", "!update", "", "/djur", "katt")));
+
+        assertThat(asked.shown()).isEqualTo(wrong.shown());
+        assertThat(DIALOGUE.show(asked.draft(), "djur")).isEqualTo(asked);
+        assertThat(mended.shown().findings()).isEmpty();
+        assertThat(mended.page()).isEqualTo(wrong.page());
+    }
+
     @Test
     void who_comes_back_by_the_start_page_is_not_met_with_findings() {
         Turn wrong = DIALOGUE.take(DIALOGUE.start("1"), Post.of(Map.of("!page", "djur", "!next", "")));

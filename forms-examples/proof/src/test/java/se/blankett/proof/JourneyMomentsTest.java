@@ -110,6 +110,23 @@ class JourneyMomentsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SCRIPT", "NO_SCRIPT"})
+    void a_host_may_answer_at_once_where_something_has_to_be_mended(JourneyMode mode) {
+        try (Host host = Host.of(mode.script(), HostProbe.form()).answeringDirectly();
+                JourneyTab tab = begun(host, mode, "prov")) {
+            JourneyWalk walk = new JourneyWalk(tab, "f");
+            JourneyErrors errors = new JourneyErrors(tab, "f");
+            walk.goOn();
+            assertThat(tab.page().url()).endsWith("/prov");
+            errors.meet();
+            errors.follow();
+            walk.answer(HUND);
+            assertThat(walk.backToReview(HUND)).doesNotContain("review");
+            assertThat(tab.troubles()).isEmpty();
+        }
+    }
+
     @Test
     void characters_are_counted_as_the_server_counts_and_told_when_the_typing_pauses() {
         try (Host host = Host.of(Host.Script.SERVED, HostProbe.form());

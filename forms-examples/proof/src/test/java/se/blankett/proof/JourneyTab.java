@@ -1,6 +1,7 @@
 package se.blankett.proof;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -93,8 +94,14 @@ final class JourneyTab implements AutoCloseable {
         return arrivals;
     }
 
+    /** Waits until it holds; says what there was, if it never does. */
     void await(BooleanSupplier condition) {
-        page.waitForCondition(condition);
+        try {
+            page.waitForCondition(condition);
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    page.url() + ", focus on " + text(JourneyScripts.FOCUS, "") + ", " + troubles, e);
+        }
     }
 
     void press(String key) {

@@ -2,25 +2,40 @@ package se.blankett.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+import se.blankett.browser.Workers;
 import se.blankett.form.Form;
+import se.blankett.json.Json;
 import se.blankett.submission.Submission;
 import se.blankett.validate.SubmissionValidator;
 
 /** Each form by keyboard alone, from the start page to the receipt: with the script, without, and when it fails. */
 class JourneyTest {
-    static Stream<Arguments> journeys() {
-        return JourneyCase.ALL.stream()
-                .flatMap(each -> Stream.of(JourneyMode.SCRIPT, JourneyMode.NO_SCRIPT, JourneyMode.BROKEN_SCRIPT)
-                        .map(mode -> Arguments.argumentSet(each + " " + mode, each, mode)));
+    private record Journey(JourneyCase form, JourneyMode mode) {
+        /** Says which journey it was that failed. */
+        boolean walk() {
+            try {
+                fromStartToReceipt(form, mode);
+                return true;
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError(form + " " + mode + ": " + e.getMessage(), e);
+            }
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("journeys")
-    void leads_from_the_start_page_to_the_receipt(JourneyCase each, JourneyMode mode) {
+    @Test
+    void leads_from_the_start_page_to_the_receipt() {
+        List<Journey> journeys = JourneyCase.ALL.stream()
+                .flatMap(form -> Stream.of(JourneyMode.SCRIPT, JourneyMode.NO_SCRIPT, JourneyMode.BROKEN_SCRIPT)
+                        .map(mode -> new Journey(form, mode)))
+                .toList();
+        assertThat(Workers.each(journeys, Journey::walk)).hasSize(9);
+        System.out.println(journeys.size() + " journeys, " + JourneyTab.STEPS.get() + " keys");
+    }
+
+    private static void fromStartToReceipt(JourneyCase each, JourneyMode mode) {
         try (Host host = Host.of(mode.script());
                 JourneyTab tab = JourneyTab.open(mode, host.at("/" + each.form()))) {
             Form form = host.forms().find(each.form(), "sv").orElseThrow();
@@ -34,7 +49,7 @@ class JourneyTest {
                     .singleElement()
                     .extracting(Submission::answers)
                     .isEqualTo(SubmissionValidator.of(form, HostForms.CLOCK)
-                            .validate(se.blankett.json.Json.write(changed.json()))
+                            .validate(Json.write(changed.json()))
                             .answers());
             assertThat(tab.troubles()).isEmpty();
             assertThat(host.failures()).isEmpty();
