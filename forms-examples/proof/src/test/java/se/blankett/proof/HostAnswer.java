@@ -1,13 +1,11 @@
 package se.blankett.proof;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * What a host answers.
  *
  * @param location where to go instead, for a status of 303; else {@code ""}
  */
-record HostAnswer(int status, String type, byte[] body, String location) {
+record HostAnswer(int status, String type, String body, String location) {
     static final String HTML = "text/html; charset=utf-8";
 
     static HostAnswer page(String html) {
@@ -15,11 +13,11 @@ record HostAnswer(int status, String type, byte[] body, String location) {
     }
 
     static HostAnswer page(int status, String html) {
-        return new HostAnswer(status, HTML, html.getBytes(StandardCharsets.UTF_8), "");
+        return new HostAnswer(status, HTML, html, "");
     }
 
     static HostAnswer seeOther(String location) {
-        return new HostAnswer(303, HTML, new byte[0], location);
+        return new HostAnswer(303, HTML, "", location);
     }
 
     /** One clear line, in the frame of the host's other pages. */

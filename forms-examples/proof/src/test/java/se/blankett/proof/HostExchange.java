@@ -63,7 +63,7 @@ final class HostExchange {
         return switch (first) {
             case "blankett.css" -> asset("text/css; charset=utf-8", Assets.stylesheet());
             case "blankett.js" -> script();
-            case "favicon.ico" -> new HostAnswer(204, "image/x-icon", new byte[0], "");
+            case "favicon.ico" -> new HostAnswer(204, "image/x-icon", "", "");
             case "kvitto" -> receipt(request.segment(1), session);
             case "tva" -> parts(session, first, SIDE_BY_SIDE);
             case "samma" -> parts(session, first, TWICE);
@@ -130,7 +130,7 @@ final class HostExchange {
     }
 
     private static HostAnswer asset(String type, String text) {
-        return new HostAnswer(200, type, text.getBytes(StandardCharsets.UTF_8), "");
+        return new HostAnswer(200, type, text, "");
     }
 
     private static HostAnswer unknown() {
@@ -147,7 +147,8 @@ final class HostExchange {
         if (!answer.location().isEmpty()) {
             headers.set("Location", answer.location());
         }
-        exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-        exchange.getResponseBody().write(answer.body());
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
     }
 }

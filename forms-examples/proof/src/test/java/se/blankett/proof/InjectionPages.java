@@ -20,7 +20,6 @@ import se.blankett.submission.Turn;
 
 /** Every page of a form whose author, host and citizen all say the same. */
 final class InjectionPages {
-    private final Form form;
     private final String text;
     private final String name;
     private final Dialogue dialogue;
@@ -37,7 +36,6 @@ final class InjectionPages {
     }
 
     private InjectionPages(Form form, String text, String name) {
-        this.form = form;
         this.text = text;
         this.name = name;
         this.dialogue = Dialogue.of(form, HostForms.CLOCK);

@@ -4,18 +4,16 @@ import se.blankett.browser.Visitor;
 
 /** How the script fares on a journey; the journey is the same. */
 enum JourneyMode {
-    SCRIPT(Host.Script.SERVED, Visitor.DESKTOP),
-    NO_SCRIPT(Host.Script.SERVED, Visitor.DESKTOP.withoutScript()),
+    SCRIPT(Host.Script.SERVED),
+    NO_SCRIPT(Host.Script.SERVED),
     /** What comes after the first part of the script is not there. */
-    BROKEN_SCRIPT(Host.Script.BROKEN, Visitor.PHONE),
-    MISSING_SCRIPT(Host.Script.MISSING, Visitor.PHONE);
+    BROKEN_SCRIPT(Host.Script.BROKEN),
+    MISSING_SCRIPT(Host.Script.MISSING);
 
     private final Host.Script script;
-    private final Visitor visitor;
 
-    JourneyMode(Host.Script script, Visitor visitor) {
+    JourneyMode(Host.Script script) {
         this.script = script;
-        this.visitor = visitor;
     }
 
     Host.Script script() {
@@ -23,7 +21,11 @@ enum JourneyMode {
     }
 
     Visitor visitor() {
-        return visitor;
+        return switch (this) {
+            case SCRIPT -> Visitor.DESKTOP;
+            case NO_SCRIPT -> Visitor.DESKTOP.withoutScript();
+            case BROKEN_SCRIPT, MISSING_SCRIPT -> Visitor.PHONE;
+        };
     }
 
     /** Says whether questions come as answers are chosen. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What happens on the way: going back, another language, a second tab, leaving quickly. */
 class JourneyMomentsTest {
-    private static final String HEADING = "() => document.querySelector('h1').textContent.trim()";
     private static final String TEXT = "selector => document.querySelector(selector)?.textContent.trim() ?? ''";
 
     private static final JourneyAnswers HUND = new JourneyAnswers(

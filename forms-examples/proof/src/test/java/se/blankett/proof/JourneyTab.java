@@ -99,8 +99,7 @@ final class JourneyTab implements AutoCloseable {
         try {
             page.waitForCondition(condition);
         } catch (TimeoutError e) {
-            throw new AssertionError(
-                    page.url() + ", focus on " + text(JourneyScripts.FOCUS, "") + ", " + troubles, e);
+            throw new AssertionError(page.url() + ", focus on " + text(JourneyScripts.FOCUS, "") + ", " + troubles, e);
         }
     }
 
