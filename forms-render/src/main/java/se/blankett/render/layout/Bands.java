@@ -64,6 +64,20 @@ final class Bands {
         return moved;
     }
 
+    /** Returns the bands with one more mark in the first. */
+    static List<Band> withSign(Mark sign, List<Band> bands) {
+        List<Band> signed = new ArrayList<>(bands);
+        if (!signed.isEmpty()) {
+            Band first = signed.get(0);
+            List<Mark> marks = new ArrayList<>(first.marks());
+            marks.add(sign);
+            signed.set(
+                    0,
+                    new Band(first.before(), first.height(), marks, first.keep(), first.repeated(), first.backdrop()));
+        }
+        return signed;
+    }
+
     static Band keep(Band band) {
         return new Band(band.before(), band.height(), band.marks(), true, band.repeated(), band.backdrop());
     }

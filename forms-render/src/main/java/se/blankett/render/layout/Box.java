@@ -14,12 +14,17 @@ public interface Box {
 
     /** Returns a heading, which is not parted from what follows, and whose text is a bookmark. */
     static Box heading(int level, Text text) {
-        return new TextBox(Role.heading(level), text, text.plain()).keptWithNext();
+        return new TextBox(Role.heading(level), text, text.plain(), Align.START).keptWithNext();
     }
 
     /** Returns a paragraph. */
     static Box paragraph(Text text) {
         return TextBox.of(Role.P, text);
+    }
+
+    /** Returns a paragraph whose lines stand at one end. */
+    static Box paragraph(Text text, Align align) {
+        return new TextBox(Role.P, text, "", align);
     }
 
     /** Returns a table. */
@@ -80,6 +85,25 @@ public interface Box {
     /** Returns this box, which is on the page on which what follows begins. */
     default Box keptWithNext() {
         return column -> Bands.keepAll(bands(column));
+    }
+
+    /** Returns this box as much further in, with a sign beside its first line, for the eye alone. */
+    default Box withSign(double indent, Shape sign) {
+        return column -> Bands.withSign(
+                new Mark(Tag.LAYOUT, column.x(), 0, sign), bands(column.part(indent, column.width() - indent)));
+    }
+
+    /** Returns the marks of this box where it stands in a margin, outside of the flow. */
+    default List<Mark> at(double y, Column column) {
+        List<Mark> marks = new ArrayList<>();
+        double top = y;
+        for (Band band : bands(column)) {
+            for (Mark mark : band.marks()) {
+                marks.add(mark.down(top + band.before()));
+            }
+            top += band.before() + band.height();
+        }
+        return marks;
     }
 
     /** Returns this box on one page, where it is not longer than that. */

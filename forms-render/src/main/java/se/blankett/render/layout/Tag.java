@@ -39,7 +39,7 @@ public final class Tag {
         return new Tag(Role.DOCUMENT, Attribute.NONE, "", "", "");
     }
 
-    /** Adds a child and returns it. */
+    /** Adds a child and returns it; an artifact, of which nothing is read, returns itself. */
     public Tag add(Role child) {
         return add(child, Attribute.NONE, "", "");
     }
@@ -66,12 +66,15 @@ public final class Tag {
 
     /** Adds a leaf for marks and returns it. */
     public Tag content() {
-        return role.isArtifact() ? this : add(new Tag(Role.CONTENT, Attribute.NONE, "", text, href));
+        return add(new Tag(Role.CONTENT, Attribute.NONE, "", text, href));
     }
 
     private Tag add(Tag child) {
-        if (role.isArtifact() || role == Role.CONTENT) {
-            throw new IllegalStateException(role + ": must have no children");
+        if (role.isArtifact()) {
+            return this;
+        }
+        if (role == Role.CONTENT) {
+            throw new IllegalStateException("leaf: must have no children");
         }
         children.add(child);
         return child;

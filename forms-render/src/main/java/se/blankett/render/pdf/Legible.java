@@ -4,9 +4,9 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import se.blankett.render.layout.Face;
+import se.blankett.text.VisibleText;
 
 /**
  * Makes texts such that each character can be seen and read: what has no glyph, what would need shaping, and what hides
@@ -76,11 +76,7 @@ final class Legible {
         } else if (isVisible(character)) {
             shown.appendCodePoint(character);
         } else {
-            String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-            shown.append("[U+")
-                    .append("0".repeat(Math.max(0, 4 - digits.length())))
-                    .append(digits)
-                    .append(']');
+            shown.append(VisibleText.codeOf(character));
             replaced.add(character);
             return false;
         }
@@ -91,16 +87,10 @@ final class Legible {
         if (character >= ' ' && character < 0x7F) {
             return true;
         }
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> PLAIN.contains(UnicodeScript.of(character)) && !isJoining(character) && isInEachFace(character);
-        };
+        return !VisibleText.isUnseen(character)
+                && !isJoining(character)
+                && PLAIN.contains(UnicodeScript.of(character))
+                && isInEachFace(character);
     }
 
     /** The fallback fonts are behind each face, so that only what Liberation lacks in one of them differs. */

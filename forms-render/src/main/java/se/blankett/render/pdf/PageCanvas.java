@@ -110,7 +110,9 @@ final class PageCanvas implements Canvas {
         }
     }
 
+    /** A link is told by its line, not by its colour alone (WCAG 2.2, 1.4.1). */
     private void link(Tag leaf, double x, double baseline, double width, Style style) {
+        fill(x, baseline + style.size() * 0.12, width, 0.5, style.rgb());
         double top = height - baseline + style.size();
         double bottom = height - baseline - style.size() / 3;
         int annotation = links.write(leaf, x, bottom, x + width, top);
