@@ -58,10 +58,7 @@ record BadFormats(LocalDate today) {
                 new Bad("a day that does not exist", "199002302389", "pnr.date"),
                 new Bad("born tomorrow", Identities.personnummer(today.plusDays(1), random), "pnr.future")));
         if (!leaf.coordinationNumber()) {
-            bad.add(new Bad(
-                    "a samordningsnummer",
-                    Identities.samordningsnummer(born, random),
-                    "pnr.noCoordination"));
+            bad.add(new Bad("a samordningsnummer", Identities.samordningsnummer(born, random), "pnr.noCoordination"));
         }
         return bad;
     }

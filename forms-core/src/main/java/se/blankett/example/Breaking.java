@@ -92,7 +92,8 @@ final class Breaking {
         rules.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> order.of(entry.getKey().at())))
                 .forEach(entry -> entry.getValue()
-                        .ifPresentOrElse(cases::add, () -> gaps.add(entry.getKey().toGap())));
+                        .ifPresentOrElse(
+                                cases::add, () -> gaps.add(entry.getKey().toGap())));
         return new Suite<>(cases, gaps);
     }
 
@@ -109,7 +110,8 @@ final class Breaking {
     }
 
     private boolean isNew(Field field, String rule) {
-        return rules.getOrDefault(new Rule(field.pointer(), rule), Optional.empty()).isEmpty();
+        return rules.getOrDefault(new Rule(field.pointer(), rule), Optional.empty())
+                .isEmpty();
     }
 
     /** Notes the rule, and the answers that break it, where these break nothing else. */
@@ -127,8 +129,8 @@ final class Breaking {
                 .filter(violation -> violation.instance().isWithin(wrong.at()))
                 .toList();
         boolean rule = here.stream()
-                .anyMatch(violation -> wrong.keywords().isEmpty()
-                        || wrong.keywords().contains(violation.keyword()));
+                .anyMatch(violation ->
+                        wrong.keywords().isEmpty() || wrong.keywords().contains(violation.keyword()));
         if (rule) {
             Optional<String> code = trial.isOnlyAt(wrong.at(), wrong.keywords())
                     ? codeOf(place.field(), wrong, trial.violations())
@@ -141,7 +143,8 @@ final class Breaking {
         if (!wrong.code().isEmpty()) {
             return Optional.of(wrong.code());
         }
-        boolean type = violations.stream().anyMatch(violation -> violation.keyword().equals("type"));
+        boolean type =
+                violations.stream().anyMatch(violation -> violation.keyword().equals("type"));
         Set<String> codes = violations.stream()
                 .filter(violation -> !type || violation.keyword().equals("type")) // told before all else
                 .map(violation -> RuleCodes.of((Leaf) field, violation, wrong.value()))
@@ -165,11 +168,13 @@ final class Breaking {
 
     private void byForm(Map<String, Object> answers, Place place, Break wrong) {
         Trial trial = Trial.of(filler, Tree.with(answers, wrong.at(), wrong.value()));
-        boolean alone = trial.violations().isEmpty() && wrong.at().evaluate(trial.answers()).isPresent();
+        boolean alone = trial.violations().isEmpty()
+                && wrong.at().evaluate(trial.answers()).isPresent();
         note(
                 place.field(),
                 wrong.rule(),
-                Optional.of(new Broken(trial.answers(), wrong.told(), wrong.code())).filter(made -> alone));
+                Optional.of(new Broken(trial.answers(), wrong.told(), wrong.code()))
+                        .filter(made -> alone));
     }
 
     private void remove(Map<String, Object> answers, Place place) {
@@ -179,8 +184,9 @@ final class Breaking {
         Trial trial = Trial.of(filler, Tree.without(answers, place.at()));
         if (trial.sight().at(place.at()).isPresent()) {
             Removal removal = new Removal(filler.form(), trial, place);
-            removal.rule().filter(rule -> isNew(place.field(), rule)).ifPresent(rule ->
-                    note(place.field(), rule, removal.broken()));
+            removal.rule()
+                    .filter(rule -> isNew(place.field(), rule))
+                    .ifPresent(rule -> note(place.field(), rule, removal.broken()));
         }
     }
 

@@ -89,8 +89,6 @@ final class Candidates {
                 .filter(BigDecimal.class::isInstance)
                 .map(number -> ((BigDecimal) number).intValue())
                 .flatMap(number -> Stream.of(number, number + 1, number - 1));
-        return Stream.concat(Stream.of(1, 2), near)
-                .distinct()
-                .filter(count -> count >= 0 && count <= LONGEST);
+        return Stream.concat(Stream.of(1, 2), near).distinct().filter(count -> count >= 0 && count <= LONGEST);
     }
 }

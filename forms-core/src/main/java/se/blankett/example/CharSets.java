@@ -55,9 +55,7 @@ final class CharSets {
     }
 
     static List<Integer> range(int from, int to) {
-        return IntStream.rangeClosed(from, Math.min(to, from + ENOUGH))
-                .boxed()
-                .toList();
+        return IntStream.rangeClosed(from, Math.min(to, from + ENOUGH)).boxed().toList();
     }
 
     static List<Integer> not(List<Integer> characters) {

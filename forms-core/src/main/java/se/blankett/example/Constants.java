@@ -33,7 +33,8 @@ final class Constants {
         if (condition.kind() == Condition.Kind.PRESENT) {
             return found;
         }
-        condition.schema()
+        condition
+                .schema()
                 .evaluate(documents.getOrDefault(condition.document(), Map.of()))
                 .ifPresent(schema -> add(schema, condition.document(), found, new HashSet<>()));
         return found;

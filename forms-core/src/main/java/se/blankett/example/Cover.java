@@ -12,7 +12,7 @@ import java.util.Set;
 /** Answers that show everything together: a few by chance, and for what these do not show, one that looks for it. */
 final class Cover {
     private static final int BY_CHANCE = 4;
-    private static final int TRIES = 6;
+    private static final int TRIES = 4;
 
     private final Filler filler;
     private final Dice dice;

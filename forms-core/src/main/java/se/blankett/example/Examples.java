@@ -53,7 +53,9 @@ public final class Examples {
     public Suite<Example> covering(long seed) {
         Cover.Found found = cover(seed);
         return new Suite<>(
-                found.answers().stream().map(answers -> new Example(answers, "")).toList(),
+                found.answers().stream()
+                        .map(answers -> new Example(answers, ""))
+                        .toList(),
                 found.missing().stream().map(Target::toGap).toList());
     }
 
@@ -80,8 +82,6 @@ public final class Examples {
 
     private Cover.Found cover(long seed) {
         Cover.Found found = Cover.of(filler, new Dice(seed));
-        return found.answers().isEmpty()
-                ? new Cover.Found(List.of(valid(seed).answers()), found.missing())
-                : found;
+        return found.answers().isEmpty() ? new Cover.Found(List.of(valid(seed).answers()), found.missing()) : found;
     }
 }

@@ -49,7 +49,8 @@ final class Extremes {
         found.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> order.of(entry.getKey().at())))
                 .forEach(entry -> entry.getValue()
-                        .ifPresentOrElse(cases::add, () -> gaps.add(entry.getKey().toGap())));
+                        .ifPresentOrElse(
+                                cases::add, () -> gaps.add(entry.getKey().toGap())));
         return new Suite<>(cases, gaps);
     }
 

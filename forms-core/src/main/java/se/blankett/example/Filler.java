@@ -15,7 +15,7 @@ final class Filler {
     /** More than any chain of conditions of a form that a person fills in. */
     private static final int MAX_ROUNDS = 200;
 
-    private static final int MAX_TURNS = 40;
+    private static final int MAX_TURNS = 25;
 
     private final Form form;
     private final FormEngine engine;

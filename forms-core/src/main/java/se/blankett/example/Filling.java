@@ -48,6 +48,7 @@ final class Filling {
                     && !order.plan().isAbsent(place)
                     && decider.anyHolds(child.presence().declared(), place);
             if (possible && object.isEmpty()) {
+                lessons.choose(place);
                 needed(child, place).ifPresent(value -> object.put(child.name(), value));
             }
         }
@@ -65,8 +66,12 @@ final class Filling {
         return kept || (field.isAnswerable() && chance(at) < order.taste().chance());
     }
 
+    /** Once is always: an answer may be required only for as long as it is not there. */
     private boolean isRequired(Field field, Pointer at) {
-        return lessons.wants(at) || decider.anyHolds(field.presence().required(), at);
+        if (!lessons.wants(at) && decider.anyHolds(field.presence().required(), at)) {
+            lessons.choose(at);
+        }
+        return lessons.wants(at);
     }
 
     private double chance(Pointer at) {
@@ -85,7 +90,8 @@ final class Filling {
     private Optional<Object> inner(Field field, Pointer at, boolean needed) {
         return switch (field.kind()) {
             case LEAF -> leaf((Leaf) field, at);
-            case GROUP -> Optional.<Object>of(object((Group) field, at, needed)).filter(object -> !object.equals(Map.of()));
+            case GROUP ->
+                Optional.<Object>of(object((Group) field, at, needed)).filter(object -> !object.equals(Map.of()));
             case ROWS -> rows((Rows) field, at, needed);
         };
     }
@@ -109,9 +115,10 @@ final class Filling {
         List<Object> list = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Pointer row = at.child(i);
-            list.add(rows.item() instanceof Group item
-                    ? object(item, row, true)
-                    : inner(rows.item(), row, true).orElse(""));
+            list.add(
+                    rows.item() instanceof Group item
+                            ? object(item, row, true)
+                            : inner(rows.item(), row, true).orElse(""));
         }
         return list.isEmpty() && !needed ? Optional.empty() : Optional.of(list);
     }

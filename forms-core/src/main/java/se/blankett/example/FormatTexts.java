@@ -49,9 +49,7 @@ record FormatTexts(LocalDate today) {
     private String personnummer(Leaf leaf, Random random) {
         boolean coordination = leaf.coordinationNumber() && random.nextInt(8) == 0;
         LocalDate born = born(random);
-        return coordination
-                ? Identities.samordningsnummer(born, random)
-                : Identities.personnummer(born, random);
+        return coordination ? Identities.samordningsnummer(born, random) : Identities.personnummer(born, random);
     }
 
     private LocalDate born(Random random) {
@@ -60,8 +58,9 @@ record FormatTexts(LocalDate today) {
 
     private LocalDate day(Leaf leaf, Random random) {
         String label = leaf.label().toLowerCase(Locale.ROOT);
-        if (BORN.stream().anyMatch(word -> label.contains(word)
-                || leaf.name().toLowerCase(Locale.ROOT).contains(word))) {
+        if (BORN.stream()
+                .anyMatch(word -> label.contains(word)
+                        || leaf.name().toLowerCase(Locale.ROOT).contains(word))) {
             return born(random);
         }
         boolean last = LAST.contains(leaf.name()) || LAST.stream().anyMatch(word -> label.startsWith(word + " "));

@@ -57,7 +57,9 @@ final class Lengths {
             domain.append("a".repeat(Math.min(left - 1, LABEL))).append('.');
         }
         String text = "a".repeat(LOCAL) + "@" + domain + end.substring(1);
-        return Stream.of(text).filter(made -> of(made) == length && !made.contains("@.") && !made.contains("..")).findFirst();
+        return Stream.of(text)
+                .filter(made -> of(made) == length && !made.contains("@.") && !made.contains(".."))
+                .findFirst();
     }
 
     private static Optional<String> padded(String start, int length, String end) {

@@ -34,6 +34,11 @@ final class Lessons {
         return wanted.contains(at);
     }
 
+    /** Notes that something was chosen to be answered, so that the next round chooses it, too. */
+    void choose(Pointer at) {
+        wanted.add(at);
+    }
+
     /** Returns how often the place, or one around it, was answered in vain. */
     int saltOf(Pointer at) {
         int salt = 0;
@@ -78,8 +83,7 @@ final class Lessons {
             }
         }
         return !free.isEmpty()
-                && wanted.add(Dice.pick(
-                        free, order.dice().at(violation.instance(), saltOf(violation.instance()))));
+                && wanted.add(Dice.pick(free, order.dice().at(violation.instance(), saltOf(violation.instance()))));
     }
 
     /** Another answer at the place, and one that fits what was said; of an object, other answers in it. */

@@ -62,7 +62,8 @@ final class ListBreaks {
     private void addOptions(List<Break> breaks, Leaf leaf) {
         List<Object> unheard = new ArrayList<>(right);
         unheard.set(unheard.size() - 1, Probe.UNHEARD);
-        breaks.add(Break.engine("options", at, List.copyOf(unheard), "choice.notInList", "enum", "const", "oneOf", "anyOf", "type"));
+        breaks.add(Break.engine(
+                "options", at, List.copyOf(unheard), "choice.notInList", "enum", "const", "oneOf", "anyOf", "type"));
         List<Object> together = Values.combinable(leaf, spec);
         int most = spec.maxItems();
         if (together.size() > most) {

@@ -57,8 +57,8 @@ final class MissingCodes {
     private boolean isBecause(Field field, Pointer at) {
         List<Guard> needed = holding(field.presence().required(), at);
         return holding(field.presence().declared(), at).stream()
-                .filter(asked -> needed.stream()
-                        .noneMatch(guard -> beyond(guard, asked).isEmpty()))
+                .filter(asked ->
+                        needed.stream().noneMatch(guard -> beyond(guard, asked).isEmpty()))
                 .findFirst()
                 .filter(asked -> needed.stream()
                         .flatMap(guard -> beyond(guard, asked).stream())
@@ -81,18 +81,18 @@ final class MissingCodes {
             return false;
         }
         Condition.Part part = condition.parts().get(0);
-        Pointer below =
-                Pointer.parse(part.field().text().substring(condition.base().text().length()));
+        Pointer below = Pointer.parse(
+                part.field().text().substring(condition.base().text().length()));
         Pointer other = at.prefix(condition.base().depth()).resolve(below);
         Optional<Object> answer = other.evaluate(answers);
         return answer.isPresent()
                 && form.fieldAt(other).filter(Leaf.class::isInstance).isPresent()
-                && (!(answer.get() instanceof List<?> chosen) || chosen.stream().anyMatch(one -> isMeant(one, condition)));
+                && (!(answer.get() instanceof List<?> chosen)
+                        || chosen.stream().anyMatch(one -> isMeant(one, condition)));
     }
 
     private static boolean isMeant(Object option, Condition condition) {
         List<Object> meant = condition.parts().get(0).values();
-        return !condition.negated()
-                && (meant.isEmpty() || meant.stream().anyMatch(value -> Spec.same(value, option)));
+        return !condition.negated() && (meant.isEmpty() || meant.stream().anyMatch(value -> Spec.same(value, option)));
     }
 }

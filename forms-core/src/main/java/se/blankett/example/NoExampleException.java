@@ -1,5 +1,6 @@
 package se.blankett.example;
 
+import java.io.Serial;
 import se.blankett.form.Pointer;
 
 /**
@@ -7,17 +8,25 @@ import se.blankett.form.Pointer;
  * in the schema ({@code examples}, {@code default}) at the place helps.
  */
 public final class NoExampleException extends RuntimeException {
+    @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient Pointer pointer;
+    private final String place;
+    private final String keyword;
 
     NoExampleException(Pointer pointer, String keyword) {
         super(pointer + ": no answer was found that '" + keyword + "' accepts; give one in \"examples\"");
-        this.pointer = pointer;
+        this.place = pointer.text();
+        this.keyword = keyword;
     }
 
     /** Returns the place of the answer that could not be found. */
     public Pointer pointer() {
-        return pointer;
+        return Pointer.parse(place);
+    }
+
+    /** Returns the keyword of the schema that nothing did justice to: {@code pattern}. */
+    public String keyword() {
+        return keyword;
     }
 }

@@ -73,9 +73,7 @@ final class Numbers {
     }
 
     private BigDecimal high() {
-        return greatest()
-                .or(() -> least().map(few -> few.add(FAR).max(FAR)))
-                .orElse(FAR);
+        return greatest().or(() -> least().map(few -> few.add(FAR).max(FAR))).orElse(FAR);
     }
 
     /** Says whether the number may be. */

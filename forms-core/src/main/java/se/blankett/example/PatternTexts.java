@@ -32,11 +32,12 @@ final class PatternTexts {
         List<Regex> parsed = RegexParser.parse(pattern).stream().toList();
         IntStream repeats = IntStream.concat(
                 IntStream.range(0, TRIES).map(i -> i % 4), IntStream.of(-1, -1, 5, 9, 20, 50, 100, 200, 500, 2000));
-        return repeats.boxed().flatMap(many -> parsed.stream().map(regex -> {
-            Draw draw = Draw.of(random, many);
-            regex.drawTo(draw);
-            return draw.text().toString();
-        }));
+        return repeats.boxed()
+                .flatMap(many -> parsed.stream().map(regex -> {
+                    Draw draw = Draw.of(random, many);
+                    regex.drawTo(draw);
+                    return draw.text().toString();
+                }));
     }
 
     private static int length(String text) {

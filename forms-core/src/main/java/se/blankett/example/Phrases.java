@@ -13,7 +13,11 @@ final class Phrases {
     private static final List<String> LAST =
             List.of("Andersson", "Berg", "Öberg", "Ekström", "Hassan", "Lindqvist", "Nyström", "Sjö", "Åberg");
     private static final List<String> SHORT = List.of(
-            "Enligt överenskommelse", "Se bifogad karta", "Vid biblioteket", "Ungefär som förra året", "Bara på vardagar");
+            "Enligt överenskommelse",
+            "Se bifogad karta",
+            "Vid biblioteket",
+            "Ungefär som förra året",
+            "Bara på vardagar");
     private static final List<String> SENTENCES = List.of(
             "Det började i höstas och har blivit värre sedan dess.",
             "Vi går samma väg varje dag, också när det är mörkt.",
@@ -48,7 +52,8 @@ final class Phrases {
             new Topic(List.of("hållplats", "busstop"), List.of("Kvarnbacken", "Skolvägen", "Åkersbro")),
             new Topic(List.of("relation"), List.of("Granne", "Mormor", "Lärare", "Familjens vän")),
             new Topic(List.of("program", "programme"), List.of("Hantverk och produktion", "Hälsa, vård och omsorg")),
-            new Topic(List.of("rubrik", "ämne", "title"), List.of("Fler bänkar i parken", "Bättre belysning vid skolan")),
+            new Topic(
+                    List.of("rubrik", "ämne", "title"), List.of("Fler bänkar i parken", "Bättre belysning vid skolan")),
             new Topic(List.of("name", "namn"), List.of()));
 
     /** What is no longer is answered with a few words. */
@@ -58,8 +63,8 @@ final class Phrases {
 
     /** Returns a word or two that answer such a question, or empty where nothing tells what it is about. */
     static Optional<String> about(Leaf leaf, Random random) {
-        List<String> called = List.of(
-                leaf.autocomplete(), leaf.name(), leaf.label().toLowerCase(Locale.ROOT));
+        List<String> called =
+                List.of(leaf.autocomplete(), leaf.name(), leaf.label().toLowerCase(Locale.ROOT));
         for (Topic topic : TOPICS) {
             if (topic.names().stream().anyMatch(name -> called.stream().anyMatch(text -> isCalled(text, name)))) {
                 return Optional.of(topic.words().isEmpty() ? person(random) : Dice.pick(topic.words(), random));

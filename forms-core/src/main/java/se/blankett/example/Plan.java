@@ -46,7 +46,8 @@ record Plan(Map<Pointer, Object> wishes) {
     /** Says whether something has to be answered at the place or below it. */
     boolean wants(Pointer at) {
         return wishes.entrySet().stream()
-                .anyMatch(wish -> wish.getKey().isWithin(at) && wish.getValue() != Wish.ABSENT
+                .anyMatch(wish -> wish.getKey().isWithin(at)
+                        && wish.getValue() != Wish.ABSENT
                         && !wish.getValue().equals(new Count(0)));
     }
 

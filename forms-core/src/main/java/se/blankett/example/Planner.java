@@ -22,10 +22,10 @@ import se.blankett.form.Pointer;
  */
 final class Planner {
     /** Conditions that are decided for one target, at the most. */
-    private static final int MOST_DECISIONS = 20_000;
+    private static final int MOST_DECISIONS = 5_000;
 
     /** Plans that are tried for one target, at the most. */
-    private static final int MOST_PLANS = 100;
+    private static final int MOST_PLANS = 30;
 
     private final Form form;
     private final FormEngine engine;
@@ -167,7 +167,9 @@ final class Planner {
             at = token.equals(Pointer.ANY_ROW) ? at.child(0) : at.child(token);
         }
         Optional<Field> field = form.fieldAt(at);
-        while (field.isPresent() && field.get() instanceof Group group && !group.children().isEmpty()) {
+        while (field.isPresent()
+                && field.get() instanceof Group group
+                && !group.children().isEmpty()) {
             Field first = firstOf(group);
             at = at.child(first.name());
             field = Optional.of(first);
@@ -177,8 +179,8 @@ final class Planner {
 
     private static Field firstOf(Group group) {
         return group.fields().stream()
-                .filter(field -> field.isAnswerable()
-                        && field.presence().declared().contains(Guard.ALWAYS))
+                .filter(field ->
+                        field.isAnswerable() && field.presence().declared().contains(Guard.ALWAYS))
                 .findFirst()
                 .orElse(group.fields().iterator().next());
     }

@@ -95,7 +95,8 @@ final class Probe {
     }
 
     private static List<Object> everyOption(Leaf leaf) {
-        List<Object> all = new ArrayList<>(leaf.choices().stream().map(Choice::value).toList());
+        List<Object> all =
+                new ArrayList<>(leaf.choices().stream().map(Choice::value).toList());
         all.addAll(Collections.nCopies(MANY, UNHEARD));
         return all;
     }

@@ -55,8 +55,7 @@ final class Reached {
         Optional<Object> answer = at.evaluate(answers);
         if (field instanceof Leaf leaf) {
             answer.ifPresentOrElse(
-                    value -> addAnswer(leaf, value),
-                    () -> found.add(Target.of(Target.Kind.SKIPPED, leaf.pointer())));
+                    value -> addAnswer(leaf, value), () -> found.add(Target.of(Target.Kind.SKIPPED, leaf.pointer())));
         } else if (field instanceof Group group && answer.isPresent()) {
             addGroup(group, at);
         } else if (field instanceof Rows rows) {

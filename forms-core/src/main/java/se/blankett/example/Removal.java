@@ -30,9 +30,7 @@ record Removal(Form form, Trial trial, Place place) {
     }
 
     private boolean isAbout(Violation violation) {
-        return violation.properties().stream()
-                .map(violation.instance()::child)
-                .anyMatch(place.at()::isWithin);
+        return violation.properties().stream().map(violation.instance()::child).anyMatch(place.at()::isWithin);
     }
 
     private String code() {
@@ -48,14 +46,13 @@ record Removal(Form form, Trial trial, Place place) {
         if (violations.stream().allMatch(violation -> REQUIRED.contains(violation.keyword()) && isExactly(violation))) {
             return Optional.of(new Broken(trial.answers(), place.at(), code()));
         }
-        boolean choice = violations.size() == 1 && CHOICE.contains(violations.get(0).keyword());
+        boolean choice =
+                violations.size() == 1 && CHOICE.contains(violations.get(0).keyword());
         return choice ? oneOf(violations.get(0)) : Optional.empty();
     }
 
     private boolean isExactly(Violation violation) {
-        return violation.properties().stream()
-                .map(violation.instance()::child)
-                .allMatch(place.at()::equals);
+        return violation.properties().stream().map(violation.instance()::child).allMatch(place.at()::equals);
     }
 
     /** Told at the first that is asked of those that would do. */
@@ -72,12 +69,11 @@ record Removal(Form form, Trial trial, Place place) {
         Pointer outer = trial.absent().iterator().next();
         return trial.sight().places().stream()
                 .filter(Place::answerable)
-                .filter(first -> first.field().kind() != Field.Kind.GROUP && first.at().isWithin(outer))
+                .filter(first ->
+                        first.field().kind() != Field.Kind.GROUP && first.at().isWithin(outer))
                 .findFirst()
                 .filter(first -> trial.absent().stream().allMatch(first.at()::isWithin))
                 .map(first -> new Broken(
-                        trial.answers(),
-                        first.at(),
-                        new MissingCodes(form, trial).of(first.field(), first.at())));
+                        trial.answers(), first.at(), new MissingCodes(form, trial).of(first.field(), first.at())));
     }
 }

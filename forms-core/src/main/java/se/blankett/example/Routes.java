@@ -38,8 +38,7 @@ record Routes(List<Goal> goals, Plan plan) {
     private static Routes skipped(Pointer at) {
         Plan plan = Plan.OPEN.with(at, Plan.Wish.ABSENT);
         return new Routes(
-                List.of(new Goal.Asked(at)),
-                at.depth() > 1 ? plan.with(at.parent(), Plan.Wish.ANSWERED) : plan);
+                List.of(new Goal.Asked(at)), at.depth() > 1 ? plan.with(at.parent(), Plan.Wish.ANSWERED) : plan);
     }
 
     private static Routes decided(Target target, Pointer object) {

@@ -29,16 +29,19 @@ final class RuleCodes {
     }
 
     private static boolean isExact(Leaf leaf, Violation violation) {
-        Optional<BigDecimal> least = number(violation, "minLength")
-                .or(() -> count(leaf.limits().minLength()));
-        Optional<BigDecimal> most = number(violation, "maxLength")
-                .or(() -> count(leaf.limits().maxLength()));
+        Optional<BigDecimal> least =
+                number(violation, "minLength").or(() -> count(leaf.limits().minLength()));
+        Optional<BigDecimal> most =
+                number(violation, "maxLength").or(() -> count(leaf.limits().maxLength()));
         return least.isPresent() && least.equals(most);
     }
 
     private static String pattern(Leaf leaf, Violation violation, Object answer) {
         boolean digits = String.valueOf(answer).chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits && ONLY_DIGITS.matcher(String.valueOf(violation.schema().get("pattern"))).matches()) {
+        if (!digits
+                && ONLY_DIGITS
+                        .matcher(String.valueOf(violation.schema().get("pattern")))
+                        .matches()) {
             return "text.digits";
         }
         return leaf.wording().example().isEmpty() ? "text.patternNoExample" : "text.pattern";

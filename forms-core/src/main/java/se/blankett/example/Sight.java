@@ -45,8 +45,7 @@ final class Sight {
 
     private void add(Field field, Pointer at, Object answer, boolean within) {
         boolean answerable = within && field.isAnswerable();
-        places.put(
-                at, new Place(field, at, decider.anyHolds(field.presence().required(), at), answerable));
+        places.put(at, new Place(field, at, decider.anyHolds(field.presence().required(), at), answerable));
         if (field instanceof Group group) {
             look(group, at, answer instanceof Map<?, ?> map ? Json.object(map) : Map.of(), answerable);
         } else if (field instanceof Rows rows && answer instanceof List<?> list) {

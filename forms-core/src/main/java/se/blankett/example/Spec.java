@@ -121,12 +121,14 @@ record Spec(Field field, List<Map<String, Object>> schemas) {
 
     private int most(OptionalInt own, String keyword, int none) {
         return Math.max(
-                own.orElse(none), numbers(keyword).mapToInt(BigDecimal::intValue).max().orElse(none));
+                own.orElse(none),
+                numbers(keyword).mapToInt(BigDecimal::intValue).max().orElse(none));
     }
 
     private int least(OptionalInt own, String keyword) {
         return Math.min(
-                own.orElse(MANY), numbers(keyword).mapToInt(BigDecimal::intValue).min().orElse(MANY));
+                own.orElse(MANY),
+                numbers(keyword).mapToInt(BigDecimal::intValue).min().orElse(MANY));
     }
 
     private Optional<BigDecimal> bound(Optional<BigDecimal> own, String keyword, BinaryOperator<BigDecimal> narrower) {

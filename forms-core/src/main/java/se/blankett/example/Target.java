@@ -70,6 +70,7 @@ record Target(Kind kind, Pointer at, Object detail) {
     }
 
     private static String places(Guard guard) {
-        return String.join(" and ", guard.conditions().stream().map(Target::place).toList());
+        return String.join(
+                " and ", guard.conditions().stream().map(Target::place).toList());
     }
 }

@@ -45,8 +45,9 @@ final class TextBreaks {
             breaks.add(Break.reader("no controls", at, right + "\u0007", "text.chars"));
         }
         addLengths(breaks, values, random);
-        spec.patterns().forEach(pattern -> strange(pattern).ifPresent(text -> breaks.add(
-                Break.engine("pattern " + pattern, at, text, "", "pattern"))));
+        spec.patterns()
+                .forEach(pattern -> strange(pattern)
+                        .ifPresent(text -> breaks.add(Break.engine("pattern " + pattern, at, text, "", "pattern"))));
         return breaks;
     }
 

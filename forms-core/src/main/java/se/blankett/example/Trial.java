@@ -38,7 +38,11 @@ record Trial(
         return place.field().kind() == Field.Kind.GROUP
                 && place.required()
                 && place.at().evaluate(answers).isEmpty()
-                && place.at().parent().evaluate(answers).filter(Map.class::isInstance).isPresent();
+                && place.at()
+                        .parent()
+                        .evaluate(answers)
+                        .filter(Map.class::isInstance)
+                        .isPresent();
     }
 
     /** Says whether nothing is wrong but that there is no answer at the place, or in what it stands in. */

@@ -29,7 +29,7 @@ final class Values {
     /** Returns an answer that fits, or empty where none was found. */
     Optional<Object> make(Leaf leaf, Spec spec, Random random) {
         return switch (leaf.type()) {
-            case BOOLEAN -> Optional.of(leaf.attestation() ? Boolean.TRUE : flag(spec, random));
+            case BOOLEAN -> Optional.of(leaf.attestation() || flag(spec, random));
             case CHOICE -> one(spec, random);
             case CHOICES -> several(leaf, spec, random);
             case NUMBER -> number(leaf, spec, random);
@@ -37,8 +37,11 @@ final class Values {
         };
     }
 
-    private static Object flag(Spec spec, Random random) {
-        return one(spec, random).orElseGet(random::nextBoolean);
+    private static boolean flag(Spec spec, Random random) {
+        return one(spec, random)
+                .filter(Boolean.class::isInstance)
+                .map(Boolean.class::cast)
+                .orElseGet(random::nextBoolean);
     }
 
     private static Optional<Object> one(Spec spec, Random random) {
@@ -81,9 +84,8 @@ final class Values {
         if (!options.isEmpty()) {
             return Optional.of(Dice.pick(options, random));
         }
-        Optional<Object> given = given(leaf)
-                .filter(BigDecimal.class::isInstance)
-                .filter(value -> numbers.fits((BigDecimal) value));
+        Optional<Object> given =
+                given(leaf).filter(BigDecimal.class::isInstance).filter(value -> numbers.fits((BigDecimal) value));
         return given.isPresent() && random.nextInt(3) == 0 ? given : Optional.of(numbers.any(random));
     }
 
@@ -127,7 +129,8 @@ final class Values {
 
     /** Returns what the form's author gives: the first example, or the value that is first shown, as it is stored. */
     private Optional<Object> given(Leaf leaf) {
-        Optional<Object> example = reader.readText(leaf, leaf.wording().example()).value();
+        Optional<Object> example =
+                reader.readText(leaf, leaf.wording().example()).value();
         return example.isPresent() ? example : leaf.initial();
     }
 
@@ -150,7 +153,10 @@ final class Values {
 
     /** Says whether a text for the question is read as something else than itself. */
     boolean hasReader(Leaf leaf) {
-        return reader.readText(leaf, "\u0007").fault().filter(fault -> fault.code().equals("text.chars")).isEmpty();
+        return reader.readText(leaf, "\u0007")
+                .fault()
+                .filter(fault -> fault.code().equals("text.chars"))
+                .isEmpty();
     }
 
     LocalDate today() {
