@@ -30,7 +30,7 @@ final class PackageTable {
             row(DATA, "identifier").uses("com.google.i18n.phonenumbers.."),
             row(DATA, "report").imports("form", "json"),
             row(DATA, "value").imports("form", "identifier", "report", "json"),
-            row(DATA, "submission").imports("form", "report", "json"),
+            row(DATA, "submission").imports("form", "report", "text", "json"),
             row(DATA, "text").imports("form", "report", "identifier", "json"),
             row(DATA, "constraint").imports("identifier", "json").shows(VALIDATION),
             row(TOOL, "engine").imports("form", "identifier", "json").uses(NETWORKNT, JACKSON, "com.google.re2j.."),
@@ -48,9 +48,10 @@ final class PackageTable {
                     .shows(VALIDATION),
             row(FACADE, "dialogue").imports(GROUND, DATA, TOOL, STEP),
             row(DATA, "render.view").imports(GROUND, DATA),
+            row(DATA, "render.layout"),
             row(STEP, "render.html").imports(GROUND, DATA).uses("freemarker.."),
             row(STEP, "render.text").imports(GROUND, DATA),
-            row(STEP, "render.pdf").imports(GROUND, DATA).uses(PDFBOX, "org.apache.fontbox.."),
+            row(STEP, "render.pdf").imports(GROUND, DATA),
             row(STEP, "render.readback").imports("form", "submission", "json").uses(PDFBOX),
             row(PROGRAM, "workbench.preview")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)

@@ -42,6 +42,8 @@ final class Cases {
         all.bind();
         all.lint();
         all.html();
+        all.text();
+        all.pdf();
         all.usage();
         all.unreadable();
         all.hostile();
@@ -81,6 +83,34 @@ final class Cases {
         add("lint-nothing-read", "lint --json " + INPUTS + "lista.json");
         String hostile = HOSTILE + "deep.form.json " + HOSTILE + "large.form.json -";
         add("lint-hostile", "lint " + hostile, HOSTILE + "huge.txt");
+    }
+
+    private void text() {
+        String answers = "--answers " + INPUTS + "parkering.json";
+        add("text", "text " + PARKERING + answers + ON_THE_DAY);
+        add("text-of-the-authority", "text " + PARKERING + answers + ON_THE_DAY + " --recipient authority");
+        add(
+                "text-in-finnish",
+                "text " + SYNPUNKT + "--answers catalogue/answers/synpunkt/valid/annat-omrade.json --lang fi"
+                        + ON_THE_DAY);
+        add("text-without-answers", "text " + PARKERING);
+        add("text-of-what-is-not-valid", "text " + PARKERING + "--answers " + INPUTS + "bil.json");
+        add("text-for-nobody", "text " + PARKERING + answers + " --recipient grannen");
+        add("text-unknown-language", "text " + PARKERING + answers + " --lang de");
+        add("text-unwritable", "text " + PARKERING + answers + " -o borta/kvitto.txt");
+    }
+
+    private void pdf() {
+        String answers = "--answers " + INPUTS + "parkering.json";
+        add("pdf", "pdf " + PARKERING + answers + " --kind receipt -o workbench/target/kvitto.pdf" + ON_THE_DAY);
+        String emoji = "--answers " + INPUTS + "emoji.json --kind receipt -o workbench/target/emoji.pdf";
+        add("pdf-emoji", "pdf " + SYNPUNKT + emoji + ON_THE_DAY);
+        add("pdf-without-a-kind", "pdf " + PARKERING + answers + " -o workbench/target/kvitto.pdf");
+        add("pdf-of-another-kind", "pdf " + PARKERING + answers + " --kind kvitto -o workbench/target/kvitto.pdf");
+        add(
+                "pdf-of-what-is-not-valid",
+                "pdf " + PARKERING + "--answers " + INPUTS + "bil.json --kind receipt -o x.pdf");
+        add("pdf-unwritable", "pdf " + PARKERING + answers + " --kind receipt -o borta/kvitto.pdf");
     }
 
     private void html() {
