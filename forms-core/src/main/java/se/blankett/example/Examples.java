@@ -1,7 +1,10 @@
 package se.blankett.example;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import se.blankett.engine.Violation;
 import se.blankett.form.Form;
 
@@ -67,7 +70,7 @@ public final class Examples {
      * @throws NoExampleException where there are no valid answers at all
      */
     public Suite<Example> limits(long seed) {
-        return Extremes.of(filler, new Dice(seed), cover(seed).answers());
+        return Extremes.of(filler, new Dice(seed), shown(seed));
     }
 
     /**
@@ -77,7 +80,19 @@ public final class Examples {
      * @throws NoExampleException where there are no valid answers at all
      */
     public Suite<Broken> broken(long seed) {
-        return Breaking.of(filler, new Dice(seed), cover(seed).answers());
+        return Breaking.of(filler, new Dice(seed), shown(seed));
+    }
+
+    /** What covers the form, and the same with everything answered: a branch may say more of what is asked without it. */
+    private List<Map<String, Object>> shown(long seed) {
+        Set<Map<String, Object>> all = new LinkedHashSet<>(cover(seed).answers());
+        for (Map<String, Object> answers : List.copyOf(all)) {
+            Filled filled = filler.fill(new Order(answers, Plan.OPEN, Taste.MOST, new Dice(seed)));
+            if (filled.isValid()) {
+                all.add(filled.answers());
+            }
+        }
+        return List.copyOf(all);
     }
 
     private Cover.Found cover(long seed) {
