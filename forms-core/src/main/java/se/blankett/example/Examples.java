@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.blankett.engine.Violation;
 import se.blankett.form.Form;
 
 /** Generated answers to one form. Compiled once for a form. Immutable: safe to share between threads. */
@@ -41,8 +40,7 @@ public final class Examples {
             filled = filler.fill(Order.of(Plan.OPEN, taste, new Dice(seed * TRIES + i)));
         }
         if (!filled.isValid()) {
-            Violation first = filled.left().get(0);
-            throw new NoExampleException(first.instance(), first.keyword());
+            throw NoExampleException.of(filler.form(), filled.left().get(0));
         }
         return new Example(filled.answers(), "");
     }

@@ -81,7 +81,6 @@ record Removal(Form form, Trial trial, Place place) {
                         first.field().kind() != Field.Kind.GROUP && first.at().isWithin(outer))
                 .findFirst()
                 .filter(first -> trial.absent().stream().allMatch(first.at()::isWithin))
-                .map(first -> new Broken(
-                        trial.answers(), first.at(), codeAt(first)));
+                .map(first -> new Broken(trial.answers(), first.at(), codeAt(first)));
     }
 }
