@@ -167,7 +167,7 @@ final class Breaking {
                 && trial.sight().at(wrong.at()).isPresent()
                 && trial.isOnlyAbout(wrong.at());
         Optional<Broken> broken = Optional.of(
-                        new Broken(Tree.with(trial.answers(), wrong.at(), wrong.value()), wrong.told(), wrong.code()))
+                        new Broken(Tree.ordered(Tree.with(trial.answers(), wrong.at(), wrong.value()), answers), wrong.told(), wrong.code()))
                 .filter(made -> alone);
         note(place.field(), wrong.rule(), broken);
     }

@@ -57,7 +57,7 @@ public final class Examples {
                 found.answers().stream()
                         .map(answers -> new Example(answers, ""))
                         .toList(),
-                found.missing().stream().map(Target::toGap).toList());
+                found.missing().stream().map(target -> target.toGap(filler.form())).toList());
     }
 
     /**

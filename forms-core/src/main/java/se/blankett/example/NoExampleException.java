@@ -25,10 +25,12 @@ public final class NoExampleException extends RuntimeException {
 
     /** What is missing was not found, most often for its pattern. */
     static NoExampleException of(Form form, Violation left) {
-        Pointer at =
-                left.properties().isEmpty() ? left.instance() : left.instance().child(left.properties().get(0));
+        Pointer at = left.properties().isEmpty()
+                ? left.instance()
+                : left.instance().child(left.properties().get(0));
         boolean pattern = form.fieldAt(at)
-                .filter(field -> field instanceof Leaf leaf && !leaf.limits().pattern().isEmpty())
+                .filter(field ->
+                        field instanceof Leaf leaf && !leaf.limits().pattern().isEmpty())
                 .isPresent();
         return new NoExampleException(at, pattern ? "pattern" : left.keyword());
     }

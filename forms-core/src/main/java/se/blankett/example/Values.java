@@ -152,9 +152,6 @@ final class Values {
 
     /** Returns the code of what is wrong with the text where it cannot be read. */
     Optional<String> faultOf(Leaf leaf, Object answer) {
-        if (leaf.type() == Leaf.Type.NUMBER && answer instanceof BigDecimal number) {
-            return number.toPlainString().length() > 100 ? Optional.of("number.type") : Optional.empty();
-        }
         boolean read = leaf.type() == Leaf.Type.TEXT && answer instanceof String;
         return read
                 ? reader.readText(leaf, Objects.toString(answer)).fault().map(fault -> fault.code())

@@ -52,10 +52,15 @@ class ConditionsTest {
                         v + "{'properties': {'v': {'minLength': 7}}, 'required': ['v']}" + otherwise,
                         "v x y"),
                 argumentSet(
-                        "not", v + "{'not': {'properties': {'v': {'const': 'stäng'}}, 'required': ['v']}}" + otherwise, "v x y"),
+                        "not",
+                        v + "{'not': {'properties': {'v': {'const': 'stäng'}}, 'required': ['v']}}" + otherwise,
+                        "v x y"),
                 argumentSet("an answer", v + "{'required': ['v']}" + otherwise, "v x y"),
-                argumentSet("a reference", v + "{'$ref': '#/$defs/d'}" + otherwise
-                        + ", '$defs': {'d': {'properties': {'v': {'const': 'öppna'}}, 'required': ['v']}}", "v x y"),
+                argumentSet(
+                        "a reference",
+                        v + "{'$ref': '#/$defs/d'}" + otherwise
+                                + ", '$defs': {'d': {'properties': {'v': {'const': 'öppna'}}, 'required': ['v']}}",
+                        "v x y"),
                 argumentSet(
                         "a bound",
                         "'properties': {'v': {'type': 'integer', 'minimum': 0}}, 'if': {'properties': {'v': {'minimum': 100000}}, 'required': ['v']}"

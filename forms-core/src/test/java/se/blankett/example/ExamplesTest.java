@@ -34,7 +34,8 @@ class ExamplesTest {
         Making making = Making.of(SCHEMA);
 
         Set<String> seen = new HashSet<>();
-        LongStream.range(0, 100).forEach(seed -> seen.add(making.examples.valid(seed).toJson()));
+        LongStream.range(0, 100)
+                .forEach(seed -> seen.add(making.examples.valid(seed).toJson()));
 
         assertThat(seen).hasSize(100);
         assertThat(everything(making, 1)).isNotEqualTo(everything(making, 2));
@@ -91,20 +92,23 @@ class ExamplesTest {
         assertThat(gaps)
                 .extracting(Gap::toString)
                 .contains("/x: is never answered", "/x: never has the option true")
-                .anyMatch(gap -> gap.endsWith("#/if") && gap.startsWith(": never fits "));
+                .contains(": never fits prov.form.json#/if");
         making.assertHonest(1);
     }
 
     @Test
     void an_option_that_no_answer_may_have_is_told() {
-        Making making = Making.of("'properties': {'v': {'enum': ['p', 'q']}}, 'not': {'properties': {'v': {'const': 'q'}}, 'required': ['v']}");
+        Making making = Making.of(
+                "'properties': {'v': {'enum': ['p', 'q']}}, 'not': {'properties': {'v': {'const': 'q'}}, 'required': ['v']}");
 
-        assertThat(making.examples.covering(1).gaps()).containsExactly(new Gap(Pointer.parse("/v"), "never has the option \"q\""));
+        assertThat(making.examples.covering(1).gaps())
+                .containsExactly(new Gap(Pointer.parse("/v"), "never has the option \"q\""));
     }
 
     @Test
     void a_form_that_contradicts_itself_has_no_example() {
-        Making making = Making.of("'properties': {'v': {'type': 'integer', 'minimum': 3, 'maximum': 2}}, 'required': ['v']");
+        Making making =
+                Making.of("'properties': {'v': {'type': 'integer', 'minimum': 3, 'maximum': 2}}, 'required': ['v']");
 
         assertThatThrownBy(() -> making.examples.valid(1))
                 .isInstanceOf(NoExampleException.class)
@@ -126,9 +130,18 @@ class ExamplesTest {
 
     private static String everything(Making making, long seed) {
         StringBuilder all = new StringBuilder(making.examples.valid(seed).toJson());
-        making.examples.covering(seed).cases().forEach(example -> all.append('\n').append(example.toJson()));
-        making.examples.limits(seed).cases().forEach(example -> all.append('\n').append(example).append(example.toJson()));
-        making.examples.broken(seed).cases().forEach(broken -> all.append('\n').append(broken).append(broken.toJson()));
+        making.examples
+                .covering(seed)
+                .cases()
+                .forEach(example -> all.append('\n').append(example.toJson()));
+        making.examples
+                .limits(seed)
+                .cases()
+                .forEach(example -> all.append('\n').append(example).append(example.toJson()));
+        making.examples
+                .broken(seed)
+                .cases()
+                .forEach(broken -> all.append('\n').append(broken).append(broken.toJson()));
         return all.toString();
     }
 }

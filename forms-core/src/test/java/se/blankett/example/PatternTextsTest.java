@@ -37,21 +37,25 @@ class PatternTextsTest {
             })
     void match(String pattern) {
         for (int seed = 0; seed < 50; seed++) {
-            String drawn = PatternTexts.any(pattern, new Random(seed), text -> true).orElseThrow();
+            String drawn =
+                    PatternTexts.any(pattern, new Random(seed), text -> true).orElseThrow();
 
             assertThat(Patterns.matches(pattern, drawn)).as(drawn).isTrue();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"^(?=a)b", "^(?!a)b", "(?<=a)b", "(a)\\1", "\\p{Greek}", "(", "[", "a)", "*", "\\u00", "[b-\\d]"})
+    @ValueSource(
+            strings = {"^(?=a)b", "^(?!a)b", "(?<=a)b", "(a)\\1", "\\p{Greek}", "(", "[", "a)", "*", "\\u00", "[b-\\d]"
+            })
     void are_not_drawn_from_what_looks_around_or_is_none(String pattern) {
         assertThat(PatternTexts.any(pattern, new Random(1), text -> true)).isEmpty();
     }
 
     @Test
     void an_example_helps_where_there_is_no_drawing() {
-        String schema = "'properties': {'a': {'type': 'string', 'pattern': '^(?=.*[0-9])[a-z0-9]{4}$'%s}}, 'required': ['a']";
+        String schema =
+                "'properties': {'a': {'type': 'string', 'pattern': '^(?=.*[0-9])[a-z0-9]{4}$'%s}}, 'required': ['a']";
 
         Making.of(schema.formatted(", 'examples': ['abc1']")).assertHonest(1);
         Examples without = Making.of(schema.formatted("")).examples;
