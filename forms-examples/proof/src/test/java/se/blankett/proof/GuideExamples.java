@@ -1,5 +1,9 @@
 package se.blankett.proof;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +23,20 @@ final class GuideExamples {
 
     private GuideExamples() {}
 
-    static List<GuideExample> of(String guide) {
+    /** Returns those of docs/writing-a-form.md. */
+    static List<GuideExample> ofGuide() {
+        return of(guide());
+    }
+
+    static String guide() {
+        try {
+            return Files.readString(Path.of("..", "..", "docs", "writing-a-form.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<GuideExample> of(String guide) {
         GuideExamples reader = new GuideExamples();
         List<GuideBlock> blocks = GuideBlock.of(guide);
         for (int i = 0; i < blocks.size(); i++) {

@@ -2,9 +2,6 @@ package se.blankett.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +26,12 @@ import se.blankett.validate.SubmissionValidator;
 /** What docs/writing-a-form.md shows is what its reader gets. */
 class GuideTest {
     private static final Path ROOT = Path.of("..", "..");
-    private static final String GUIDE = read(ROOT.resolve("docs").resolve("writing-a-form.md"));
+    private static final String GUIDE = GuideExamples.guide();
     private static final Pattern SHOWN = Pattern.compile("(?<![*\\w])\\*([^*\\s][^*\n]*)\\*(?![*\\w])");
     private static final Pattern CODE = Pattern.compile("^```.*?^```$|`[^`\n]*`", Pattern.DOTALL | Pattern.MULTILINE);
 
     static List<GuideExample> examples() {
-        return GuideExamples.of(GUIDE);
+        return GuideExamples.ofGuide();
     }
 
     @ParameterizedTest
@@ -105,13 +102,5 @@ class GuideTest {
         Form form = FormParser.parse(example.saved(folder));
         return GuidePages.of(
                 form, example.answers().stream().map(GuideExample.Tried::json).toList());
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,44 @@
+package se.blankett.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pictures in the documentation show what pages look like now. Pixels are not compared: fonts differ. */
+class PictureTest {
+    private static final long MOST_BYTES = 150_000;
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void shows_what_there_is_now(Picture picture) throws IOException {
+        Path file = Pictures.FOLDER.resolve(picture + ".png");
+        if (Boolean.getBoolean("approve")) {
+            Files.createDirectories(Pictures.FOLDER);
+            Files.write(file, Png.of(picture.taken().get(), picture.source()));
+        }
+        assertThat(Png.noteIn(Files.readAllBytes(file)))
+                .as("what %s was made of; take it again: mvn test -Dtest=PictureTest -Dapprove=true, and look", picture)
+                .hasValue(picture.source());
+        assertThat(Files.size(file)).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    @Test
+    void there_is_no_other() throws IOException {
+        try (Stream<Path> files = Files.list(Pictures.FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            pictures().stream().map(picture -> picture + ".png").toList());
+        }
+    }
+
+    static List<Picture> pictures() {
+        return Pictures.all();
+    }
+}
