@@ -24,11 +24,11 @@ final class Pictures {
         return Picture.of(
                 "pages",
                 Stream.of(
-                                PictureShot.of(Visitor.DESKTOP, 760, 880, filled.page("skola")),
+                                PictureShot.of(Visitor.DESKTOP, 760, 898, filled.page("skola")),
                                 PictureShot.of(
                                         Visitor.PHONE,
                                         390,
-                                        880,
+                                        898,
                                         filled.left(
                                                 "elev",
                                                 Map.of("/pupil/pnr", "198501012391", "/pupil/address/postnr", "1152"))))
