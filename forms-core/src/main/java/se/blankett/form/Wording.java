@@ -24,6 +24,12 @@ public record Wording(
         return new Wording(label, "", "", "", "", "", Map.of());
     }
 
+    /** Returns the label as it is called by others: without spaces around it, and without a colon at its end. */
+    public String plainLabel() {
+        String plain = label.strip();
+        return plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
     /** Returns a copy with another label. */
     public Wording withLabel(String other) {
         return new Wording(other, hint, help, noun, unit, example, errors);

@@ -4,64 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import se.blankett.form.Form;
-import se.blankett.form.Pointer;
 
 /**
- * Accepted answers, with what a receipt needs years later without the form's definition. Immutable.
+ * Accepted answers, with all that a receipt needs years later: neither the form's definition nor a schema engine.
+ * Immutable: safe to share between threads.
  *
  * @param id the host's id of this submission
- * @param formId {@code $id} of the definition
- * @param formVersion its version
- * @param digest SHA-256 of the definition, 64 hexadecimal digits
- * @param lang the language that it was filled in, a BCP 47 tag
- * @param received when it was accepted
- * @param title the form's heading as shown
- * @param pages what was shown, page by page
- * @param answers the answers, pruned and typed
+ * @param received when it was accepted (22 § förvaltningslagen: the day on which a document has come in)
+ * @param form what was said of the form
+ * @param pages what was asked and answered, page by page, as people read it
+ * @param answers the answers as data, pruned and typed
  */
 public record Submission(
-        String id,
-        String formId,
-        String formVersion,
-        String digest,
-        String lang,
-        Instant received,
-        String title,
-        List<ShownPage> pages,
-        Map<String, Object> answers) {
-
-    /**
-     * One page as it was shown.
-     *
-     * @param title its heading
-     * @param questions what was asked on it, in order
-     */
-    public record ShownPage(String title, List<ShownQuestion> questions) {
-        public ShownPage {
-            questions = List.copyOf(questions);
-        }
-    }
-
-    /**
-     * One question as it was shown.
-     *
-     * @param pointer the place of its answer; without an answer there, it was asked and not answered
-     * @param labels its label, after those of the objects, repeats and rows around it: one for each level
-     * @param options the labels of the options that were chosen
-     */
-    public record ShownQuestion(Pointer pointer, List<String> labels, List<String> options) {
-        public ShownQuestion {
-            labels = List.copyOf(labels);
-            options = List.copyOf(options);
-        }
-
-        /** Shows no answer: it may end in a log. */
-        @Override
-        public String toString() {
-            return "ShownQuestion[pointer=" + pointer + ", options=" + options.size() + "]";
-        }
-    }
-
+        String id, Instant received, ShownForm form, List<ShownPage> pages, Map<String, Object> answers) {
     public Submission {
         pages = List.copyOf(pages);
         answers = JsonValues.copyObject(answers);
@@ -79,13 +34,9 @@ public record Submission(
         }
         return new Submission(
                 id,
-                form.identity().id(),
-                form.identity().version(),
-                form.identity().digest(),
-                form.identity().lang(),
                 received,
-                form.title(),
-                new ShownPages(form, outcome).toList(),
+                ShownForm.of(form, new ShownLabels(form, outcome)),
+                ShownPage.listOf(form, outcome),
                 outcome.answers());
     }
 
@@ -93,21 +44,34 @@ public record Submission(
      * Reads what {@link #toJson} wrote.
      *
      * @throws se.blankett.json.JsonException where the text is no JSON
-     * @throws IllegalArgumentException where it is no submission
+     * @throws IllegalArgumentException where it is no submission, or is not as it was stored: its SHA-256 tells
      */
     public static Submission parse(String json) {
         return SubmissionJson.parse(json);
     }
 
-    /** Returns the submission as a JSON object in canonical form. */
+    /**
+     * Returns the submission as a JSON object in canonical form (RFC 8785), with its own SHA-256 as the member {@code
+     * sha256}: the same submission gives the same text, now and after {@link #parse}.
+     */
     public String toJson() {
         return SubmissionJson.write(this);
+    }
+
+    /**
+     * Returns SHA-256 of the submission: of its canonical JSON (RFC 8785) in UTF-8, without the member {@code sha256}. What
+     * an e-signature is made over, and what a log may hold.
+     *
+     * @return 64 hexadecimal digits in lower case
+     */
+    public String sha256() {
+        return SubmissionJson.sha256(SubmissionJson.of(this));
     }
 
     /** Shows no answer: it may end in a log. */
     @Override
     public String toString() {
-        return "Submission[id=" + id + ", formId=" + formId + ", formVersion=" + formVersion + ", received=" + received
-                + ", answers=" + answers.size() + "]";
+        return "Submission[id=" + id + ", formId=" + form.id() + ", formVersion=" + form.version() + ", received="
+                + received + ", answers=" + answers.size() + "]";
     }
 }

@@ -1,104 +1,67 @@
 package se.blankett.submission;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import se.blankett.form.Pointer;
 import se.blankett.json.Json;
-import se.blankett.submission.Submission.ShownPage;
-import se.blankett.submission.Submission.ShownQuestion;
 
 /** The JSON text of a {@link Submission}. */
 final class SubmissionJson {
-    private static final int DEPTH = 100;
+    private static final String SHA256 = "sha256";
 
     private SubmissionJson() {}
 
     static String write(Submission submission) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", submission.id());
-        json.put("formId", submission.formId());
-        json.put("formVersion", submission.formVersion());
-        json.put("digest", submission.digest());
-        json.put("lang", submission.lang());
-        json.put("received", submission.received().toString());
-        json.put("title", submission.title());
-        json.put(
-                "pages",
-                submission.pages().stream().map(SubmissionJson::pageJson).toList());
-        json.put("answers", submission.answers());
+        Map<String, Object> json = of(submission);
+        json.put(SHA256, sha256(json));
         return Json.canonical(json);
     }
 
-    private static Map<String, Object> pageJson(ShownPage page) {
-        return Map.of(
-                "title",
-                page.title(),
-                "questions",
-                page.questions().stream().map(SubmissionJson::questionJson).toList());
+    static Map<String, Object> of(Submission submission) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", submission.id());
+        json.put("received", submission.received().toString());
+        json.put("form", ShownFormJson.of(submission.form()));
+        json.put("pages", ShownPageJson.of(submission.pages()));
+        json.put("answers", submission.answers());
+        return json;
     }
 
-    private static Map<String, Object> questionJson(ShownQuestion question) {
-        return Map.of("pointer", question.pointer().text(), "labels", question.labels(), "options", question.options());
+    static String sha256(Map<String, Object> json) {
+        byte[] canonical = Json.canonical(json).getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        } catch (NoSuchAlgorithmException e) { // every Java platform has it
+            throw new IllegalStateException(e);
+        }
     }
 
     static Submission parse(String text) {
         try {
-            return submissionOf(Json.parseObject(text, DEPTH));
+            return submissionOf(Json.parseObject(text, Json.DEPTH));
         } catch (ClassCastException | DateTimeException e) {
             throw new IllegalArgumentException("submission: a member is missing or not as it was written", e);
         }
     }
 
     private static Submission submissionOf(Map<String, Object> json) {
-        return new Submission(
-                text(json, "id"),
-                text(json, "formId"),
-                text(json, "formVersion"),
-                text(json, "digest"),
-                text(json, "lang"),
-                Instant.parse(text(json, "received")),
-                text(json, "title"),
-                objects(json, "pages").stream().map(SubmissionJson::pageOf).toList(),
-                object(member(json, "answers")));
-    }
-
-    private static ShownPage pageOf(Map<String, Object> json) {
-        return new ShownPage(
-                text(json, "title"),
-                objects(json, "questions").stream()
-                        .map(SubmissionJson::questionOf)
-                        .toList());
-    }
-
-    private static ShownQuestion questionOf(Map<String, Object> json) {
-        return new ShownQuestion(Pointer.parse(text(json, "pointer")), texts(json, "labels"), texts(json, "options"));
-    }
-
-    private static Object member(Map<String, Object> json, String name) {
-        Object value = json.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("submission: member " + name + " is missing");
+        Members members = new Members(json);
+        Submission submission = new Submission(
+                members.text("id"),
+                Instant.parse(members.text("received")),
+                ShownFormJson.read(members.object("form")),
+                ShownPageJson.read(members.objects("pages")),
+                members.object("answers").json());
+        String stored = members.text(SHA256);
+        json.remove(SHA256);
+        if (!stored.equals(sha256(json))) {
+            throw new IllegalArgumentException("submission: is not as it was stored, its SHA-256 differs");
         }
-        return value;
-    }
-
-    private static String text(Map<String, Object> json, String name) {
-        return (String) member(json, name);
-    }
-
-    private static List<String> texts(Map<String, Object> json, String name) {
-        return ((List<?>) member(json, name)).stream().map(String.class::cast).toList();
-    }
-
-    private static List<Map<String, Object>> objects(Map<String, Object> json, String name) {
-        return ((List<?>) member(json, name))
-                .stream().map(SubmissionJson::object).toList();
-    }
-
-    private static Map<String, Object> object(Object value) {
-        return Json.object((Map<?, ?>) value);
+        return submission;
     }
 }

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All texts of one language. Making one reads a file: keep it. Immutable: safe to share between threads.
+ * All texts of one language. The first one of a language reads a file. Immutable: safe to share between threads.
  *
  * <p>Keys are the codes of findings ({@code text.tooLong}; with {@code .noun} the wording around the author's own noun)
  * and, under {@code ui.}, the texts of the interface ({@code ui.continue}).
@@ -19,6 +20,9 @@ public final class Texts {
 
     /** Said where there is something to say; all stand last in their text. */
     private static final Set<String> OPTIONAL = Set.of("hint", "contact", "rule");
+
+    /** Read once: at most one for each of the languages. */
+    private static final Map<String, Texts> READ = new ConcurrentHashMap<>();
 
     private final String lang;
     private final Messages messages;
@@ -40,12 +44,22 @@ public final class Texts {
      * @throws IllegalStateException where a text is malformed
      */
     public static Texts of(String languageTag) {
-        String lang = languageTag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        String lang = languageOf(languageTag);
         if (!LANGUAGES.contains(lang)) {
             throw new IllegalArgumentException(
                     "language must be one of " + String.join(", ", LANGUAGES) + ", was " + languageTag);
         }
-        return new Texts(lang);
+        return READ.computeIfAbsent(lang, Texts::new);
+    }
+
+    /** Returns the texts in the language, or in Swedish where there are none in it. */
+    public static Texts nearest(String languageTag) {
+        String lang = languageOf(languageTag);
+        return of(LANGUAGES.contains(lang) ? lang : LANGUAGES.get(0));
+    }
+
+    private static String languageOf(String languageTag) {
+        return languageTag.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** Returns the languages that there are texts in: {@code sv}, {@code en}, {@code fi}. */

@@ -30,7 +30,7 @@ final class PackageTable {
             row(DATA, "identifier").uses("com.google.i18n.phonenumbers.."),
             row(DATA, "report").imports("form", "json"),
             row(DATA, "value").imports("form", "identifier", "report", "json"),
-            row(DATA, "submission").imports("form", "report", "json"),
+            row(DATA, "submission").imports("form", "report", "text", "json"),
             row(DATA, "text").imports("form", "report", "identifier", "json"),
             row(DATA, "constraint").imports("identifier", "json").shows(VALIDATION),
             row(TOOL, "engine").imports("form", "identifier", "json").uses(NETWORKNT, JACKSON, "com.google.re2j.."),

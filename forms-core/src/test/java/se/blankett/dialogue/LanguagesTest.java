@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import se.blankett.form.Wording;
 import se.blankett.parse.FormParser;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
+import se.blankett.submission.ShownText;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
 
@@ -89,8 +89,9 @@ class LanguagesTest {
                 .submission()
                 .orElseThrow();
 
-        assertThat(submission.lang()).isEqualTo("en");
-        assertThat(submission.pages().get(0).questions().get(1).labels()).isEqualTo(List.of("Name of the cat"));
+        assertThat(submission.form().lang()).isEqualTo("en");
+        assertThat(submission.pages().get(0).parts().get(0).questions().get(1).label())
+                .isEqualTo(ShownText.of("Name of the cat"));
         assertThat(submission.answers()).isEqualTo(Map.of("djur", "katt"));
     }
 

@@ -17,8 +17,8 @@ import se.blankett.form.Pointer;
 import se.blankett.parse.FormParser;
 import se.blankett.report.Finding;
 import se.blankett.report.Report;
-import se.blankett.submission.Submission.ShownPage;
-import se.blankett.submission.Submission.ShownQuestion;
+import se.blankett.submission.ShownPage.Part;
+import se.blankett.submission.ShownPage.Question;
 
 /** Hosts log what they hold: what our values show there is ids, codes and counts. */
 class NoAnswerInALogTest {
@@ -38,17 +38,12 @@ class NoAnswerInALogTest {
             Set.of(),
             Map.of(),
             new Report(List.of(Finding.of(NAME, "x"))));
-    private static final ShownQuestion QUESTION = new ShownQuestion(NAME, List.of("Namn"), List.of(ANSWER));
-    private static final Submission SUBMISSION = new Submission(
-            "s-1",
-            "urn:a",
-            "1.0.0",
-            "",
-            "sv",
-            Instant.EPOCH,
-            "A",
-            List.of(new ShownPage("Sida", List.of(QUESTION))),
-            Map.of("namn", ANSWER));
+    private static final Outcome CLEAN =
+            new Outcome(List.of(NAME), Set.of(), Map.of("namn", ANSWER), Set.of(), Map.of(), Report.CLEAN);
+    private static final Question QUESTION = new Question(NAME, ShownText.of("Namn"), ANSWER, ANSWER);
+    private static final Part PART = new Part(ShownText.of("Barn 1: " + ANSWER), 1, List.of(QUESTION));
+    private static final ShownPage PAGE = new ShownPage("sida", ShownText.of("Sida"), List.of(PART));
+    private static final Submission SUBMISSION = Submission.of(FORM, CLEAN, "s-1", Instant.EPOCH);
 
     @ParameterizedTest
     @MethodSource("values")
@@ -68,7 +63,8 @@ class NoAnswerInALogTest {
                 Optional.empty(),
                 false);
         String draft = "Draft[submissionId=s-1, page=page-1, entries=1, rows=2]";
-        String question = "ShownQuestion[pointer=/namn, options=1]";
+        String part = "Part[depth=1, questions=[Question[pointer=/namn]]]";
+        String page = "ShownPage[id=sida, title=ShownText[text=Sida, lang=], parts=[" + part + "]]";
         return Stream.of(
                 argumentSet("post", Post.parse("/namn=hemligt&!next"), "Post[action=NEXT, parameters=1]"),
                 argumentSet(
@@ -82,8 +78,10 @@ class NoAnswerInALogTest {
                 argumentSet(
                         "submission",
                         SUBMISSION,
-                        "Submission[id=s-1, formId=urn:a, formVersion=1.0.0, received=1970-01-01T00:00:00Z, answers=1]"),
-                argumentSet("question", QUESTION, question),
-                argumentSet("page", SUBMISSION.pages().get(0), "ShownPage[title=Sida, questions=[" + question + "]]"));
+                        "Submission[id=s-1, formId=" + FORM.identity().id()
+                                + ", formVersion=, received=1970-01-01T00:00:00Z, answers=1]"),
+                argumentSet("question", QUESTION, "Question[pointer=/namn]"),
+                argumentSet("part", PART, part),
+                argumentSet("page", PAGE, page));
     }
 }

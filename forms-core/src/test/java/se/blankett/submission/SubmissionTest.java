@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +28,8 @@ import se.blankett.parse.FormParser;
 import se.blankett.report.Finding;
 import se.blankett.report.Report;
 import se.blankett.report.Severity;
-import se.blankett.submission.Submission.ShownPage;
-import se.blankett.submission.Submission.ShownQuestion;
+import se.blankett.submission.ShownPage.Part;
+import se.blankett.submission.ShownPage.Question;
 
 class SubmissionTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-21T11:00:00.123456789Z");
@@ -58,16 +65,22 @@ class SubmissionTest {
         assertThat(SUBMISSION.pages())
                 .containsExactly(
                         new ShownPage(
-                                "Om barnen",
-                                List.of(question("/barn/0/svar", List.of("Barn", "Barn", "Svar"), "Ja då"))),
+                                "b",
+                                ShownText.of("Om barnen"),
+                                List.of(new Part(
+                                        ShownText.of("Barn 1"),
+                                        1,
+                                        List.of(question("/barn/0/svar", "Svar", "Ja då"))))),
                         new ShownPage(
-                                "Om dig",
-                                List.of(
-                                        question("/val", List.of("Val"), "Två"),
-                                        question("/namn", List.of("Ditt namn")))));
-        assertThat(SUBMISSION.formId()).isEqualTo("https://exempel.se/ansokan");
-        assertThat(SUBMISSION.formVersion()).isEqualTo("1.2.0");
-        assertThat(SUBMISSION.digest()).matches("[0-9a-f]{64}");
+                                "a",
+                                ShownText.of("Om dig"),
+                                List.of(new Part(
+                                        ShownText.NONE,
+                                        0,
+                                        List.of(question("/val", "Val", "Två"), question("/namn", "Ditt namn", ""))))));
+        assertThat(SUBMISSION.form().id()).isEqualTo("https://exempel.se/ansokan");
+        assertThat(SUBMISSION.form().version()).isEqualTo("1.2.0");
+        assertThat(SUBMISSION.form().digest()).matches("[0-9a-f]{64}");
     }
 
     @Test
@@ -77,7 +90,38 @@ class SubmissionTest {
         assertThat(Submission.parse(json)).isEqualTo(SUBMISSION);
         assertThat(Submission.parse(json).toJson()).isEqualTo(json);
         assertThat(json).isEqualTo(Json.canonical(Json.parse(json)));
-        assertThat(json).startsWith("{\"answers\":{\"antal\":5,\"barn\":[{\"svar\":\"j\"}],\"val\":[2]},\"digest\":");
+        assertThat(json).startsWith("{\"answers\":{\"antal\":5,\"barn\":[{\"svar\":\"j\"}],\"val\":[2]},\"form\":");
+    }
+
+    /** Computed anew from the text, as somebody else would: the member taken out, the rest hashed. */
+    @Test
+    void holds_its_own_sha_256() throws NoSuchAlgorithmException {
+        String json = SUBMISSION.toJson();
+        String without = json.replace(",\"sha256\":\"" + SUBMISSION.sha256() + "\"", "");
+
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(without.getBytes(StandardCharsets.UTF_8));
+        assertThat(without).isNotEqualTo(json);
+        assertThat(HexFormat.of().formatHex(digest)).isEqualTo(SUBMISSION.sha256());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"antal\":5", "Ditt namn", "id-1", "2026-11-21", "\"sha256\":\"", "Ja då"})
+    void tells_that_it_was_changed_after_it_was_stored(String part) {
+        String other = part.substring(0, part.length() - 1) + (part.endsWith("\"") ? "\"0" : "9");
+        String changed = SUBMISSION.toJson().replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(other));
+
+        assertThat(changed).isNotEqualTo(SUBMISSION.toJson());
+        assertThatThrownBy(() -> Submission.parse(changed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("submission: is not as it was stored, its SHA-256 differs");
+    }
+
+    @Test
+    void what_a_later_version_adds_is_part_of_what_was_stored() {
+        Map<String, Object> json = Json.parseObject(SUBMISSION.toJson(), 20);
+        json.put("later", "x");
+
+        assertThatThrownBy(() -> Submission.parse(Json.write(json))).hasMessageContaining("SHA-256 differs");
     }
 
     @Test
@@ -102,19 +146,14 @@ class SubmissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "formId", "formVersion", "digest", "lang", "received", "title", "pages", "answers"})
+    @ValueSource(strings = {"id", "received", "form", "pages", "answers", "sha256"})
     void a_member_that_is_missing_or_another_is_told(String member) {
         Map<String, Object> json = Json.parseObject(SUBMISSION.toJson(), 20);
         for (String wrong : List.of("null", "1", "[1]", "[{}]", "{\"a\":1}", "\"x\"")) {
             json.put(member, Json.parse(wrong));
-            boolean fits = (wrong.equals("\"x\"")
-                            && !Set.of("received", "pages", "answers").contains(member))
-                    || (wrong.startsWith("{") && member.equals("answers"));
-            if (!fits) {
-                assertThatThrownBy(() -> Submission.parse(Json.write(json)))
-                        .as(member + " " + wrong)
-                        .isInstanceOf(IllegalArgumentException.class);
-            }
+            assertThatThrownBy(() -> Submission.parse(Json.write(json)))
+                    .as(member + " " + wrong)
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         json.remove(member);
         assertThatThrownBy(() -> Submission.parse(Json.write(json)))
@@ -122,8 +161,21 @@ class SubmissionTest {
                 .hasMessage("submission: member " + member + " is missing");
     }
 
-    private static ShownQuestion question(String at, List<String> labels, String... options) {
-        return new ShownQuestion(Pointer.parse(at), labels, List.of(options));
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "name", "version", "digest", "lang"})
+    void a_member_of_the_form_that_is_missing_is_told(String member) {
+        Map<String, Object> json = Json.parseObject(SUBMISSION.toJson(), 20);
+        Map<String, Object> form = Json.object((Map<?, ?>) Objects.requireNonNull(json.get("form")));
+        form.remove(member);
+        json.put("form", form);
+
+        assertThatThrownBy(() -> Submission.parse(Json.write(json)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("submission: member " + member + " is missing");
+    }
+
+    private static Question question(String at, String label, String answer) {
+        return new Question(Pointer.parse(at), ShownText.of(label), answer, answer);
     }
 
     private static List<Pointer> pointers(String... texts) {

@@ -81,7 +81,7 @@ final class HostDesk {
 
     static String receipt(Host host, HostSession session, Submission submission) {
         Form form = host.forms()
-                .find(submission.formId().replaceAll(".*/", ""), session.lang())
+                .find(submission.form().id().replaceAll(".*/", ""), session.lang())
                 .orElseThrow();
         return HostPages.receipt(host.forms().renderer(form), session, submission);
     }

@@ -26,7 +26,7 @@ final class HostPages {
     }
 
     static String receipt(HtmlRenderer renderer, HostSession session, Submission submission) {
-        PageOptions options = own(session, submission.formId(), "")
+        PageOptions options = own(session, submission.form().id(), "")
                 .withLanguages(List.of())
                 .withDocuments(List.of(Link.of("Kvitto", "/kvitto/" + submission.id() + ".pdf")));
         return renderer.receipt(submission, options);

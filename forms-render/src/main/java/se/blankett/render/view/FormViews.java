@@ -1,6 +1,5 @@
 package se.blankett.render.view;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,9 +8,9 @@ import se.blankett.form.Page;
 import se.blankett.render.view.Buttons.Button;
 import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
+import se.blankett.submission.ShownPage;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
-import se.blankett.text.Display;
 import se.blankett.text.Texts;
 
 /**
@@ -19,9 +18,6 @@ import se.blankett.text.Texts;
  * threads.
  */
 public final class FormViews {
-    /** Receipts tell the time as it is in Sweden. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-
     private final Form form;
     private final Texts texts;
     private final Map<String, String> ui;
@@ -33,7 +29,7 @@ public final class FormViews {
 
     private FormViews(Form form) {
         this.form = form;
-        this.texts = InterfaceTexts.textsFor(form.identity().lang());
+        this.texts = Texts.nearest(form.identity().lang());
         this.ui = InterfaceTexts.of(texts);
         this.author = new AuthorTexts(form, texts);
         PageFrameView frame = new PageFrameView(
@@ -42,9 +38,8 @@ public final class FormViews {
                 form.start().quickExit());
         PlanMaker plans = new PlanMaker(author, texts, frame);
         this.pages = form.pages().stream().map(plans::page).toList();
-        StartViews starts = new StartViews(form, author, texts);
-        this.start = starts.of(frame);
-        this.receipt = receiptView(frame, starts);
+        this.start = new StartViews(form, author, texts).of(frame);
+        this.receipt = receiptView(frame);
         this.questionPages = new QuestionPages(form, texts, author, pages);
     }
 
@@ -53,7 +48,7 @@ public final class FormViews {
         return new FormViews(form);
     }
 
-    private ReceiptView receiptView(PageFrameView frame, StartViews starts) {
+    private ReceiptView receiptView(PageFrameView frame) {
         String title = form.receipt().title().isBlank()
                 ? texts.text("ui.received")
                 : form.receipt().title();
@@ -61,7 +56,7 @@ public final class FormViews {
                 frame,
                 author.phrase(title),
                 author.prose(form.receipt().text()),
-                starts.said("ui.call", form.start().phone()));
+                new HandlingFacts(texts).call("ui.call", form.start().phone()));
     }
 
     /** Returns the interface texts of the language that need no argument, by key: {@code continue} is Fortsätt. */
@@ -89,35 +84,35 @@ public final class FormViews {
 
     private Shown review(Turn turn, PageOptions options) {
         boolean signed = !form.handling().sign().equals("none");
-        Answered answered = Answered.of(turn.outcome(), Display.of(texts));
         ReviewState state = new ReviewState(
                 FormStates.of(form, options, Draft.REVIEW),
                 turn.formChanged() ? texts.text("ui.versionChanged") : "",
-                summary(answered, options, true),
+                summary(ShownPage.listOf(form, turn.outcome()), Recipient.AUTHORITY, options, true),
                 new Buttons(List.of(button(Action.Kind.SUBMIT, signed ? "ui.sign" : "ui.submit"))));
         return Shown.of(Component.REVIEW, new ReviewView(start.frame()), state);
     }
 
     /** Returns the receipt of what was submitted to this definition of the form. */
     public Shown receipt(Submission submission, PageOptions options) {
-        String received =
-                texts.formats().dateTime(submission.received().atZone(ZONE).toLocalDateTime());
+        String received = texts.formats()
+                .dateTime(submission.received().atZone(SubmissionViews.ZONE).toLocalDateTime());
         ReceiptState state = new ReceiptState(
                 FormStates.of(form, options, ""),
                 submission.id(),
                 received,
                 options.documents(),
-                summary(Answered.of(submission, Display.of(texts)), options, false));
+                summary(submission.pages(), Recipient.CITIZEN, options, false));
         return inFrame(
                 Shown.of(Component.RECEIPT, receipt, state),
                 titleOf("", receipt.title().text(), options),
                 options);
     }
 
-    private Summary summary(Answered answered, PageOptions options, boolean change) {
+    /** Whoever looks through a draft sees it in full: it is their own, and not sent yet. */
+    private static Summary summary(List<ShownPage> pages, Recipient recipient, PageOptions options, boolean change) {
         int below = change ? 1 : 2;
-        return new SummaryMaker(answered, new HtmlIds(options.idPrefix()), author, new ItemNames(texts))
-                .of(pages, Math.min(options.headingLevel() + below, 6), change);
+        HtmlIds ids = new HtmlIds(options.idPrefix());
+        return new Summaries(ids, recipient, options.headingLevel() + below, change).of(pages);
     }
 
     private Button button(Action.Kind kind, String key) {

@@ -2,7 +2,6 @@ package se.blankett.render.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import se.blankett.text.Texts;
 
@@ -37,12 +36,6 @@ final class InterfaceTexts {
             "changed");
 
     private InterfaceTexts() {}
-
-    /** Returns the texts for the language; Swedish ones where there are none in it. */
-    static Texts textsFor(String lang) {
-        String language = lang.split("-", 2)[0].toLowerCase(Locale.ROOT);
-        return Texts.of(Texts.languages().contains(language) ? language : "sv");
-    }
 
     static Map<String, String> of(Texts texts) {
         Map<String, String> all = new LinkedHashMap<>();

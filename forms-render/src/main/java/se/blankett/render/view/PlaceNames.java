@@ -7,6 +7,7 @@ import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
+import se.blankett.text.RowNames;
 
 /** Where a sentence belongs that is read away from its question. Immutable. */
 final class PlaceNames {
@@ -23,7 +24,7 @@ final class PlaceNames {
             Pointer row = at.prefix(depth + 1);
             rowsAt(at.prefix(depth))
                     .filter(repeat -> isInside(repeat, row, at))
-                    .ifPresent(repeat -> rows.add(ItemNames.called(repeat, Pointer.rowOf(row.last()))));
+                    .ifPresent(repeat -> rows.add(RowNames.called(repeat, Pointer.rowOf(row.last()))));
         }
         return said(rows);
     }

@@ -10,19 +10,20 @@ import se.blankett.form.Page;
 import se.blankett.form.Rows;
 import se.blankett.form.Section;
 import se.blankett.form.Wording;
+import se.blankett.text.RowNames;
 import se.blankett.text.Texts;
 
 /** Makes what depends on form and language only: the plan of each page. Immutable. */
 final class PlanMaker {
     private final AuthorTexts author;
     private final QuestionViews questions;
-    private final ItemNames items;
+    private final RowNames items;
     private final PageFrameView frame;
 
     PlanMaker(AuthorTexts author, Texts texts, PageFrameView frame) {
         this.author = author;
         this.questions = new QuestionViews(author, texts);
-        this.items = new ItemNames(texts);
+        this.items = RowNames.of(texts);
         this.frame = frame;
     }
 
@@ -77,7 +78,7 @@ final class PlanMaker {
         FieldView own = questions.field(rows.wording());
         RepeatView view = new RepeatView(own.label(), own.hint(), own.help(), Phrase.of(items.add(rows)));
         Plan item = rows.item() instanceof Leaf leaf
-                ? leaf(leaf, ItemNames.wordingOf(rows, leaf), reads)
+                ? leaf(leaf, RowNames.wordingOf(rows, leaf), reads)
                 : plan(rows.item(), reads);
         return new Plan(rows, Component.REPEAT.folder(), view, reads.isOpened(rows), false, List.of(item));
     }

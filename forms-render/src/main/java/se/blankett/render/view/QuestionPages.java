@@ -10,6 +10,7 @@ import se.blankett.submission.Action;
 import se.blankett.submission.Turn;
 import se.blankett.text.Describer;
 import se.blankett.text.Display;
+import se.blankett.text.RowNames;
 import se.blankett.text.Texts;
 
 /** Makes pages of questions. Immutable. */
@@ -68,7 +69,7 @@ final class QuestionPages {
 
     private BlockStates statesOf(Present present, HtmlIds ids, Marks marks, PageOptions options) {
         QuestionStates questions = new QuestionStates(present, ids, marks, display);
-        RowStates rows = new RowStates(present, ids, marks, new ItemNames(texts), new RowSummaries());
+        RowStates rows = new RowStates(present, ids, marks, RowNames.of(texts));
         return new BlockStates(present, ids, questions, views, rows, options.dateOrder());
     }
 

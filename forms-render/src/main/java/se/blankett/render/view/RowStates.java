@@ -7,21 +7,20 @@ import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.render.view.RepeatState.Card;
 import se.blankett.submission.Post;
+import se.blankett.text.RowNames;
 
 /** Makes the state of rows. */
 final class RowStates {
     private final Present present;
     private final HtmlIds ids;
     private final Marks marks;
-    private final ItemNames names;
-    private final RowSummaries summaries;
+    private final RowNames names;
 
-    RowStates(Present present, HtmlIds ids, Marks marks, ItemNames names, RowSummaries summaries) {
+    RowStates(Present present, HtmlIds ids, Marks marks, RowNames names) {
         this.present = present;
         this.ids = ids;
         this.marks = marks;
         this.names = names;
-        this.summaries = summaries;
     }
 
     RepeatState of(BlockStates blocks, Plan plan, Rows rows, Pointer at, Around around) {
@@ -51,15 +50,16 @@ final class RowStates {
     private Card card(BlockStates blocks, Plan item, Rows rows, Pointer at, int row, int count, Around around) {
         String id = ids.part(at, "row");
         boolean own = item.block() instanceof Leaf; // which tells itself what is wrong
-        String summary =
-                summaries.of(rows, path -> present.entry(at.resolve(path)).map(entry -> entry.text("")));
-        String title = names.numbered(rows, row, count);
         return new Card(
                 id,
                 id,
                 at.text(),
-                summary.isEmpty() ? title : title + ": " + summary,
-                ItemNames.called(rows, row),
+                names.heading(
+                        rows,
+                        row,
+                        count,
+                        path -> present.entry(at.resolve(path)).map(entry -> entry.text(""))),
+                RowNames.called(rows, row),
                 error(id, own ? "" : present.errorAt(at)),
                 row > 0,
                 row + 1 < count,

@@ -27,9 +27,6 @@ public record StartPageView(
         String protectedIdentity,
         Prose paper,
         List<Fact> privacy) {
-    /** A name and a value. */
-    public record Fact(String name, Phrase value) {}
-
     public StartPageView {
         needed = List.copyOf(needed);
         privacy = List.copyOf(privacy);

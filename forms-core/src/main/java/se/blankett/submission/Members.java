@@ -1,0 +1,67 @@
+package se.blankett.submission;
+
+import java.util.List;
+import java.util.Map;
+import se.blankett.json.Json;
+
+/**
+ * The members of an object in a stored submission. Asking for what is missing throws an IllegalArgumentException, for
+ * what is of another type a ClassCastException.
+ */
+record Members(Map<String, Object> json) {
+    String text(String name) {
+        return (String) member(name);
+    }
+
+    /** Nothing is not written. */
+    String textOrNone(String name) {
+        return json.containsKey(name) ? text(name) : "";
+    }
+
+    int number(String name) {
+        return ((Number) member(name)).intValue();
+    }
+
+    /** A text in the submission's own language is written as it is, another with its language. */
+    ShownText shown(String name) {
+        Object value = json.getOrDefault(name, "");
+        if (value instanceof String text) {
+            return ShownText.of(text);
+        }
+        Members members = new Members(Json.object((Map<?, ?>) value));
+        return new ShownText(members.text("text"), members.text("lang"));
+    }
+
+    Members object(String name) {
+        return new Members(Json.object((Map<?, ?>) member(name)));
+    }
+
+    List<Members> objects(String name) {
+        return ((List<?>) member(name))
+                .stream()
+                        .map(item -> new Members(Json.object((Map<?, ?>) item)))
+                        .toList();
+    }
+
+    private Object member(String name) {
+        Object value = json.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("submission: member " + name + " is missing");
+        }
+        return value;
+    }
+
+    static void put(Map<String, Object> json, String name, String text) {
+        if (!text.isEmpty()) {
+            json.put(name, text);
+        }
+    }
+
+    static void put(Map<String, Object> json, String name, ShownText text) {
+        if (text.lang().isEmpty()) {
+            put(json, name, text.text());
+        } else {
+            json.put(name, Map.of("text", text.text(), "lang", text.lang()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package se.blankett.submission;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
+import se.blankett.text.Display;
+import se.blankett.text.Texts;
+
+/** What was asked and answered, as people read it. Immutable. */
+final class ShownAnswers {
+    /** A receipt is printed, and left lying; what it needs not tell is who somebody is to a register. */
+    private static final String PERSONNUMMER = "se-personnummer";
+
+    private final Set<Pointer> asked = new HashSet<>();
+    private final Map<String, Object> answers;
+    private final Display display;
+
+    ShownAnswers(Outcome outcome, Texts texts) {
+        this.answers = outcome.answers();
+        this.display = Display.of(texts);
+        for (Pointer pointer : outcome.asked()) {
+            for (Pointer at = pointer; !at.isRoot() && asked.add(at); at = at.parent()) {
+                // each parent once
+            }
+        }
+    }
+
+    boolean isShown(Pointer at) {
+        return asked.contains(at) || at.evaluate(answers).isPresent();
+    }
+
+    int rows(Pointer at) {
+        return at.evaluate(answers)
+                .filter(Collection.class::isInstance)
+                .map(rows -> ((Collection<?>) rows).size())
+                .orElse(0);
+    }
+
+    String whole(Leaf leaf, Pointer at) {
+        return at.evaluate(answers).map(value -> display.value(leaf, value)).orElse("");
+    }
+
+    String masked(Leaf leaf, Pointer at) {
+        boolean personal = leaf.limits().format().equals(PERSONNUMMER);
+        return at.evaluate(answers)
+                .map(value -> personal ? display.masked(leaf, value) : display.value(leaf, value))
+                .orElse("");
+    }
+}

@@ -1,0 +1,57 @@
+package se.blankett.submission;
+
+import se.blankett.form.Form;
+import se.blankett.form.Handling;
+import se.blankett.form.Identity;
+
+/**
+ * What was said of the form to the person who filled it in: which definition it was, and who handles it.
+ *
+ * @param id {@code $id} of the definition
+ * @param name its short name, {@code skolskjuts}
+ * @param version its version, or {@code ""}
+ * @param digest SHA-256 of the definition, 64 hexadecimal digits
+ * @param lang the language that it was filled in, a BCP 47 tag
+ * @param title its heading
+ * @param authority who handles it, or nothing
+ * @param purpose what the answers are for, or nothing
+ * @param legalBasis by what right they are asked, or nothing
+ * @param retention for how long they are kept: an ISO 8601 duration, or {@code ""}
+ * @param received the heading of the receipt, or nothing
+ * @param next what happens next, or nothing
+ * @param phone whom to call, or {@code ""}
+ */
+public record ShownForm(
+        String id,
+        String name,
+        String version,
+        String digest,
+        String lang,
+        ShownText title,
+        ShownText authority,
+        ShownText purpose,
+        ShownText legalBasis,
+        String retention,
+        ShownText received,
+        ShownText next,
+        String phone) {
+
+    static ShownForm of(Form form, ShownLabels labels) {
+        Identity identity = form.identity();
+        Handling handling = form.handling();
+        return new ShownForm(
+                identity.id(),
+                identity.name(),
+                identity.version(),
+                identity.digest(),
+                identity.lang(),
+                labels.text(form.title()),
+                labels.text(handling.authority()),
+                labels.text(handling.purpose()),
+                labels.text(handling.legalBasis()),
+                handling.retention().strip(),
+                labels.text(form.receipt().title()),
+                labels.text(form.receipt().text()),
+                form.start().phone().strip());
+    }
+}

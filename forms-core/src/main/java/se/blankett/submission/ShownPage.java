@@ -1,0 +1,61 @@
+package se.blankett.submission;
+
+import java.util.List;
+import se.blankett.form.Form;
+import se.blankett.form.Pointer;
+
+/**
+ * One page of questions with its answers, as people read them: what a review shows, and what a submission keeps.
+ *
+ * @param id the id of the page
+ * @param title its heading
+ * @param parts its questions; the first part has no heading where the page itself asks something
+ */
+public record ShownPage(String id, ShownText title, List<Part> parts) {
+    /**
+     * Questions that belong together: those of a page, a section, an object, or a row.
+     *
+     * @param title its heading, or nothing; of a row with what tells it from the others: {@code Barn 2 av 3: Alva}
+     * @param depth how many headings are around it: 0 for what the page itself asks
+     * @param questions in order; none where the heading stands above other parts only
+     */
+    public record Part(ShownText title, int depth, List<Question> questions) {
+        public Part {
+            questions = List.copyOf(questions);
+        }
+
+        /** Shows no answer, which a heading may have in it: it may end in a log. */
+        @Override
+        public String toString() {
+            return "Part[depth=" + depth + ", questions=" + questions + "]";
+        }
+    }
+
+    /**
+     * One question.
+     *
+     * @param pointer the place of its answer
+     * @param label its label
+     * @param answer as people read it, the titles of options; {@code ""} where it was asked and not answered
+     * @param masked the same as it may be seen by others: without the last digits of a personnummer
+     */
+    public record Question(Pointer pointer, ShownText label, String answer, String masked) {
+        /** Shows no answer: it may end in a log. */
+        @Override
+        public String toString() {
+            return "Question[pointer=" + pointer + "]";
+        }
+    }
+
+    public ShownPage {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Returns what is asked and answered, page by page, in the words of the form's language. Pages without a question are
+     * left out, and so is what the form keeps from every read-only view ({@code writeOnly}).
+     */
+    public static List<ShownPage> listOf(Form form, Outcome outcome) {
+        return new ShownPages(form, outcome).toList();
+    }
+}

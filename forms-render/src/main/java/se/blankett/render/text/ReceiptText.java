@@ -1,0 +1,95 @@
+package se.blankett.render.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import se.blankett.render.view.Fact;
+import se.blankett.render.view.Prose;
+import se.blankett.render.view.Prose.Paragraph;
+import se.blankett.render.view.Prose.Run;
+import se.blankett.render.view.Recipient;
+import se.blankett.render.view.SubmissionView;
+import se.blankett.render.view.Summary;
+import se.blankett.text.Texts;
+
+/** Writes one submission. Used once. */
+final class ReceiptText {
+    private static final char FIRST = '=';
+    private static final char SECOND = '-';
+    private static final char DEEPER = '.';
+
+    private final SubmissionView view;
+    private final Texts texts;
+    private final TextLines lines;
+
+    ReceiptText(SubmissionView view, TextLines lines) {
+        this.view = view;
+        this.texts = Texts.nearest(view.lang());
+        this.lines = lines;
+    }
+
+    String write() {
+        lines.heading(view.title().text(), FIRST);
+        boolean citizen = view.recipient() == Recipient.CITIZEN;
+        if (citizen) {
+            lines.paragraph(view.heading().text());
+            lines.gap();
+        }
+        facts(view.facts());
+        if (citizen) {
+            next(view.next());
+        }
+        view.summary().groups().forEach(this::group);
+        if (!view.handling().isEmpty()) {
+            lines.heading(texts.text("ui.privacy"), SECOND);
+            facts(view.handling());
+        }
+        if (!view.contact().isEmpty()) {
+            lines.heading(texts.text("ui.contact"), SECOND);
+            lines.paragraph(view.contact());
+        }
+        return lines.toString();
+    }
+
+    private void facts(List<Fact> facts) {
+        facts.forEach(fact -> lines.pair(fact.name(), fact.value().text()));
+    }
+
+    private void next(Prose next) {
+        if (next.isEmpty()) {
+            return;
+        }
+        lines.heading(texts.text("ui.next"), SECOND);
+        int count = next.paragraphs().size();
+        for (int i = 0; i < count; i++) {
+            String text = said(next.paragraphs().get(i));
+            if (count == 1) {
+                lines.paragraph(text);
+            } else {
+                lines.numbered(i + 1, text);
+            }
+        }
+    }
+
+    private static String said(Paragraph paragraph) {
+        return paragraph.runs().stream().map(ReceiptText::said).collect(Collectors.joining());
+    }
+
+    private static String said(Run run) {
+        boolean link = !run.href().isEmpty() && !run.href().equals(run.text());
+        return link ? run.text() + " (" + run.href() + ")" : run.text();
+    }
+
+    private void group(Summary.Group group) {
+        lines.heading(group.title().text(), SECOND);
+        for (Summary.Part part : group.parts()) {
+            if (!part.title().isEmpty()) {
+                lines.heading(part.title().text(), DEEPER);
+            }
+            part.rows().forEach(this::row);
+        }
+    }
+
+    private void row(Summary.Row row) {
+        lines.pair(row.question().text(), row.answer().isEmpty() ? texts.text("ui.notProvided") : row.answer());
+    }
+}
