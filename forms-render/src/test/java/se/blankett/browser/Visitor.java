@@ -8,7 +8,13 @@ package se.blankett.browser;
  * @param density how many pixels of the screen one CSS pixel is wide
  */
 public record Visitor(
-        int width, int height, int density, boolean script, boolean dark, boolean forcedColours, boolean reducedMotion) {
+        int width,
+        int height,
+        int density,
+        boolean script,
+        boolean dark,
+        boolean forcedColours,
+        boolean reducedMotion) {
     /** A window of 1280 by 800, script on, light. */
     public static final Visitor DESKTOP = new Visitor(1280, 800, 1, true, false, false, false);
 
