@@ -48,9 +48,10 @@ final class PackageTable {
                     .shows(VALIDATION),
             row(FACADE, "dialogue").imports(GROUND, DATA, TOOL, STEP),
             row(DATA, "render.view").imports(GROUND, DATA),
+            row(DATA, "render.layout"),
             row(STEP, "render.html").imports(GROUND, DATA).uses("freemarker.."),
             row(STEP, "render.text").imports(GROUND, DATA),
-            row(STEP, "render.pdf").imports(GROUND, DATA).uses(PDFBOX, "org.apache.fontbox.."),
+            row(STEP, "render.pdf").imports(GROUND, DATA),
             row(STEP, "render.readback").imports("form", "submission", "json").uses(PDFBOX),
             row(PROGRAM, "workbench.preview")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)

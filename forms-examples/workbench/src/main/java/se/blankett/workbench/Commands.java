@@ -35,6 +35,7 @@ final class Commands {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new BindCommand(terminal))
                 .addSubcommand(new HtmlCommand(terminal))
+                .addSubcommand(new TextCommand(terminal))
                 .addSubcommand(new PreviewCommand(terminal))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

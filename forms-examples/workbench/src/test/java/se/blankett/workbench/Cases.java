@@ -42,6 +42,7 @@ final class Cases {
         all.bind();
         all.lint();
         all.html();
+        all.text();
         all.usage();
         all.unreadable();
         all.hostile();
@@ -81,6 +82,21 @@ final class Cases {
         add("lint-nothing-read", "lint --json " + INPUTS + "lista.json");
         String hostile = HOSTILE + "deep.form.json " + HOSTILE + "large.form.json -";
         add("lint-hostile", "lint " + hostile, HOSTILE + "huge.txt");
+    }
+
+    private void text() {
+        String answers = "--answers " + INPUTS + "parkering.json";
+        add("text", "text " + PARKERING + answers + ON_THE_DAY);
+        add("text-of-the-authority", "text " + PARKERING + answers + ON_THE_DAY + " --recipient authority");
+        add(
+                "text-in-finnish",
+                "text " + SYNPUNKT + "--answers catalogue/answers/synpunkt/valid/annat-omrade.json --lang fi"
+                        + ON_THE_DAY);
+        add("text-without-answers", "text " + PARKERING);
+        add("text-of-what-is-not-valid", "text " + PARKERING + "--answers " + INPUTS + "bil.json");
+        add("text-for-nobody", "text " + PARKERING + answers + " --recipient grannen");
+        add("text-unknown-language", "text " + PARKERING + answers + " --lang de");
+        add("text-unwritable", "text " + PARKERING + answers + " -o borta/kvitto.txt");
     }
 
     private void html() {

@@ -1,0 +1,7 @@
+package se.blankett.render.layout;
+
+/** Where in its column a line stands. */
+public enum Align {
+    START,
+    END
+}

@@ -1,0 +1,79 @@
+package se.blankett.render.pdf;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.zip.Deflater;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import se.blankett.render.layout.Picture;
+
+/**
+ * A picture on white paper, read and compressed once. Immutable.
+ *
+ * @param data red, green and blue of each pixel, compressed
+ */
+record Image(int width, int height, Bytes data) implements Picture {
+    private static final int MOST_PIXELS = 4_000_000;
+
+    /**
+     * Reads a PNG, JPEG or GIF.
+     *
+     * @throws IllegalArgumentException where it is none, or larger than four million pixels
+     */
+    static Image parse(byte[] file) {
+        try (MemoryCacheImageInputStream bytes = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
+            if (!readers.hasNext()) {
+                throw new IllegalArgumentException("picture: must be PNG, JPEG or GIF");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(bytes);
+                return read(reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("picture: must be a whole PNG, JPEG or GIF", e);
+        }
+    }
+
+    private static Image read(ImageReader reader) throws IOException {
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > MOST_PIXELS) {
+            throw new IllegalArgumentException("picture: must have at most " + MOST_PIXELS + " pixels, has " + pixels);
+        }
+        return of(reader.read(0));
+    }
+
+    private static Image of(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = paper.createGraphics();
+        pen.drawImage(picture, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        Bytes rgb = new Bytes(3 * width * height);
+        for (int pixel : paper.getRGB(0, 0, width, height, null, 0, width)) {
+            rgb.add(pixel >> 16).add(pixel >> 8).add(pixel);
+        }
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try {
+            return new Image(width, height, rgb.deflate(deflater));
+        } finally {
+            deflater.end();
+        }
+    }
+
+    int write(PdfFile file) {
+        return file.addCompressed(
+                "/Type/XObject/Subtype/Image/Width " + width + "/Height " + height
+                        + "/ColorSpace/DeviceRGB/BitsPerComponent 8",
+                data);
+    }
+}
