@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import se.blankett.pdfproof.Pixels;
 import se.blankett.render.html.Assets;
 
 /**
@@ -27,7 +28,16 @@ record Picture(String name, String source, Supplier<BufferedImage> taken) {
         return new Picture(name, sha256(source.getBytes(StandardCharsets.UTF_8)), () -> PictureWall.of(shots));
     }
 
-    static String sha256(byte[] source) {
+    /** Returns a picture of the first page of a PDF. */
+    static Picture of(String name, byte[] pdf) {
+        return new Picture(
+                name,
+                sha256(pdf),
+                () -> PictureWall.hung(
+                        List.of(Pixels.pages(pdf, PictureShot.DENSITY).get(0))));
+    }
+
+    private static String sha256(byte[] source) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source));
         } catch (NoSuchAlgorithmException e) {

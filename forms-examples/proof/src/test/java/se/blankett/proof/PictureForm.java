@@ -13,11 +13,12 @@ import se.blankett.render.html.HtmlRenderer;
 import se.blankett.render.view.PageOptions;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
+import se.blankett.submission.Submission;
 
 /** A form that somebody has filled in, as its pictures show it. */
 record PictureForm(Dialogue dialogue, Draft draft) {
     static PictureForm of(Form form, Map<String, Object> answers) {
-        Draft draft = FormBinder.of(form, HostForms.CLOCK).fill(Draft.of("EX-1"), answers);
+        Draft draft = FormBinder.of(form, HostForms.CLOCK).fill(Draft.of("SKJ 2026-118"), answers);
         return new PictureForm(Dialogue.of(form, HostForms.CLOCK), draft);
     }
 
@@ -40,6 +41,14 @@ record PictureForm(Dialogue dialogue, Draft draft) {
         Map<String, List<String>> all = new HashMap<>(draft.toParameters());
         typed.forEach((name, text) -> all.put(name, List.of(text)));
         return renderer().render(dialogue.take(draft, CataloguePen.post(id, "!next", "", all)), options());
+    }
+
+    /** Returns what comes of sending it. */
+    Submission sent() {
+        Draft review = dialogue.show(draft, Draft.REVIEW).draft();
+        return dialogue.take(review, CataloguePen.post(Draft.REVIEW, "!submit", "", Map.of()))
+                .submission()
+                .orElseThrow();
     }
 
     private HtmlRenderer renderer() {
