@@ -43,6 +43,7 @@ final class Cases {
         all.lint();
         all.html();
         all.text();
+        all.pdf();
         all.usage();
         all.unreadable();
         all.hostile();
@@ -97,6 +98,19 @@ final class Cases {
         add("text-for-nobody", "text " + PARKERING + answers + " --recipient grannen");
         add("text-unknown-language", "text " + PARKERING + answers + " --lang de");
         add("text-unwritable", "text " + PARKERING + answers + " -o borta/kvitto.txt");
+    }
+
+    private void pdf() {
+        String answers = "--answers " + INPUTS + "parkering.json";
+        add("pdf", "pdf " + PARKERING + answers + " --kind receipt -o workbench/target/kvitto.pdf" + ON_THE_DAY);
+        String emoji = "--answers " + INPUTS + "emoji.json --kind receipt -o workbench/target/emoji.pdf";
+        add("pdf-emoji", "pdf " + SYNPUNKT + emoji + ON_THE_DAY);
+        add("pdf-without-a-kind", "pdf " + PARKERING + answers + " -o workbench/target/kvitto.pdf");
+        add("pdf-of-another-kind", "pdf " + PARKERING + answers + " --kind kvitto -o workbench/target/kvitto.pdf");
+        add(
+                "pdf-of-what-is-not-valid",
+                "pdf " + PARKERING + "--answers " + INPUTS + "bil.json --kind receipt -o x.pdf");
+        add("pdf-unwritable", "pdf " + PARKERING + answers + " --kind receipt -o borta/kvitto.pdf");
     }
 
     private void html() {

@@ -124,6 +124,21 @@ class PreviewIT {
     }
 
     @Test
+    void offers_the_receipt_as_pdf() throws IOException, InterruptedException {
+        Browser browser = atReview().press("!submit", NOTHING);
+        String number = numberOn(browser);
+        assertThat(browser.page())
+                .containsPattern("<a href=\"/synpunkt/receipt.pdf\">Ladda ner som PDF \\([^)]+\\)</a>");
+
+        HttpResponse<String> answer =
+                browser.send(browser.to("/synpunkt/receipt.pdf").GET());
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/pdf");
+        assertThat(answer.headers().firstValue("content-disposition"))
+                .hasValue("inline; filename=\"" + number + ".pdf\"");
+        assertThat(answer.body()).startsWith("%PDF-1.7");
+    }
+
+    @Test
     void has_no_text_before_something_is_sent() throws IOException, InterruptedException {
         Browser browser = open("/synpunkt/");
         HttpResponse<String> answer =

@@ -28,15 +28,13 @@ record TableBox(Table table) implements Box {
         Tag group = column.tag().add(role);
         List<Band> bands = new ArrayList<>();
         for (Row row : rows) {
-            for (Band band : row(row, scope, column.in(group.add(Role.TR)))) {
-                bands.add(Bands.repeating(repeated, band));
-            }
+            bands.addAll(row(row, scope, column.in(group.add(Role.TR)), repeated));
         }
         return bands;
     }
 
     /** The first lines of all cells are one band, the second ones the next: a row is parted between lines only. */
-    private List<Band> row(Row row, Attribute scope, Column column) {
+    private List<Band> row(Row row, Attribute scope, Column column, List<Band> repeated) {
         List<List<Line>> cells = cells(row, scope, column);
         int count = cells.stream().mapToInt(List::size).max().orElse(0);
         List<Band> bands = new ArrayList<>(count);
@@ -47,9 +45,36 @@ record TableBox(Table table) implements Box {
                     beside.add(lines.get(i));
                 }
             }
-            bands.add(band(beside, i == 0, i == count - 1, column));
+            Band band = band(beside, i == 0, i == count - 1, column);
+            bands.add(Bands.repeating(i == 0 ? repeated : onNextPage(repeated, cells, i, row), band));
         }
         return Bands.text(bands);
+    }
+
+    /** Where a row goes on, the eye finds again which row it is, as far as there is room beside it. */
+    private static List<Band> onNextPage(List<Band> repeated, List<List<Line>> cells, int from, Row row) {
+        List<Band> again = new ArrayList<>(repeated);
+        int left = cells.stream().mapToInt(List::size).max().orElse(0) - from;
+        for (int i = 0; i < cells.size(); i++) {
+            List<Line> lines = cells.get(i);
+            if (row.cells().get(i).header() && lines.size() <= Math.min(from, left)) {
+                again.add(beside(lines));
+            }
+        }
+        return again;
+    }
+
+    /** A band without height: what follows stands beside it. */
+    private static Band beside(List<Line> lines) {
+        List<Mark> marks = new ArrayList<>();
+        double y = 0;
+        for (Line line : lines) {
+            for (Mark mark : line.marks()) {
+                marks.add(new Mark(Tag.LAYOUT, mark.x(), y + line.ascent(), mark.shape()));
+            }
+            y += line.ascent() + line.descent();
+        }
+        return Band.of(0, marks);
     }
 
     private List<List<Line>> cells(Row row, Attribute scope, Column column) {

@@ -48,10 +48,10 @@ final class Margins implements Furniture {
 
     /** Says whose it is, beside the logo, and of which case, at the other end. */
     void top(Text sender, Text reference) {
-        double half = header.width() / 2;
+        double most = header.width() * 0.6;
         double beside = logo.map(Margins::width).map(width -> width + GAP).orElse(0.0);
-        same.addAll(Box.paragraph(sender).at(TOP, header.part(beside, half - beside + GAP)));
-        same.addAll(Box.paragraph(reference, Align.END).at(TOP, header.part(half + GAP, half - GAP)));
+        same.addAll(Box.paragraph(sender).at(TOP, header.part(beside, most - beside)));
+        same.addAll(Box.paragraph(reference, Align.END).at(TOP, header.part(most + GAP, header.width() - most - GAP)));
     }
 
     /** Says which form it is. */

@@ -25,8 +25,13 @@ import se.blankett.text.Texts;
 
 /** What a receipt says, as boxes. Used once. */
 final class Receipt {
+    private static final double WIDTH = Look.SHEET.textWidth();
     private static final double INDENT = 20;
+    private static final double PADDING = 14;
     private static final List<Double> QUESTION_AND_ANSWER = List.of(36.0, 64.0);
+
+    /** The same columns, on a surface whose text begins further in. */
+    private static final List<Double> ON_PANEL = List.of(WIDTH * 0.36 - PADDING, WIDTH * 0.64 - PADDING);
 
     private final Submission submission;
     private final PdfOptions options;
@@ -51,7 +56,7 @@ final class Receipt {
 
     Pages layOut(Metrics metrics) {
         Tag document = Tag.document();
-        Column page = new Column(metrics, Look.SHEET.left(), Look.SHEET.textWidth(), document);
+        Column page = new Column(metrics, Look.SHEET.left(), WIDTH, document);
         String alt = words.plain(options.logo().map(Logo::alt).orElse(""));
         Margins margins = new Margins(page, texts, options.logo(), alt);
         String reference = texts.text("ui.reference") + " " + view.number() + "\n" + view.received();
@@ -79,7 +84,7 @@ final class Receipt {
                 boxes.add(confirmation().below(14));
                 next(view.next()).forEach(boxes::add);
             }
-            case AUTHORITY -> boxes.add(facts(allFacts(), Look.ROWS).below(10));
+            case AUTHORITY -> boxes.add(facts(allFacts(), QUESTION_AND_ANSWER, Look.ROWS).below(10));
         }
         view.summary().groups().forEach(group -> boxes.add(group(group)));
         handling().forEach(boxes::add);
@@ -88,8 +93,8 @@ final class Receipt {
 
     private Box confirmation() {
         Box heading = Box.heading(2, words.text(view.heading(), Look.RECEIVED)).withSign(INDENT, Signs.CHECK);
-        Box facts = facts(allFacts(), Look.BARE_ROWS).below(6);
-        return Box.panel(Box.stack(List.of(heading, facts)), 14, Look.SUCCESS_SURFACE, Look.SUCCESS)
+        Box facts = facts(allFacts(), ON_PANEL, Look.BARE_ROWS).below(6);
+        return Box.panel(Box.stack(List.of(heading, facts)), PADDING, Look.SUCCESS_SURFACE, Look.SUCCESS)
                 .together();
     }
 
@@ -97,11 +102,12 @@ final class Receipt {
         return Stream.concat(view.facts().stream(), options.facts().stream()).toList();
     }
 
-    private Box facts(List<Fact> facts, Table.Look look) {
+    private Box facts(List<Fact> facts, List<Double> shares, Table.Look look) {
         return table(
                 facts.stream()
                         .map(fact -> row(Phrase.of(fact.name()), words.paragraphs(fact.value(), styleOf(fact))))
                         .toList(),
+                shares,
                 look);
     }
 
@@ -132,7 +138,7 @@ final class Receipt {
                 boxes.add(Box.heading(part.level(), heading).below(12));
             }
             if (!part.rows().isEmpty()) {
-                boxes.add(table(part.rows().stream().map(this::row).toList(), Look.ROWS));
+                boxes.add(table(part.rows().stream().map(this::row).toList(), QUESTION_AND_ANSWER, Look.ROWS));
             }
         }
         return Box.section(boxes);
@@ -148,14 +154,14 @@ final class Receipt {
         return new Row(List.of(Cell.header(words.text(question, Look.QUESTION)), Cell.of(answer)));
     }
 
-    private static Box table(List<Row> rows, Table.Look look) {
-        return Box.table(new Table(new Text(List.of()), QUESTION_AND_ANSWER, List.of(), rows, look));
+    private static Box table(List<Row> rows, List<Double> shares, Table.Look look) {
+        return Box.table(new Table(new Text(List.of()), shares, List.of(), rows, look));
     }
 
     private List<Box> handling() {
         List<Box> boxes = new ArrayList<>();
         if (!view.handling().isEmpty()) {
-            boxes.add(section(texts.text("ui.privacy"), List.of(facts(view.handling(), Look.ROWS))));
+            boxes.add(section(texts.text("ui.privacy"), List.of(facts(view.handling(), QUESTION_AND_ANSWER, Look.ROWS))));
         }
         if (!view.contact().isEmpty()) {
             Box contact = Box.paragraph(words.text(view.contact(), Look.BODY)).below(6);

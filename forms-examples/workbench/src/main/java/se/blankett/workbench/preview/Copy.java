@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.render.pdf.PdfOptions;
+import se.blankett.render.pdf.PdfRenderer;
 import se.blankett.render.text.TextRenderer;
 import se.blankett.render.view.Link;
 import se.blankett.render.view.Recipient;
@@ -13,7 +15,10 @@ import se.blankett.text.Texts;
 
 /** What a receipt offers to download: made anew each time, of what was sent. */
 enum Copy {
+    PDF("receipt.pdf", "application/pdf", "ui.downloadPdf"),
     TEXT("receipt.txt", "text/plain; charset=utf-8", "ui.downloadText");
+
+    private static final PdfRenderer RENDERER = PdfRenderer.of();
 
     private final String file;
     private final String type;
@@ -47,6 +52,8 @@ enum Copy {
 
     private byte[] of(Submission submission) {
         return switch (this) {
+            case PDF ->
+                RENDERER.receipt(submission, PdfOptions.of(Recipient.CITIZEN)).bytes();
             case TEXT -> text(submission);
         };
     }
