@@ -12,6 +12,7 @@ import se.blankett.dialogue.Dialogue;
 import se.blankett.example.Examples;
 import se.blankett.form.Form;
 import se.blankett.render.html.HtmlRenderer;
+import se.blankett.render.pdf.Pdf;
 import se.blankett.render.pdf.PdfOptions;
 import se.blankett.render.pdf.PdfRenderer;
 import se.blankett.render.view.PageOptions;
@@ -22,27 +23,28 @@ import se.blankett.submission.Turn;
 import se.blankett.validate.SubmissionValidator;
 
 /**
- * One receipt: a form in a language, answers that were sent, and for whom it is.
+ * One receipt.
  *
  * @param name says which, in a report
+ * @param review the page on which the same answers are looked through before they are sent
  */
-record ReceiptCase(String name, Dialogue dialogue, Map<String, Object> answers, Submission submission, Recipient to) {
-    private static final Instant RECEIVED = Instant.parse("2026-11-21T11:00:00Z");
-    private static final Clock CLOCK = Clock.fixed(RECEIVED, ZoneId.of("Europe/Stockholm"));
-    private static final long SEED = 1;
+record ReceiptCase(String name, Submission submission, String review, Recipient to) {
+    /** Each form of the catalogue with each of its valid answers, in three languages, for both who get one. */
+    static final List<ReceiptCase> WRITTEN = written();
+
+    /** Answers that were made up: every question and option, and every answer at its limits. */
+    static final List<ReceiptCase> GENERATED = generated();
+
     private static final PdfRenderer PDF = PdfRenderer.of();
 
-    /** Each form of the catalogue with each of its valid answers, in three languages, for both who get one. */
-    static List<ReceiptCase> written() {
+    private static List<ReceiptCase> written() {
         List<ReceiptCase> cases = new ArrayList<>();
         for (CatalogueForm form : CatalogueForm.all()) {
-            int number = 0;
-            for (Map<String, Object> answers : form.valid()) {
-                number++;
-                for (String lang : CatalogueForm.LANGUAGES) {
-                    Dialogue dialogue = form.dialogue().in(lang);
+            for (String lang : CatalogueForm.LANGUAGES) {
+                Desk desk = Desk.of(form, lang);
+                for (Map<String, Object> answers : form.valid()) {
                     for (Recipient to : Recipient.values()) {
-                        cases.add(of(form.name() + " " + number, dialogue, answers, to));
+                        cases.add(desk.receipt(form.name() + " " + cases.size(), answers, to));
                     }
                 }
             }
@@ -50,40 +52,45 @@ record ReceiptCase(String name, Dialogue dialogue, Map<String, Object> answers, 
         return cases;
     }
 
-    /** Answers that were made up: every question and option, and every answer at its limits. */
-    static List<ReceiptCase> generated() {
+    private static List<ReceiptCase> generated() {
         return CatalogueForm.all().stream().flatMap(ReceiptCase::generated).toList();
     }
 
     private static Stream<ReceiptCase> generated(CatalogueForm form) {
-        Examples examples = Examples.of(form.form(), CLOCK);
-        return Stream.concat(examples.covering(SEED).cases().stream(), examples.limits(SEED).cases().stream())
-                .map(example ->
-                        of(form.name() + " " + example, form.dialogue(), example.answers(), Recipient.AUTHORITY));
+        Examples examples = Examples.of(form.form(), Desk.CLOCK);
+        Desk desk = Desk.of(form, form.form().identity().lang());
+        return Stream.concat(examples.covering(Desk.SEED).cases().stream(), examples.limits(Desk.SEED).cases().stream())
+                .map(example -> desk.receipt(form.name() + " " + example, example.answers(), Recipient.AUTHORITY));
     }
 
-    private static ReceiptCase of(String name, Dialogue dialogue, Map<String, Object> answers, Recipient to) {
-        Form form = dialogue.form();
-        Draft draft = FormBinder.of(form, CLOCK).fill(Draft.of("EX-1"), answers);
-        Submission submission =
-                Submission.of(form, SubmissionValidator.of(form, CLOCK).validate(draft), "EX-1", RECEIVED);
-        return new ReceiptCase(name + ", " + form.identity().lang() + ", " + to, dialogue, answers, submission, to);
-    }
-
-    byte[] pdf() {
-        return PDF.receipt(submission, PdfOptions.of(to)).bytes();
-    }
-
-    /** Returns the page on which the same answers are looked through before they are sent. */
-    String review() {
-        Form form = dialogue.form();
-        Draft draft = FormBinder.of(form, CLOCK).fill(Draft.of("EX-1"), answers);
-        Turn turn = dialogue.show(draft, Draft.REVIEW);
-        return HtmlRenderer.of(form).render(turn, PageOptions.of("/x"));
+    Pdf pdf() {
+        return PDF.receipt(submission, PdfOptions.of(to));
     }
 
     @Override
     public String toString() {
-        return name;
+        return name + ", " + submission.form().lang() + ", " + to;
+    }
+
+    /** Where answers to one form in one language are sent to. */
+    private record Desk(Dialogue dialogue, FormBinder binder, SubmissionValidator validator, HtmlRenderer html) {
+        static final long SEED = 1;
+        static final Instant RECEIVED = Instant.parse("2026-11-21T11:00:00Z");
+        static final Clock CLOCK = Clock.fixed(RECEIVED, ZoneId.of("Europe/Stockholm"));
+
+        static Desk of(CatalogueForm known, String lang) {
+            Dialogue dialogue = known.dialogue().in(lang);
+            Form form = dialogue.form();
+            return new Desk(
+                    dialogue, FormBinder.of(form, CLOCK), SubmissionValidator.of(form, CLOCK), HtmlRenderer.of(form));
+        }
+
+        ReceiptCase receipt(String name, Map<String, Object> answers, Recipient to) {
+            Draft draft = binder.fill(Draft.of("EX-1"), answers);
+            Turn review = dialogue.show(draft, Draft.REVIEW);
+            Submission submission =
+                    Submission.of(dialogue.form(), validator.validate(draft), draft.submissionId(), RECEIVED);
+            return new ReceiptCase(name, submission, html.render(review, PageOptions.of("/x")), to);
+        }
     }
 }

@@ -13,6 +13,7 @@ import se.blankett.render.view.Recipient;
 import se.blankett.render.view.SubmissionView;
 import se.blankett.render.view.Summary;
 import se.blankett.text.Texts;
+import se.blankett.text.VisibleText;
 
 /** What is read of a receipt, a line each: without spaces, as a line break in print is none in what is read. */
 final class ReceiptLines {
@@ -91,6 +92,15 @@ final class ReceiptLines {
                 lines.add(row.answer().isEmpty() ? texts.text("ui.notProvided") : row.answer());
             }
         }
+    }
+
+    /** What is said of a text whose characters no font has: their codes. */
+    static String withCodes(String text, List<Integer> replaced) {
+        String said = text;
+        for (int character : replaced) {
+            said = said.replace(Character.toString(character), VisibleText.codeOf(character));
+        }
+        return said;
     }
 
     static String bare(String text) {
