@@ -65,10 +65,10 @@ class SameBytesTest {
     }
 
     @Test
-    void from_another_machine() throws IOException, InterruptedException {
-        String machine = ProcessHandle.current().info().command().orElseThrow();
+    void from_another_process() throws IOException, InterruptedException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
         Process other = new ProcessBuilder(
-                        machine,
+                        java,
                         "-Duser.language=tr",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -81,7 +81,7 @@ class SameBytesTest {
         assertThat(digest.strip()).isEqualTo(digest(Receipts.usual()));
     }
 
-    /** What the other machine runs. */
+    /** What the other process runs. */
     static final class Other {
         private Other() {}
 
