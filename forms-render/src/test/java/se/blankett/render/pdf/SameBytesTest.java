@@ -68,11 +68,7 @@ class SameBytesTest {
     void from_another_process() throws IOException, InterruptedException {
         String java = ProcessHandle.current().info().command().orElseThrow();
         Process other = new ProcessBuilder(
-                        java,
-                        "-Duser.language=tr",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Other.class.getName())
+                        java, "-Duser.language=tr", "-cp", System.getProperty("java.class.path"), Other.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String digest = new String(other.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
