@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -25,8 +26,8 @@ public final class Tags {
     /**
      * One tag.
      *
-     * @param type {@code TH}
-     * @param text what it holds itself, without its children, in order
+     * @param type {@code TH}; {@code ""} for a text between children
+     * @param text what it holds itself, where it has no children
      * @param attributes what else it says: {@code Alt=Logotyp}, {@code Lang=en}, {@code Scope=Row}
      * @param pages on which it stands itself, from 1
      */
@@ -39,7 +40,9 @@ public final class Tags {
 
         /** Returns what it and all below it hold, in the order that it is read. */
         public String wholeText() {
-            return all().map(Tag::text).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
+            return all().map(each -> each.text().strip())
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
 
         /** Returns one line for each tag, indented as deep as it stands. */
@@ -50,10 +53,10 @@ public final class Tags {
         }
 
         private void write(StringBuilder outline, String indent) {
-            outline.append(indent).append(type);
+            outline.append(indent).append(type.isEmpty() ? "-" : type);
             attributes.forEach((name, value) ->
                     outline.append(' ').append(name).append('=').append(value));
-            outline.append(text.isEmpty() ? "" : ": " + text).append('\n');
+            outline.append(text.isBlank() ? "" : ": " + text.strip()).append('\n');
             children.forEach(child -> child.write(outline, indent + "  "));
         }
     }
@@ -81,28 +84,36 @@ public final class Tags {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 children.add(tag(element));
+            } else if (node instanceof PDStructureElement element) {
+                addPiece(element, kid, children);
             }
         }
         return children;
     }
 
     private Tag tag(PDStructureElement element) throws IOException {
-        StringBuilder text = new StringBuilder();
-        List<Integer> pages = new ArrayList<>();
-        for (Object kid : element.getKids()) {
-            if (kid instanceof Integer id) {
-                add(element.getPage(), id, text, pages);
-            } else if (kid instanceof PDMarkedContentReference reference) {
-                add(reference.getPage(), reference.getMCID(), text, pages);
-            }
+        List<Tag> children = children(element);
+        Map<String, String> attributes = Attributes.of(element);
+        if (children.stream().allMatch(child -> child.type().isEmpty())) {
+            String text = children.stream().map(Tag::text).collect(Collectors.joining());
+            List<Integer> pages =
+                    children.stream().flatMap(child -> child.pages().stream()).toList();
+            return new Tag(element.getStructureType(), text.strip(), attributes, pages, List.of());
         }
-        return new Tag(
-                element.getStructureType(), text.toString().strip(), Attributes.of(element), pages, children(element));
+        return new Tag(element.getStructureType(), "", attributes, List.of(), children);
     }
 
-    private void add(PDPage page, int id, StringBuilder text, List<Integer> pages) throws IOException {
-        text.append(textsOf(page).getOrDefault(id, ""));
-        pages.add(document.getPages().indexOf(page) + 1);
+    private void addPiece(PDStructureElement element, Object kid, List<Tag> children) throws IOException {
+        if (kid instanceof Integer id) {
+            children.add(piece(element.getPage(), id));
+        } else if (kid instanceof PDMarkedContentReference reference) {
+            children.add(piece(reference.getPage(), reference.getMCID()));
+        }
+    }
+
+    private Tag piece(PDPage page, int id) throws IOException {
+        int number = document.getPages().indexOf(page) + 1;
+        return new Tag("", textsOf(page).getOrDefault(id, ""), Map.of(), List.of(number), List.of());
     }
 
     private Map<Integer, String> textsOf(PDPage page) throws IOException {
@@ -129,7 +140,7 @@ public final class Tags {
     /** What a tag says besides its type. */
     private static final class Attributes {
         static Map<String, String> of(PDStructureElement element) {
-            Map<String, String> attributes = new java.util.TreeMap<>();
+            Map<String, String> attributes = new TreeMap<>();
             Optional.ofNullable(element.getLanguage()).ifPresent(lang -> attributes.put("Lang", lang));
             Optional.ofNullable(element.getAlternateDescription()).ifPresent(alt -> attributes.put("Alt", alt));
             for (int i = 0; i < element.getAttributes().size(); i++) {

@@ -56,7 +56,7 @@ final class CharacterMap {
         int groups = cmap.getInt(at + 12);
         for (int group = 0; group < groups; group++) {
             int first = cmap.getInt(at + 16 + 12 * group);
-            int last = cmap.getInt(at + 20 + 12 * group);
+            int last = Math.min(cmap.getInt(at + 20 + 12 * group), Character.MAX_CODE_POINT);
             int glyph = cmap.getInt(at + 24 + 12 * group);
             for (int character = first; character <= last; character++) {
                 put(character, glyph + character - first);

@@ -12,7 +12,7 @@ final class PdfFile implements AutoCloseable {
     /** Balances time and size: a higher level takes twice as long for a hundredth of the file. */
     private static final int LEVEL = 5;
 
-    private static final int NOT_WRITTEN = -1;
+    private static final int NOT_WRITTEN = Integer.MAX_VALUE;
 
     private final Bytes out = new Bytes(64_000).add("%PDF-1.7\n%\u00e5\u00e4\u00f6\u00c5\n");
     private final Bytes packed = new Bytes(32_000);
@@ -42,7 +42,7 @@ final class PdfFile implements AutoCloseable {
 
     /** Writes an object whose number was reserved. */
     void put(int number, Bytes object) {
-        places.set(number, Integer.MIN_VALUE + packedCount);
+        places.set(number, ~packedCount);
         packedAt.number(number).add(' ').number(packed.length()).add(' ');
         packed.add(object).add('\n');
         packedCount++;
@@ -83,7 +83,7 @@ final class PdfFile implements AutoCloseable {
         Bytes table = table(packNumber).deflate(deflater);
         String id = Digests.hex(out.toArray());
         out.number(number).add(" 0 obj\n<</Type/XRef/Size ").number(places.size());
-        out.add("/W[1 4 2]/Root ").reference(catalog).add("/Info ").reference(info);
+        out.add("/W[1 4 3]/Root ").reference(catalog).add("/Info ").reference(info);
         out.add("/ID[<")
                 .add(id)
                 .add("><")
@@ -99,20 +99,20 @@ final class PdfFile implements AutoCloseable {
     }
 
     private Bytes table(int pack) {
-        Bytes table = new Bytes(7 * places.size()).add(0).add(new byte[] {0, 0, 0, 0, (byte) 0xFF, (byte) 0xFF});
+        Bytes table = new Bytes(8 * places.size()).add(0).add(new byte[] {0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFF});
         for (int place : places.subList(1, places.size())) {
             if (place == NOT_WRITTEN) {
                 throw new IllegalStateException("object: a number was reserved and never written");
             }
             boolean isStream = place >= 0;
             int first = isStream ? place : pack;
-            int index = isStream ? 0 : place - Integer.MIN_VALUE;
+            int index = isStream ? 0 : ~place;
             table.add(isStream ? 1 : 2)
                     .add(first >> 24)
                     .add(first >> 16)
                     .add(first >> 8)
                     .add(first);
-            table.add(index >> 8).add(index);
+            table.add(index >> 16).add(index >> 8).add(index);
         }
         return table;
     }

@@ -84,7 +84,8 @@ final class Receipt {
                 boxes.add(confirmation().below(14));
                 next(view.next()).forEach(boxes::add);
             }
-            case AUTHORITY -> boxes.add(facts(allFacts(), QUESTION_AND_ANSWER, Look.ROWS).below(10));
+            case AUTHORITY ->
+                boxes.add(facts(allFacts(), QUESTION_AND_ANSWER, Look.ROWS).below(10));
         }
         view.summary().groups().forEach(group -> boxes.add(group(group)));
         handling().forEach(boxes::add);

@@ -32,7 +32,8 @@ class LettersTest {
                 argumentSet("not at an unbreakable space", "a 070\u00a0174", 5, List.of("a ", "070\u00a01", "74")),
                 argumentSet("a longer word anywhere", "abcdefghij", 4, List.of("abcd", "efgh", "ij")),
                 argumentSet("a longer word begins a line", "ab cdefghij", 5, List.of("ab ", "cdefg", "hij")),
-                argumentSet("an address at its parts", "exempel.se/skola/ab", 10, List.of("exempel.", "se/skola/", "ab")),
+                argumentSet(
+                        "an address at its parts", "exempel.se/skola/ab", 10, List.of("exempel.", "se/skola/", "ab")),
                 argumentSet("an e-mail address", "anna_k@exempel.se", 8, List.of("anna_k@", "exempel.", "se")),
                 argumentSet("never before a mark", "aaae\u0301bb", 4, List.of("aaa", "e\u0301bb")),
                 argumentSet("one character at least", "abc", 0, List.of("a", "b", "c")),

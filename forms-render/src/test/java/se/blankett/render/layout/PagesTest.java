@@ -25,8 +25,7 @@ class PagesTest {
     @Test
     void a_page_is_filled() {
         assertThat(texts(lines("a", 8), lines("b", 2), lines("c", 1)))
-                .containsExactly(
-                        List.of("a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "b1", "b2"), List.of("c1"));
+                .containsExactly(List.of("a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "b1", "b2"), List.of("c1"));
     }
 
     @Test
@@ -59,7 +58,8 @@ class PagesTest {
 
     @Test
     void a_page_does_not_begin_with_space() {
-        Pages pages = Drawn.pages(lines("a", 10), lines("b", 1).below(4), lines("c", 1).below(4));
+        Pages pages = Drawn.pages(
+                lines("a", 10), lines("b", 1).below(4), lines("c", 1).below(4));
 
         assertThat(Drawn.all(pages.pages().get(1))).containsExactly("text 0.0 8.5: b1", "text 0.0 22.5: c1");
     }
@@ -73,7 +73,8 @@ class PagesTest {
 
     @Test
     void an_answer_goes_on_and_its_question_is_shown_again() {
-        String answer = String.join("\n", IntStream.rangeClosed(1, 12).mapToObj(i -> "r" + i).toList());
+        String answer = String.join(
+                "\n", IntStream.rangeClosed(1, 12).mapToObj(i -> "r" + i).toList());
 
         assertThat(texts(table(List.of(), row("fråga", answer)), lines("b", 1)))
                 .containsExactly(
@@ -83,14 +84,18 @@ class PagesTest {
 
     @Test
     void a_question_that_has_no_room_beside_what_is_left_is_not_shown_again() {
-        String answer = String.join("\n", IntStream.rangeClosed(1, 12).mapToObj(i -> "r" + i).toList());
+        String answer = String.join(
+                "\n", IntStream.rangeClosed(1, 12).mapToObj(i -> "r" + i).toList());
 
-        assertThat(texts(table(List.of(), row("en\nlång\nfråga", answer))).get(1)).containsExactly("r11", "r12");
+        assertThat(texts(table(List.of(), row("en\nlång\nfråga", answer))).get(1))
+                .containsExactly("r11", "r12");
     }
 
     @Test
     void what_heads_the_columns_is_shown_again_on_each_page() {
-        Row[] rows = IntStream.rangeClosed(1, 12).mapToObj(i -> row("n" + i, "v" + i)).toArray(Row[]::new);
+        Row[] rows = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> row("n" + i, "v" + i))
+                .toArray(Row[]::new);
 
         List<List<String>> pages = texts(table(List.of(row("Namn", "Värde")), rows));
 
@@ -125,11 +130,12 @@ class PagesTest {
 
     @Test
     void the_margins_know_how_many_pages_there_are() {
-        Furniture furniture = (page, pages) -> Box.paragraph(text(page + "/" + pages))
-                .at(0, new Column(Drawn.METRICS, 0, 100, Tag.FOOTER));
+        Furniture furniture = (page, pages) ->
+                Box.paragraph(text(page + "/" + pages)).at(0, new Column(Drawn.METRICS, 0, 100, Tag.FOOTER));
         Pages pages = Pages.of(Drawn.SHEET, Drawn.METRICS, Tag.document(), lines("a", 11), furniture);
 
-        assertThat(pages.pages()).extracting(page -> Drawn.all(page).get(0))
+        assertThat(pages.pages())
+                .extracting(page -> Drawn.all(page).get(0))
                 .containsExactly("text 0.0 8.5: 1/2", "text 0.0 8.5: 2/2");
     }
 

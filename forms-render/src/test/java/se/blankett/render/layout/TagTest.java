@@ -91,7 +91,8 @@ class TagTest {
 
     @Test
     void a_picture_is_no_wider_than_its_column() {
-        assertThat(Drawn.all(Drawn.pages(Box.figure(PICTURE, 80, "Karta")).pages().get(0)))
+        assertThat(Drawn.all(
+                        Drawn.pages(Box.figure(PICTURE, 80, "Karta")).pages().get(0)))
                 .containsExactly("picture 0.0 0.0 100.0 50.0");
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import se.blankett.render.layout.Align;
 import se.blankett.render.layout.Box;
 import se.blankett.render.layout.Face;
 import se.blankett.render.layout.Pages;
@@ -41,14 +42,18 @@ final class Documents {
     /** Returns a document with every kind of box. */
     static byte[] whole() {
         Text linked = new Text(List.of(
-                run("Läs ", ""), run("på vår webbplats, som har ett ganska långt namn", "https://exempel.se/å?a=1&b=(2)")));
+                run("Läs ", ""),
+                run("på vår webbplats, som har ett ganska långt namn", "https://exempel.se/å?a=1&b=(2)")));
         return of(
                 title("Prov på allt"),
                 Box.paragraph(linked).below(500),
                 Box.paragraph(Text.of("In English (\\)", STRONG, "en")),
                 Box.figure(Image.parse(png(40, 20)), 60, "En karta över \"Storköping\""),
                 Box.section(List.of(
-                        Box.heading(2, text("Del")), Box.rule(1, 0).keptWithNext(), Box.heading(3, text("Mindre del")), columns(60))),
+                        Box.heading(2, text("Del")),
+                        Box.rule(1, 0).keptWithNext(),
+                        Box.heading(3, text("Mindre del")),
+                        columns(60))),
                 Box.numbers(List.of(text("Först"), text("Sedan")), BODY, 20, 4).below(10),
                 Box.bullets(List.of(text("Både"), text("Och")), BODY, 20, 4),
                 Box.panel(paragraph("På en yta").withSign(20, Signs.CHECK), 10, 0xEEEEEE, 0x1D6B36));
@@ -64,7 +69,7 @@ final class Documents {
         Row head = new Row(List.of(
                 Cell.header(Text.of("Vara", STRONG)),
                 Cell.header(Text.of("Omdöme", STRONG)),
-                Cell.header(Text.of("Pris", STRONG))));
+                new Cell(List.of(Text.of("Pris", STRONG)), true, Align.END)));
         return Box.table(new Table(text("Priser"), List.of(2.0, 2.0, 1.0), List.of(head), body, LOOK));
     }
 

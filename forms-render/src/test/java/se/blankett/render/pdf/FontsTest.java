@@ -79,7 +79,8 @@ class FontsTest {
         glyphs.set(aring);
 
         try (TrueTypeFont subset = read(FontFile.of(font, glyphs));
-                TrueTypeFont whole = read(Fonts.class.getResourceAsStream("liberation/LiberationSans-Regular.ttf")
+                TrueTypeFont whole = read(Fonts.class
+                        .getResourceAsStream("liberation/LiberationSans-Regular.ttf")
                         .readAllBytes())) {
             assertThat(subset.getAdvanceWidth(aring)).isEqualTo(whole.getAdvanceWidth(aring));
             assertThat(path(subset, aring)).isEqualTo(path(whole, aring)).isNotEmpty();
@@ -130,9 +131,14 @@ class FontsTest {
         return Stream.of(
                 argumentSet("nothing", new byte[0], "font: must be a whole TrueType file"),
                 argumentSet("the head of one", new byte[] {0, 1, 0, 0, 0, 9}, "font: must be a whole TrueType file"),
+                argumentSet(
+                        "one that may not be embedded",
+                        Patched.restricted(),
+                        "font: LiberationSans may not be embedded, says its fsType"),
                 argumentSet("no tables", new byte[] {0, 1, 0, 0, 0, 0}, "font: must have the table maxp"),
                 argumentSet(
-                        "other outlines", "OTTO....".getBytes(StandardCharsets.US_ASCII),
+                        "other outlines",
+                        "OTTO....".getBytes(StandardCharsets.US_ASCII),
                         "font: must be one font with TrueType outlines (.ttf)"));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,11 +40,12 @@ class PdfRendererTest {
         PdfOptions options = PdfOptions.of(recipient)
                 .withLogo(Documents.png(40, 20), "Storköpings kommun")
                 .withFacts(List.of(
-                        Fact.of("Inskickat av", "Måns Ødegård"), new Fact("Inloggning", new Phrase("eIDAS, high", "en"))));
+                        Fact.of("Inskickat av", "Måns Ødegård"),
+                        new Fact("Inloggning", new Phrase("eIDAS, high", "en"))));
         String outline =
                 Tags.read(RENDERER.receipt(Receipts.usual(), options).bytes()).toOutline();
 
-        Path approved = APPROVED.resolve("receipt-" + recipient.name().toLowerCase(java.util.Locale.ROOT) + ".txt");
+        Path approved = APPROVED.resolve("receipt-" + recipient.name().toLowerCase(Locale.ROOT) + ".txt");
         if (Boolean.getBoolean("approve")) {
             Files.createDirectories(APPROVED);
             Files.writeString(approved, outline);
@@ -85,7 +87,8 @@ class PdfRendererTest {
 
     @Test
     void what_is_in_another_language_says_so() {
-        assertThat(Tags.read(citizen(Receipts.changed(PdfRendererTest::inEnglish)).bytes())
+        assertThat(Tags.read(citizen(Receipts.changed(PdfRendererTest::inEnglish))
+                                .bytes())
                         .all()
                         .filter(tag -> tag.text().equals("Which?")))
                 .isNotEmpty()
@@ -122,8 +125,10 @@ class PdfRendererTest {
     @Test
     void is_named_by_form_and_case() throws IOException {
         try (PDDocument document = Loader.loadPDF(citizen(Receipts.usual()).bytes())) {
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Ansökan om skolskjuts – BUN-2026-01234");
-            assertThat(document.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(Receipts.RECEIVED);
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Ansökan om skolskjuts – BUN-2026-01234");
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Receipts.RECEIVED);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("sv");
         }
     }
@@ -137,10 +142,24 @@ class PdfRendererTest {
     }
 
     @Test
+    void a_font_of_the_host_shows_what_ours_lack() {
+        PdfRenderer renderer =
+                RENDERER.withFallback(Patched.showing(0x1F600, 'å')).withFallback(Patched.showing(0x6771, 'e'));
+
+        Pdf pdf = renderer.receipt(
+                Receipts.answering("Hej 😀 då 東 " + "東".repeat(300)), PdfOptions.of(Recipient.CITIZEN));
+
+        assertThat(pdf.replaced()).isEmpty();
+        assertThat(Tags.read(pdf.bytes()).wholeText()).contains("Hej 😀 då 東 東東東");
+        assertThat(Vera.failures(pdf.bytes())).isEmpty();
+    }
+
+    @Test
     void paragraphs_of_an_answer_are_paragraphs() {
         assertThat(Tags.read(citizen(Receipts.answering("ett\n\ntvå\ntre")).bytes())
                         .all()
-                        .filter(tag -> tag.type().equals("TD") && tag.wholeText().equals("ett två tre"))
+                        .filter(tag ->
+                                tag.type().equals("TD") && tag.wholeText().equals("ett två tre"))
                         .flatMap(tag -> tag.children().stream())
                         .map(Tags.Tag::text))
                 .containsExactly("ett", "två tre");
@@ -148,7 +167,8 @@ class PdfRendererTest {
 
     @Test
     void shows_no_answer_in_a_log() {
-        assertThat(citizen(Receipts.usual())).hasToString("Pdf[" + citizen(Receipts.usual()).size() + " bytes, pages=2, replaced=0]");
+        assertThat(citizen(Receipts.usual()))
+                .hasToString("Pdf[" + citizen(Receipts.usual()).size() + " bytes, pages=2, replaced=0]");
     }
 
     @Test

@@ -68,7 +68,8 @@ class PdfWriterTest {
     @Test
     void headings_are_bookmarks() throws IOException {
         try (PDDocument document = Loader.loadPDF(Documents.whole())) {
-            PDOutlineItem first = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            PDOutlineItem first =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
 
             assertThat(List.of(
                             first.getTitle(),
@@ -84,7 +85,7 @@ class PdfWriterTest {
     void a_figure_says_what_it_shows() {
         assertThat(Tags.read(Documents.whole()).all().filter(tag -> tag.type().equals("Figure")))
                 .singleElement()
-                .satisfies(figure -> assertThat(figure.attributes())
-                        .containsEntry("Alt", "En karta över \"Storköping\""));
+                .satisfies(
+                        figure -> assertThat(figure.attributes()).containsEntry("Alt", "En karta över \"Storköping\""));
     }
 }

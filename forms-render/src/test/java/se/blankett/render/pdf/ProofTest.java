@@ -26,17 +26,29 @@ class ProofTest {
     void finds(Consumer<PDDocument> fault, String clause) throws IOException {
         assertThat(Vera.failures(Documents.whole())).isEmpty();
 
-        assertThat(Vera.failures(with(fault, Documents.whole())).stream().map(Vera.Failure::clause).distinct()).contains(clause);
+        assertThat(Vera.failures(with(fault, Documents.whole())).stream()
+                        .map(Vera.Failure::clause)
+                        .distinct())
+                .contains(clause);
     }
 
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault("no language", "ua1 7.2", document -> catalog(document, COSName.LANG)),
                 fault("no tags", "2a 6.7.2.2", document -> catalog(document, COSName.MARK_INFO)),
-                fault("no colour space", "2a 6.2.4.3", document -> catalog(document, COSName.getPDFName("OutputIntents"))),
+                fault(
+                        "no colour space",
+                        "2a 6.2.4.3",
+                        document -> catalog(document, COSName.getPDFName("OutputIntents"))),
                 fault("no metadata", "2a 6.6.2.1", document -> catalog(document, COSName.METADATA)),
-                fault("a picture without words", "ua1 7.3", document -> elements(document).forEach(each -> each.removeItem(COSName.ALT))),
-                fault("a header of nothing", "ua1 7.5", document -> elements(document).forEach(each -> each.removeItem(COSName.A))));
+                fault(
+                        "a picture without words",
+                        "ua1 7.3",
+                        document -> elements(document).forEach(each -> each.removeItem(COSName.ALT))),
+                fault(
+                        "a header of nothing",
+                        "ua1 7.5",
+                        document -> elements(document).forEach(each -> each.removeItem(COSName.A))));
     }
 
     @Test

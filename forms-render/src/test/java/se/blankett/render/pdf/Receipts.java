@@ -79,7 +79,10 @@ final class Receipts {
 
     private static List<Part> parts(ShownPage page, UnaryOperator<Question> change) {
         return page.parts().stream()
-                .map(part -> new Part(part.title(), part.depth(), part.questions().stream().map(change).toList()))
+                .map(part -> new Part(
+                        part.title(),
+                        part.depth(),
+                        part.questions().stream().map(change).toList()))
                 .toList();
     }
 
