@@ -116,6 +116,21 @@ class ExamplesTest {
         assertThatThrownBy(() -> making.examples.broken(1)).isInstanceOf(NoExampleException.class);
     }
 
+    /** No schema tells what would do: other answers are tried. */
+    @Test
+    void answers_that_do_not_go_together_are_given_anew() {
+        Making rows = Making.of("""
+                'properties': {'r': {'type': 'array', 'minItems': 2, 'uniqueItems': true,
+                  'items': {'type': 'object', 'properties': {'a': {'type': 'boolean'}}, 'required': ['a']}}}, 'required': ['r']
+                """);
+        Making not = Making.of("'properties': {'v': {'enum': ['p', 'q']}}, 'required': ['v'], 'not': {'properties': {'v': {'const': 'q'}}}");
+
+        for (long seed = 0; seed < 20; seed++) {
+            rows.assertValid(rows.examples.valid(seed));
+            not.assertValid(not.examples.valid(seed));
+        }
+    }
+
     @Test
     void what_is_known_of_a_name_is_used() {
         Making making = Making.of("""

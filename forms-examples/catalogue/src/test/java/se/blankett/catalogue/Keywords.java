@@ -28,6 +28,9 @@ final class Keywords {
 
     private final Set<String> found = new TreeSet<>();
 
+    /** What is named by the form's author: a property may be called as a keyword is. */
+    private static final Set<String> NAMING = Set.of("properties", "$defs", "dependentSchemas");
+
     private Keywords() {}
 
     static Set<String> of(Form form) {
@@ -38,16 +41,20 @@ final class Keywords {
         return keywords.found;
     }
 
+    private void add(String name, Object member) {
+        if (REFUSING.contains(name)) {
+            found.add(name);
+        }
+        if (NAMING.contains(name) && member instanceof Map<?, ?> named) {
+            named.values().forEach(this::add);
+        } else if (!name.equals("if") && !name.equals("x-form")) {
+            add(member);
+        }
+    }
+
     private void add(Object value) {
         if (value instanceof Map<?, ?> map) {
-            Json.object(map).forEach((name, member) -> {
-                if (REFUSING.contains(name)) {
-                    found.add(name);
-                }
-                if (!name.equals("if") && !name.equals("x-form")) {
-                    add(member);
-                }
-            });
+            Json.object(map).forEach(this::add);
         } else if (value instanceof List<?> list) {
             list.forEach(this::add);
         }
