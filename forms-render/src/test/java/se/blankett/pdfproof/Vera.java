@@ -24,7 +24,7 @@ public final class Vera {
     /**
      * A rule that a file breaks.
      *
-     * @param clause of the standard: {@code PDFUA_1 7.1}
+     * @param clause of the standard: {@code ua1 7.1}, {@code 2a 6.7.2.2}
      * @param test which of its tests
      * @param object where in the file
      */

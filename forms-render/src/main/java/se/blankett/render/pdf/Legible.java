@@ -87,7 +87,8 @@ final class Legible {
         if (character >= ' ' && character < 0x7F) {
             return true;
         }
-        return !VisibleText.isUnseen(character)
+        return character != SOFT_HYPHEN
+                && !VisibleText.isUnseen(character)
                 && !isJoining(character)
                 && PLAIN.contains(UnicodeScript.of(character))
                 && isInEachFace(character);

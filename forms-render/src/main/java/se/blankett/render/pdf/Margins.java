@@ -48,7 +48,7 @@ final class Margins implements Furniture {
 
     /** Says whose it is, beside the logo, and of which case, at the other end. */
     void top(Text sender, Text reference) {
-        double most = header.width() * 0.6;
+        double most = header.width() * 0.66;
         double beside = logo.map(Margins::width).map(width -> width + GAP).orElse(0.0);
         same.addAll(Box.paragraph(sender).at(TOP, header.part(beside, most - beside)));
         same.addAll(Box.paragraph(reference, Align.END).at(TOP, header.part(most + GAP, header.width() - most - GAP)));

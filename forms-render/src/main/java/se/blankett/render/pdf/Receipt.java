@@ -161,7 +161,8 @@ final class Receipt {
     private List<Box> handling() {
         List<Box> boxes = new ArrayList<>();
         if (!view.handling().isEmpty()) {
-            boxes.add(section(texts.text("ui.privacy"), List.of(facts(view.handling(), QUESTION_AND_ANSWER, Look.ROWS))));
+            boxes.add(section(texts.text("ui.privacy"), List.of(facts(view.handling(), QUESTION_AND_ANSWER, Look.ROWS)))
+                    .together());
         }
         if (!view.contact().isEmpty()) {
             Box contact = Box.paragraph(words.text(view.contact(), Look.BODY)).below(6);
