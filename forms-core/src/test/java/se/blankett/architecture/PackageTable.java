@@ -61,7 +61,7 @@ final class PackageTable {
                     .uses("picocli.."),
             row(PROGRAM, "benchmark")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
-                    .uses(JACKSON, NETWORKNT, "gg.jte..", "org.thymeleaf..")
+                    .uses(JACKSON, NETWORKNT, "gg.jte..", "org.thymeleaf..", "com.sun.management..")
                     .shows("org.openjdk.jmh.."),
             row(PROGRAM, "quickstart.servlet")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)

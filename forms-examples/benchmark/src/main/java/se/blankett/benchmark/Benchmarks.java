@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -52,10 +53,20 @@ public final class Benchmarks {
             if (round > 1 && options.getIncludes().isEmpty()) {
                 builder.exclude(GROWTH);
             }
-            timings.add(new Runner(builder.build()).run());
+            try {
+                timings.add(new Runner(builder.build()).run());
+            } catch (NoBenchmarksException e) {
+                System.out.println("JMH runs nothing of it");
+            }
             if (isWanted(options, PageBenchmark.class)) {
                 timings.add(ReactPage.NAME, ReactPage.time());
             }
+            if (isWanted(options, Receipts.class)) {
+                Receipts.time(timings);
+            }
+        }
+        if (isWanted(options, Receipts.class)) {
+            Receipts.timeMany(timings);
         }
         return timings;
     }

@@ -20,27 +20,8 @@ final class HandwrittenMarkup {
     }
 
     HandwrittenMarkup text(String text) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String entity = entityOf(text.charAt(i));
-            if (!entity.isEmpty()) {
-                out.append(text, from, i).append(entity);
-                from = i + 1;
-            }
-        }
-        out.append(text, from, text.length());
+        Escaping.append(out, text);
         return this;
-    }
-
-    private static String entityOf(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-        };
     }
 
     /** @param rest the attributes after the value, with a space before each */

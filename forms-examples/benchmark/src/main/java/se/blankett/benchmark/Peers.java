@@ -29,13 +29,12 @@ final class Peers {
         }
     }
 
-    /** Returns the first of the programs that is on the path. */
-    static Optional<Path> program(String... names) {
+    /** Returns those of the programs that are on the path, in its order. */
+    static Stream<Path> programs(String... names) {
         List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1));
         return Stream.of(names)
                 .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+                .filter(Files::isExecutable);
     }
 
     /** Returns the last line that the program printed, or empty where it failed. */

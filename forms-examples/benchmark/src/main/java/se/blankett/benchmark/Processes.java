@@ -1,24 +1,21 @@
 package se.blankett.benchmark;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.blankett.benchmark.Row.Goal;
 
 /** What is measured on whole processes: cold starts, and the heap of compiled forms. */
 final class Processes {
     private static final int STARTS = 5;
 
-    private final Path folder;
+    private final ChildJvm jvm;
 
-    private Processes(Path folder) {
-        this.folder = folder;
+    private Processes(ChildJvm jvm) {
+        this.jvm = jvm;
     }
 
     static List<Row> measure() throws IOException, InterruptedException {
@@ -26,7 +23,7 @@ final class Processes {
         Path archive = folder.resolve("classes.jsa");
         Path bytes = folder.resolve("bytes.txt");
         try {
-            return new Processes(folder).rows(archive, bytes);
+            return new Processes(new ChildJvm(folder)).rows(archive, bytes);
         } finally {
             Files.deleteIfExists(archive);
             Files.deleteIfExists(bytes);
@@ -35,17 +32,17 @@ final class Processes {
     }
 
     private List<Row> rows(Path archive, Path bytes) throws IOException, InterruptedException {
-        run(List.of("-XX:ArchiveClassesAtExit=" + archive), ColdProcess.class);
+        jvm.run(List.of("-XX:ArchiveClassesAtExit=" + archive), ColdProcess.class);
         String shared = "-XX:SharedArchiveFile=" + archive;
         List<Double> empty = new ArrayList<>();
         List<Double> cold = new ArrayList<>();
         List<Double> archived = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
-            empty.add(run(List.of(), EmptyProcess.class));
-            cold.add(run(List.of(), ColdProcess.class));
-            archived.add(run(List.of(shared), ColdProcess.class));
+            empty.add(jvm.run(List.of(), EmptyProcess.class));
+            cold.add(jvm.run(List.of(), ColdProcess.class));
+            archived.add(jvm.run(List.of(shared), ColdProcess.class));
         }
-        run(List.of("-Xmx1g"), HeapProcess.class, bytes.toString());
+        jvm.run(List.of("-Xmx1g"), HeapProcess.class, bytes.toString());
         double megabytes = Double.parseDouble(Files.readString(bytes)) / 1_000_000;
         return List.of(
                 row("cold start to the first judged draft", cold, empty, Goal.NONE),
@@ -66,34 +63,5 @@ final class Processes {
 
     private static String millis(double millis) {
         return String.format(Locale.ROOT, "%.0f ms", millis);
-    }
-
-    /** Returns the milliseconds from start to end. */
-    private double run(List<String> options, Class<?> main, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
-        command.add("-Xshare:auto");
-        command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), main.getName()));
-        command.addAll(List.of(arguments));
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        int status = process.waitFor();
-        if (status != 0) {
-            throw new IllegalStateException(main.getSimpleName() + ": must end with 0, was " + status);
-        }
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    /** Absolute, as the process runs in a folder of its own. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

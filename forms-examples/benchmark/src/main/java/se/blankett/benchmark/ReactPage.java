@@ -16,7 +16,7 @@ final class ReactPage {
 
     /** Returns the microseconds of one page, median. */
     static Figure time() throws IOException, InterruptedException {
-        if (Peers.program("node").isEmpty()) {
+        if (Peers.programs("node").findAny().isEmpty()) {
             return Figure.missing("no node on this machine");
         }
         if (!Files.isDirectory(Peers.folder().resolve("node_modules"))) {

@@ -16,7 +16,7 @@ record Row(String what, String ours, String reference, double ratio, Goal goal) 
         static final Goal NONE = new Goal("", 0, Double.POSITIVE_INFINITY);
 
         static Goal atMost(double most) {
-            return new Goal("≤ " + most, 0, most);
+            return new Goal("≤ " + (most < 0.1 ? String.format(Locale.ROOT, "%.3f", most) : most), 0, most);
         }
 
         static Goal atLeast(double least) {

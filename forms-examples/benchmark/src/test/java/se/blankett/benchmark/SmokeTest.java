@@ -3,6 +3,7 @@ package se.blankett.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,20 +29,41 @@ class SmokeTest {
                         .build())
                 .run());
         timings.add(ReactPage.NAME, Figure.of(4000));
+        addReceipts(timings);
 
         assertThat(Comparisons.of(timings))
-                .hasSize(53)
+                .hasSize(60)
                 .allSatisfy(row -> assertThat(row.line()).doesNotContain("|  |", "NaN"));
+    }
+
+    private static void addReceipts(Timings timings) {
+        for (String name : List.of(Receipts.OURS, Receipts.CHROMIUM, Receipts.WEASYPRINT)) {
+            timings.add(name, Figure.of(100));
+            timings.add(name + Receipts.KILOBYTES, Figure.of(50));
+        }
+        timings.add(Receipts.OURS + Receipts.MEGABYTES, Figure.of(4));
+        timings.add(Receipts.MANY, Figure.of(200));
+        timings.add(Receipts.MANY + Receipts.MEGABYTES, Figure.of(150));
     }
 
     @Test
     void a_row_says_what_is_missing_on_this_machine() {
         Timings timings = new Timings();
         timings.add(ReactPage.NAME, Figure.missing("no node on this machine"));
+        timings.add(Receipts.CHROMIUM, Figure.missing("apt-get install chromium"));
+        timings.add(Receipts.WEASYPRINT, Figure.missing("apt-get install weasyprint"));
 
         assertThat(Comparisons.of(timings))
                 .extracting(Row::reference)
-                .containsExactly("rjsf not measured: no node on this machine");
+                .containsExactly(
+                        "rjsf not measured: no node on this machine",
+                        "Chromium, kept alive not measured: apt-get install chromium",
+                        "WeasyPrint not measured: apt-get install weasyprint");
+    }
+
+    @Test
+    void the_scripts_of_others_lie_where_they_are_looked_for() {
+        assertThat(Peers.folder()).isDirectoryContaining("glob:**/{page.mjs,receipt.py}");
     }
 
     @ParameterizedTest
