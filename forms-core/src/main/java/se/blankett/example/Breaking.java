@@ -2,6 +2,7 @@ package se.blankett.example;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Breaking {
     private final Dice dice;
     private final Breaks breaks;
     private final Map<Rule, Optional<Broken>> rules = new LinkedHashMap<>();
+    private final Set<Situation> removed = new HashSet<>();
+
+    /** Whether only those rules are tried of which no answers were found yet. */
+    private boolean onlyGaps;
 
     /**
      * A rule at a field.
@@ -44,6 +49,7 @@ final class Breaking {
     static Suite<Broken> of(Filler filler, Dice dice, List<Map<String, Object>> examples) {
         Breaking breaking = new Breaking(filler, dice);
         examples.forEach(breaking::breakAll);
+        breaking.onlyGaps = true;
         for (Map<String, Object> answers : examples) {
             if (breaking.hasGaps()) {
                 breaking.filledUp(answers).ifPresent(breaking::breakAll);
@@ -70,7 +76,7 @@ final class Breaking {
         return rules.values().stream().anyMatch(Optional::isEmpty);
     }
 
-    /** Where everything is answered, and every option chosen, one wrong answer brings no others with it. */
+    /** Where every option is chosen, one wrong answer brings no others with it. */
     private Optional<Map<String, Object>> filledUp(Map<String, Object> answers) {
         Plan plan = Plan.OPEN;
         Probe probe = new Probe(filler, answers);
@@ -110,8 +116,8 @@ final class Breaking {
     }
 
     private boolean isNew(Field field, String rule) {
-        return rules.getOrDefault(new Rule(field.pointer(), rule), Optional.empty())
-                .isEmpty();
+        Rule known = new Rule(field.pointer(), rule);
+        return rules.getOrDefault(known, Optional.empty()).isEmpty() && (!onlyGaps || rules.containsKey(known));
     }
 
     /** Notes the rule, and the answers that break it, where these break nothing else. */
@@ -159,16 +165,16 @@ final class Breaking {
                         .filter(wrong.code()::equals)
                         .isPresent()
                 && trial.sight().at(wrong.at()).isPresent()
-                && trial.lacksOnly(wrong.at());
+                && trial.isOnlyAbout(wrong.at());
         Optional<Broken> broken = Optional.of(
-                        new Broken(Tree.with(trial.answers(), wrong.at(), wrong.value()), wrong.told(), wrong.code()))
+                        new Broken(Tree.ordered(Tree.with(trial.answers(), wrong.at(), wrong.value()), answers), wrong.told(), wrong.code()))
                 .filter(made -> alone);
         note(place.field(), wrong.rule(), broken);
     }
 
     private void byForm(Map<String, Object> answers, Place place, Break wrong) {
         Trial trial = Trial.of(filler, Tree.with(answers, wrong.at(), wrong.value()));
-        boolean alone = trial.violations().isEmpty()
+        boolean alone = trial.isOnlyAbout(wrong.at())
                 && wrong.at().evaluate(trial.answers()).isPresent();
         note(
                 place.field(),
@@ -178,16 +184,31 @@ final class Breaking {
     }
 
     private void remove(Map<String, Object> answers, Place place) {
-        if (place.field().kind() == Field.Kind.GROUP || Pointer.rowOf(place.at().last()) >= 0) {
+        boolean row = Pointer.rowOf(place.at().last()) >= 0;
+        if (place.field().kind() == Field.Kind.GROUP || row || isKnown(answers, place)) {
+            return;
+        }
+        Situation situation = Situation.of(place, answers, filler.decider(answers));
+        if (removed.contains(situation)) {
             return;
         }
         Trial trial = Trial.of(filler, Tree.without(answers, place.at()));
-        if (trial.sight().at(place.at()).isPresent()) {
-            Removal removal = new Removal(filler.form(), trial, place);
-            removal.rule()
-                    .filter(rule -> isNew(place.field(), rule))
-                    .ifPresent(rule -> note(place.field(), rule, removal.broken()));
+        Removal removal = new Removal(filler.form(), trial, place);
+        boolean asked = trial.sight().at(place.at()).isPresent();
+        Optional<String> rule = removal.rule().filter(name -> asked);
+        rule.filter(name -> isNew(place.field(), name)).ifPresent(name -> note(place.field(), name, removal.broken()));
+        if (rule.isEmpty() || removal.broken().isPresent()) {
+            removed.add(situation);
         }
+    }
+
+    /** Most of what is required is so in every example. */
+    private boolean isKnown(Map<String, Object> answers, Place place) {
+        if (!place.required()) {
+            return false;
+        }
+        String code = new MissingCodes(filler.form(), filler.decider(answers), answers).of(place.field(), place.at());
+        return !isNew(place.field(), Removal.ruleOf(code));
     }
 
     private void addRows(Map<String, Object> answers, Place place, Spec spec) {

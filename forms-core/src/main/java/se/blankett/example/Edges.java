@@ -58,8 +58,10 @@ final class Edges {
         if (most < Spec.MANY) {
             String maximum = "maxLength " + most;
             Lengths.plain(leaf, spec.patterns(), most, random).ifPresent(text -> add(maximum, text));
-            add(maximum + ", of two UTF-16 units each", Lengths.astral(most));
-            add(maximum + ", with combining characters", Lengths.combining(most));
+            if (Lengths.isFree(leaf)) {
+                add(maximum + ", of two UTF-16 units each", Lengths.astral(most));
+                add(maximum + ", with combining characters", Lengths.combining(most));
+            }
         }
     }
 

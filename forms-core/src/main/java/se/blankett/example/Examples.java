@@ -1,8 +1,10 @@
 package se.blankett.example;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
-import se.blankett.engine.Violation;
+import java.util.Map;
+import java.util.Set;
 import se.blankett.form.Form;
 
 /** Generated answers to one form. Compiled once for a form. Immutable: safe to share between threads. */
@@ -38,8 +40,7 @@ public final class Examples {
             filled = filler.fill(Order.of(Plan.OPEN, taste, new Dice(seed * TRIES + i)));
         }
         if (!filled.isValid()) {
-            Violation first = filled.left().get(0);
-            throw new NoExampleException(first.instance(), first.keyword());
+            throw NoExampleException.of(filler.form(), filled.left().get(0));
         }
         return new Example(filled.answers(), "");
     }
@@ -56,7 +57,7 @@ public final class Examples {
                 found.answers().stream()
                         .map(answers -> new Example(answers, ""))
                         .toList(),
-                found.missing().stream().map(Target::toGap).toList());
+                found.missing().stream().map(target -> target.toGap(filler.form())).toList());
     }
 
     /**
@@ -67,7 +68,7 @@ public final class Examples {
      * @throws NoExampleException where there are no valid answers at all
      */
     public Suite<Example> limits(long seed) {
-        return Extremes.of(filler, new Dice(seed), cover(seed).answers());
+        return Extremes.of(filler, new Dice(seed), shown(seed));
     }
 
     /**
@@ -77,7 +78,19 @@ public final class Examples {
      * @throws NoExampleException where there are no valid answers at all
      */
     public Suite<Broken> broken(long seed) {
-        return Breaking.of(filler, new Dice(seed), cover(seed).answers());
+        return Breaking.of(filler, new Dice(seed), shown(seed));
+    }
+
+    /** What covers the form, and the same with everything answered: a branch may say more of what is asked without it. */
+    private List<Map<String, Object>> shown(long seed) {
+        Set<Map<String, Object>> all = new LinkedHashSet<>(cover(seed).answers());
+        for (Map<String, Object> answers : List.copyOf(all)) {
+            Filled filled = filler.fill(new Order(answers, Plan.OPEN, Taste.MOST, new Dice(seed)));
+            if (filled.isValid()) {
+                all.add(filled.answers());
+            }
+        }
+        return List.copyOf(all);
     }
 
     private Cover.Found cover(long seed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import se.blankett.engine.AssertedFormats;
 import se.blankett.form.Leaf;
 
 /** Texts of one length. */
@@ -34,8 +35,13 @@ final class Lengths {
         return switch (leaf.limits().format()) {
             case "email", "idn-email" -> email(length);
             case "uri" -> padded("https://example.se/", length, "");
-            default -> Optional.of(Phrases.exactly(length));
+            default -> isFree(leaf) ? Optional.of(Phrases.exactly(length)) : Optional.empty();
         };
+    }
+
+    /** Says whether no format is asked for that anybody checks. */
+    static boolean isFree(Leaf leaf) {
+        return !AssertedFormats.isKnown(leaf.limits().format());
     }
 
     static String astral(int length) {

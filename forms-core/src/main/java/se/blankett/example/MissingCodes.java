@@ -18,10 +18,10 @@ final class MissingCodes {
     private final Decider decider;
     private final Map<String, Object> answers;
 
-    MissingCodes(Form form, Trial trial) {
+    MissingCodes(Form form, Decider decider, Map<String, Object> answers) {
         this.form = form;
-        this.decider = trial.decider();
-        this.answers = trial.answers();
+        this.decider = decider;
+        this.answers = answers;
     }
 
     String of(Field field, Pointer at) {

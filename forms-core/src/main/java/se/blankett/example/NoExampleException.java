@@ -1,6 +1,9 @@
 package se.blankett.example;
 
 import java.io.Serial;
+import se.blankett.engine.Violation;
+import se.blankett.form.Form;
+import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 
 /**
@@ -14,10 +17,22 @@ public final class NoExampleException extends RuntimeException {
     private final String place;
     private final String keyword;
 
-    NoExampleException(Pointer pointer, String keyword) {
+    private NoExampleException(Pointer pointer, String keyword) {
         super(pointer + ": no answer was found that '" + keyword + "' accepts; give one in \"examples\"");
         this.place = pointer.text();
         this.keyword = keyword;
+    }
+
+    /** What is missing was not found, most often for its pattern. */
+    static NoExampleException of(Form form, Violation left) {
+        Pointer at = left.properties().isEmpty()
+                ? left.instance()
+                : left.instance().child(left.properties().get(0));
+        boolean pattern = form.fieldAt(at)
+                .filter(field ->
+                        field instanceof Leaf leaf && !leaf.limits().pattern().isEmpty())
+                .isPresent();
+        return new NoExampleException(at, pattern ? "pattern" : left.keyword());
     }
 
     /** Returns the place of the answer that could not be found. */

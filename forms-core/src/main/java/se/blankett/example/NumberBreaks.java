@@ -8,9 +8,6 @@ import se.blankett.form.Pointer;
 
 /** Wrong answers to a question that is answered with a number. */
 final class NumberBreaks {
-    /** One digit more than any amount of anything has. */
-    private static final BigDecimal ENDLESS = new BigDecimal("9".repeat(101));
-
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Spec spec;
@@ -26,7 +23,6 @@ final class NumberBreaks {
     List<Break> all() {
         List<Break> breaks = new ArrayList<>();
         breaks.add(Break.engine("type", at, right.toPlainString(), "number.type", "type"));
-        breaks.add(Break.reader("100 digits", at, ENDLESS, "number.type"));
         BigDecimal step = spec.step().orElse(BigDecimal.ONE);
         spec.minimum().ifPresent(bound -> add(breaks, "minimum", bound, below(bound, step)));
         spec.maximum().ifPresent(bound -> add(breaks, "maximum", bound, above(bound, step)));

@@ -31,7 +31,8 @@ final class PatternTexts {
     private static Stream<String> draws(String pattern, Random random) {
         List<Regex> parsed = RegexParser.parse(pattern).stream().toList();
         IntStream repeats = IntStream.concat(
-                IntStream.range(0, TRIES).map(i -> i % 4), IntStream.of(-1, -1, 5, 9, 20, 50, 100, 200, 500, 2000));
+                IntStream.range(0, TRIES).map(i -> i % 4),
+                IntStream.concat(IntStream.range(-1, 40), IntStream.of(50, 100, 200, 500, 2000)));
         return repeats.boxed()
                 .flatMap(many -> parsed.stream().map(regex -> {
                     Draw draw = Draw.of(random, many);

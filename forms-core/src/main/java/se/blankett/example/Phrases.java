@@ -61,16 +61,18 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** Returns a word or two that answer such a question, or empty where nothing tells what it is about. */
+    /**
+     * Returns a word or two that answer such a question, or empty where nothing tells what it is about. What is said to
+     * browsers is surer than the name, and the name than the label.
+     */
     static Optional<String> about(Leaf leaf, Random random) {
         List<String> called =
                 List.of(leaf.autocomplete(), leaf.name(), leaf.label().toLowerCase(Locale.ROOT));
-        for (Topic topic : TOPICS) {
-            if (topic.names().stream().anyMatch(name -> called.stream().anyMatch(text -> isCalled(text, name)))) {
-                return Optional.of(topic.words().isEmpty() ? person(random) : Dice.pick(topic.words(), random));
-            }
-        }
-        return Optional.empty();
+        return called.stream()
+                .flatMap(text -> TOPICS.stream()
+                        .filter(topic -> topic.names().stream().anyMatch(name -> isCalled(text, name))))
+                .findFirst()
+                .map(topic -> topic.words().isEmpty() ? person(random) : Dice.pick(topic.words(), random));
     }
 
     static String person(Random random) {

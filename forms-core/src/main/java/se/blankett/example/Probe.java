@@ -11,6 +11,7 @@ import se.blankett.form.Choice;
 import se.blankett.form.Field;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
 
 /**
  * What each answer has to be like among the others: the engine is given answers that are as wrong as can be. Those on which
@@ -78,8 +79,12 @@ final class Probe {
         return switch (place.field().kind()) {
             case LEAF -> wrong((Leaf) place.field());
             case GROUP -> List.of();
-            case ROWS -> List.of(List.of(), Collections.nCopies(MANY, Map.of()));
+            case ROWS -> List.of(List.of(), tooMany((Rows) place.field()));
         };
+    }
+
+    private static List<Object> tooMany(Rows rows) {
+        return Collections.nCopies(rows.maxItems().orElse(MANY - 1) + 1, Map.of());
     }
 
     private static List<Object> wrong(Leaf leaf) {
@@ -90,7 +95,7 @@ final class Probe {
             }
             case NUMBER -> List.of(new BigDecimal("1E+15"), new BigDecimal("-1E+15"), new BigDecimal("0.00012345"));
             case CHOICES -> List.of(List.of(), everyOption(leaf));
-            case CHOICE, BOOLEAN -> List.of(UNHEARD);
+            case CHOICE, BOOLEAN -> List.of(); // the options are all that there is to say
         };
     }
 

@@ -56,7 +56,7 @@ final class Reached {
         if (field instanceof Leaf leaf) {
             answer.ifPresentOrElse(
                     value -> addAnswer(leaf, value), () -> found.add(Target.of(Target.Kind.SKIPPED, leaf.pointer())));
-        } else if (field instanceof Group group && answer.isPresent()) {
+        } else if (field instanceof Group group) {
             addGroup(group, at);
         } else if (field instanceof Rows rows) {
             addRows(rows, at, answer.filter(List.class::isInstance).map(list -> (List<?>) list));

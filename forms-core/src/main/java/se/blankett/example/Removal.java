@@ -26,7 +26,11 @@ record Removal(Form form, Trial trial, Place place) {
         }
         boolean about = violations.stream().anyMatch(this::isAbout);
         String keyword = violations.get(0).keyword();
-        return about ? Optional.of(CHOICE.contains(keyword) ? keyword : "required, " + code()) : Optional.empty();
+        return about ? Optional.of(CHOICE.contains(keyword) ? keyword : ruleOf(code())) : Optional.empty();
+    }
+
+    static String ruleOf(String code) {
+        return "required, " + code;
     }
 
     private boolean isAbout(Violation violation) {
@@ -34,7 +38,11 @@ record Removal(Form form, Trial trial, Place place) {
     }
 
     private String code() {
-        return new MissingCodes(form, trial).of(place.field(), place.at());
+        return codeAt(place);
+    }
+
+    private String codeAt(Place missing) {
+        return new MissingCodes(form, trial.decider(), trial.answers()).of(missing.field(), missing.at());
     }
 
     /** Returns the answers where nothing else is wrong with them. */
@@ -73,7 +81,6 @@ record Removal(Form form, Trial trial, Place place) {
                         first.field().kind() != Field.Kind.GROUP && first.at().isWithin(outer))
                 .findFirst()
                 .filter(first -> trial.absent().stream().allMatch(first.at()::isWithin))
-                .map(first -> new Broken(
-                        trial.answers(), first.at(), new MissingCodes(form, trial).of(first.field(), first.at())));
+                .map(first -> new Broken(trial.answers(), first.at(), codeAt(first)));
     }
 }

@@ -1,8 +1,10 @@
 package se.blankett.example;
 
 import se.blankett.form.Condition;
+import se.blankett.form.Form;
 import se.blankett.form.Guard;
 import se.blankett.form.Pointer;
+import se.blankett.form.Source;
 import se.blankett.json.Json;
 
 /**
@@ -50,27 +52,33 @@ record Target(Kind kind, Pointer at, Object detail) {
     }
 
     /** Returns what could not be shown, for the form's author. */
-    Gap toGap() {
+    Gap toGap(Form form) {
         return new Gap(
                 at,
                 switch (kind) {
                     case ANSWERED -> "is never answered";
                     case SKIPPED -> "is never left without an answer";
                     case OPTION -> "never has the option " + detail;
-                    case HOLDS -> "never fits " + place((Condition) detail);
-                    case FAILS -> "always fits " + place((Condition) detail);
-                    case ASKED -> "is never asked because of " + places((Guard) detail);
-                    case NEEDED -> "never has to be answered because of " + places((Guard) detail);
+                    case HOLDS -> "never fits " + place((Condition) detail, form);
+                    case FAILS -> "always fits " + place((Condition) detail, form);
+                    case ASKED -> "is never asked because of " + places((Guard) detail, form);
+                    case NEEDED -> "never has to be answered because of " + places((Guard) detail, form);
                     case ROWS -> "never has as many rows as " + detail;
                 });
     }
 
-    private static String place(Condition condition) {
-        return condition.document() + "#" + condition.schema();
+    /** The document as messages call it. */
+    private static String place(Condition condition, Form form) {
+        String document = form.sources().stream()
+                .filter(source -> source.uri().equals(condition.document()))
+                .findFirst()
+                .map(Source::name)
+                .orElse(condition.document());
+        return document + "#" + condition.schema();
     }
 
-    private static String places(Guard guard) {
+    private static String places(Guard guard, Form form) {
         return String.join(
-                " and ", guard.conditions().stream().map(Target::place).toList());
+                " and ", guard.conditions().stream().map(condition -> place(condition, form)).toList());
     }
 }

@@ -53,6 +53,19 @@ final class Tree {
         return copy;
     }
 
+    /** Returns the answers with their members in the order of the others, and those that these have not at the end. */
+    static Map<String, Object> ordered(Map<String, Object> answers, Map<String, Object> others) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        others.forEach((name, other) -> Optional.ofNullable(answers.get(name))
+                .ifPresent(value -> ordered.put(
+                        name,
+                        value instanceof Map<?, ?> inner && other instanceof Map<?, ?> like
+                                ? ordered(Json.object(inner), Json.object(like))
+                                : value)));
+        answers.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
     /** Returns a copy that nobody can change. */
     static Map<String, Object> frozen(Map<String, Object> answers) {
         Map<String, Object> copy = new LinkedHashMap<>();

@@ -45,8 +45,8 @@ record Trial(
                         .isPresent();
     }
 
-    /** Says whether nothing is wrong but that there is no answer at the place, or in what it stands in. */
-    boolean lacksOnly(Pointer at) {
+    /** Says whether nothing is wrong but that there is no answer at the place, or in what it stands in, or that there is. */
+    boolean isOnlyAbout(Pointer at) {
         return violations.stream()
                 .allMatch(violation -> violation.properties().stream()
                         .map(violation.instance()::child)

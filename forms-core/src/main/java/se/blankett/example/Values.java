@@ -12,11 +12,17 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.blankett.form.Leaf;
+import se.blankett.form.Widget;
 import se.blankett.value.ValueReader;
 
 /** Plausible answers to one question. Immutable. */
 final class Values {
     private static final int TRIES = 20;
+
+    /** In code points: what people write on one line, and on several. */
+    private static final int LINE = 120;
+
+    private static final int ESSAY = 1_000;
 
     private final ValueReader reader;
     private final FormatTexts formats;
@@ -98,8 +104,8 @@ final class Values {
                 () -> tried(() -> formats.make(leaf, random), leaf, spec),
                 () -> patterned(leaf, spec, random),
                 () -> random.nextInt(3) == 0 ? given(leaf).map(Object::toString) : Optional.empty(),
-                () -> spec.maxLength() <= 300 ? Phrases.about(leaf, random) : Optional.empty(),
-                () -> Optional.of(Phrases.prose(spec.minLength(), Math.min(most(spec), 1000), random)),
+                () -> isLine(leaf) ? Phrases.about(leaf, random) : Optional.empty(),
+                () -> Optional.of(Phrases.prose(spec.minLength(), most(leaf, spec), random)),
                 () -> given(leaf).map(Object::toString),
                 () -> Optional.of(Phrases.exactly(Math.max(1, spec.minLength()))));
         return ways.map(Supplier::get)
@@ -109,8 +115,12 @@ final class Values {
                 .map(Object.class::cast);
     }
 
-    private static int most(Spec spec) {
-        return spec.maxLength() > 200 ? spec.maxLength() : Math.min(spec.maxLength(), Math.max(spec.minLength(), 120));
+    private static boolean isLine(Leaf leaf) {
+        return leaf.widget() != Widget.TEXTAREA;
+    }
+
+    private static int most(Leaf leaf, Spec spec) {
+        return Math.min(spec.maxLength(), Math.max(spec.minLength(), isLine(leaf) ? LINE : ESSAY));
     }
 
     private Optional<String> tried(Supplier<Optional<String>> way, Leaf leaf, Spec spec) {
@@ -142,9 +152,6 @@ final class Values {
 
     /** Returns the code of what is wrong with the text where it cannot be read. */
     Optional<String> faultOf(Leaf leaf, Object answer) {
-        if (leaf.type() == Leaf.Type.NUMBER && answer instanceof BigDecimal number) {
-            return number.toPlainString().length() > 100 ? Optional.of("number.type") : Optional.empty();
-        }
         boolean read = leaf.type() == Leaf.Type.TEXT && answer instanceof String;
         return read
                 ? reader.readText(leaf, Objects.toString(answer)).fault().map(fault -> fault.code())

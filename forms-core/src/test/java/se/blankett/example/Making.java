@@ -28,7 +28,8 @@ final class Making {
 
     /** @param members the root's, without its type; {@code '} stands for {@code "} */
     static Making of(String members) {
-        return new Making(FormParser.parse("prov.form.json", ("{'type': 'object', " + members + "}").replace('\'', '"')));
+        return new Making(
+                FormParser.parse("prov.form.json", ("{'type': 'object', " + members + "}").replace('\'', '"')));
     }
 
     void assertValid(Example example) {

@@ -12,6 +12,7 @@ final class Cases {
     private static final String INPUTS = "workbench/src/test/resources/inputs/";
     private static final String PARKERING = INPUTS + "parkering.form.json ";
     private static final String HOSTILE = "workbench/target/hostile/";
+    private static final String BIL = INPUTS + "bil.form.json ";
     private static final String ON_THE_DAY = " --date 2026-11-21";
 
     private final List<Case> cases = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Cases {
         all.html();
         all.text();
         all.pdf();
+        all.example();
         all.usage();
         all.unreadable();
         all.hostile();
@@ -141,12 +143,29 @@ final class Cases {
         add("preview-of-an-unknown-port", "preview " + FORMS + " --port 70000");
     }
 
+    private void example() {
+        add("example", "example " + SYNPUNKT + "--seed 5" + ON_THE_DAY);
+        add("example-skolskjuts", "example " + SKOLSKJUTS + ON_THE_DAY);
+        add("example-from-stdin", "example -" + ON_THE_DAY, SYNPUNKT.strip());
+        add("example-invalid", "example " + BIL + "--invalid" + ON_THE_DAY);
+        add("example-limits", "example " + BIL + "--limits" + ON_THE_DAY);
+        add("example-all", "example " + BIL + "--all" + ON_THE_DAY);
+        add("example-gaps", "example " + INPUTS + "stangd.form.json --gaps" + ON_THE_DAY);
+        add("example-not-all", "example " + INPUTS + "stangd.form.json --all" + ON_THE_DAY);
+        add("example-of-no-gaps", "example " + BIL + "--gaps" + ON_THE_DAY);
+        add("example-of-nothing", "example " + INPUTS + "omojlig.form.json");
+        add("example-of-a-broken-form", "example " + INPUTS + "bruten.form.json");
+        add("example-of-two-kinds", "example " + BIL + "--all --invalid");
+        add("example-of-no-seed", "example " + BIL + "--seed ett");
+    }
+
     private void usage() {
         add("help", "--help");
         add("help-lint", "lint --help");
         add("help-validate", "validate --help");
         add("help-bind", "bind --help");
         add("help-html", "html --help");
+        add("help-example", "example --help");
         add("help-preview", "preview --help");
         add("version", "--version");
         add("no-command", "");
