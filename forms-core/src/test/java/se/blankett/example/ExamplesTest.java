@@ -123,7 +123,8 @@ class ExamplesTest {
                 'properties': {'r': {'type': 'array', 'minItems': 2, 'uniqueItems': true,
                   'items': {'type': 'object', 'properties': {'a': {'type': 'boolean'}}, 'required': ['a']}}}, 'required': ['r']
                 """);
-        Making not = Making.of("'properties': {'v': {'enum': ['p', 'q']}}, 'required': ['v'], 'not': {'properties': {'v': {'const': 'q'}}}");
+        Making not = Making.of(
+                "'properties': {'v': {'enum': ['p', 'q']}}, 'required': ['v'], 'not': {'properties': {'v': {'const': 'q'}}}");
 
         for (long seed = 0; seed < 20; seed++) {
             rows.assertValid(rows.examples.valid(seed));
