@@ -10,6 +10,8 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import se.blankett.render.layout.Picture;
 
 /**
@@ -62,18 +64,17 @@ record Image(int width, int height, Bytes data) implements Picture {
         for (int pixel : paper.getRGB(0, 0, width, height, null, 0, width)) {
             rgb.add(pixel >> 16).add(pixel >> 8).add(pixel);
         }
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try {
-            return new Image(width, height, rgb.deflate(deflater));
-        } finally {
-            deflater.end();
-        }
+        return new Image(width, height, rgb.deflate(Deflater.BEST_COMPRESSION));
     }
 
-    int write(PdfFile file) {
-        return file.addCompressed(
-                "/Type/XObject/Subtype/Image/Width " + width + "/Height " + height
-                        + "/ColorSpace/DeviceRGB/BitsPerComponent 8",
-                data);
+    COSStream toObject() {
+        COSStream image = Cos.compressed(data);
+        image.setItem(COSName.TYPE, COSName.XOBJECT);
+        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        image.setInt(COSName.WIDTH, width);
+        image.setInt(COSName.HEIGHT, height);
+        image.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+        image.setInt(COSName.BITS_PER_COMPONENT, 8);
+        return image;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -95,7 +96,7 @@ class SameBytesTest {
     }
 
     private static String digest(PdfRenderer renderer, Submission submission) {
-        return Digests.hex(
-                renderer.receipt(submission, PdfOptions.of(Recipient.CITIZEN)).bytes());
+        byte[] pdf = renderer.receipt(submission, PdfOptions.of(Recipient.CITIZEN)).bytes();
+        return HexFormat.of().formatHex(Digests.sha256().digest(pdf));
     }
 }
