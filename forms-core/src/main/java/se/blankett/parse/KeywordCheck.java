@@ -7,8 +7,23 @@ import se.blankett.engine.Patterns;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
-    private static final List<String> LATER = List.of("compute", "rules", "codeList", "prefill");
+    private static final List<String> LATER =
+            List.of("compute", "rules", "codeList", "prefill", "parameters", "signers");
     private static final List<String> LATER_WIDGETS = List.of("file", "table", "map");
+
+    /** Members of {@code x-form} whose names no other use of JSON Schema is known to have. */
+    private static final List<String> MEMBERS = List.of(
+            "help",
+            "noun",
+            "unit",
+            "errors",
+            "widget",
+            "layout",
+            "item",
+            "exclusive",
+            "autocomplete",
+            "pages",
+            "start");
 
     /** RFC 3339's meaning, and what a citizen can answer instead. */
     private static final Map<String, String> FOR_MACHINES =
@@ -24,6 +39,7 @@ final class KeywordCheck {
         checkReferences(node);
         checkFormat(node);
         checkLater(node);
+        checkOutside(node);
         node.get("pattern")
                 .filter(String.class::isInstance)
                 .ifPresent(pattern -> checkPattern(node.place("pattern"), String.valueOf(pattern)));
@@ -54,6 +70,17 @@ final class KeywordCheck {
         if (LATER_WIDGETS.contains(form.text("widget"))) {
             warnLater(form, "widget");
         }
+    }
+
+    /** JSON Schema says nothing of what it does not know; its author thinks that it does something. */
+    private void checkOutside(SchemaNode node) {
+        MEMBERS.stream()
+                .filter(node::has)
+                .forEach(member -> problems.warning(
+                        node.place(member),
+                        "member.outside",
+                        "'" + member + "' stands beside 'x-form', where nothing reads it",
+                        "move it into 'x-form'"));
     }
 
     private void warnLater(SchemaNode form, String member) {

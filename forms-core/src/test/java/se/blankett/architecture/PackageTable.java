@@ -61,7 +61,7 @@ final class PackageTable {
                     .uses("picocli.."),
             row(PROGRAM, "benchmark")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
-                    .uses(JACKSON, NETWORKNT)
+                    .uses(JACKSON, NETWORKNT, "gg.jte..", "org.thymeleaf..")
                     .shows("org.openjdk.jmh.."),
             row(PROGRAM, "quickstart.servlet")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)

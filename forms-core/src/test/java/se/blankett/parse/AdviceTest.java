@@ -74,6 +74,17 @@ class AdviceTest {
                                 + "'items':{'type':'object','properties':{" + A + "}}}}}",
                         "a.form.json#/properties/r/x-form/item/unique: 'unique'" + later),
                 argumentSet(
+                        "members of the form for later",
+                        "{'x-form':{'parameters':{'p':1},'signers':['/a']},'properties':{" + A + "}}",
+                        "a.form.json#/x-form/parameters: 'parameters'" + later + "\n"
+                                + "a.form.json#/x-form/signers: 'signers'" + later),
+                argumentSet(
+                        "members beside x-form",
+                        "{'pages':[],'properties':{'a':{'title':'A','type':'string','help':'H','x-form':{'help':'H'}},"
+                                + "'unit':{'title':'U','type':'string'}}}",
+                        "a.form.json#/pages: 'pages' stands beside 'x-form', where nothing reads it; move it into 'x-form'\n"
+                                + "a.form.json#/properties/a/help: 'help' stands beside 'x-form', where nothing reads it; move it into 'x-form'"),
+                argumentSet(
                         "a widget for later",
                         "{'properties':{'a':{'title':'A','type':'object','x-form':{'widget':'table'},'properties':{}}}}",
                         "a.form.json#/properties/a/x-form/widget: 'widget' has no effect yet with this value; do not rely on it: check it where the answers are received"));

@@ -76,6 +76,7 @@ public final class Browser {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(visitor.script())
                 .setViewportSize(visitor.width(), visitor.height())
+                .setDeviceScaleFactor(visitor.density())
                 .setLocale("sv-SE")
                 .setColorScheme(visitor.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setForcedColors(visitor.forcedColours() ? ForcedColors.ACTIVE : ForcedColors.NONE)

@@ -21,11 +21,16 @@ public final class Pixels {
 
     /** Returns each page, as a screen shows it. */
     public static List<BufferedImage> pages(byte[] pdf) {
+        return pages(pdf, 1);
+    }
+
+    /** Returns each page, as a screen shows it that has as many pixels for one of CSS. */
+    public static List<BufferedImage> pages(byte[] pdf, int density) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<BufferedImage> pages = new ArrayList<>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                pages.add(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB));
+                pages.add(renderer.renderImageWithDPI(page, DOTS_PER_INCH * density, ImageType.RGB));
             }
             return pages;
         } catch (IOException e) {

@@ -1,7 +1,9 @@
 package se.blankett.benchmark;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -37,7 +39,7 @@ public final class Benchmarks {
     }
 
     private static Timings time(CommandLineOptions options, int rounds)
-            throws RunnerException, CommandLineOptionException {
+            throws RunnerException, CommandLineOptionException, IOException, InterruptedException {
         Timings timings = new Timings();
         for (int round = 1; round <= rounds; round++) {
             System.out.println("round " + round + " of " + rounds);
@@ -51,7 +53,18 @@ public final class Benchmarks {
                 builder.exclude(GROWTH);
             }
             timings.add(new Runner(builder.build()).run());
+            if (isWanted(options, PageBenchmark.class)) {
+                timings.add(ReactPage.NAME, ReactPage.time());
+            }
         }
         return timings;
+    }
+
+    private static boolean isWanted(CommandLineOptions options, Class<?> type) {
+        List<String> includes = options.getIncludes();
+        return includes.isEmpty()
+                || includes.stream()
+                        .anyMatch(regex ->
+                                Pattern.compile(regex).matcher(type.getName()).find());
     }
 }

@@ -23,6 +23,7 @@ final class Comparisons {
         comparisons.validateText("valid");
         comparisons.validateText("errors");
         comparisons.turn();
+        comparisons.rows.addAll(PageRows.of(timings));
         comparisons.growth("fields", "FieldsGrowthBenchmark", 50, 200, 800, 2000);
         comparisons.growth("rows", "RowsGrowthBenchmark", 1, 10, 100, 500);
         return comparisons.rows;

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param ours the figure with its unit, {@code 92.1 µs}
  * @param reference what it is held against, {@code 48.0 µs Jackson}
- * @param ratio ours by the reference
+ * @param ratio ours by the reference; not a number where nothing was measured
  * @param goal the goal of the ratio; empty where there is none
  */
 record Row(String what, String ours, String reference, double ratio, Goal goal) {
@@ -24,6 +24,10 @@ record Row(String what, String ours, String reference, double ratio, Goal goal) 
         }
     }
 
+    static Row notMeasured(String what, String reference, String why) {
+        return new Row(what, "", reference + " not measured: " + why, Double.NaN, Goal.NONE);
+    }
+
     String met() {
         if (goal.text().isEmpty()) {
             return "";
@@ -34,13 +38,20 @@ record Row(String what, String ours, String reference, double ratio, Goal goal) 
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-52s | %12s | %-30s | %6.2f | %6s | %s",
+                "%-52s | %12s | %-30s | %6s | %6s | %s",
                 what,
                 ours,
                 reference,
-                ratio,
+                ratioText(),
                 goal.text(),
                 met());
+    }
+
+    private String ratioText() {
+        if (Double.isNaN(ratio)) {
+            return "";
+        }
+        return String.format(Locale.ROOT, ratio < 0.1 ? "%.3f" : "%.2f", ratio);
     }
 
     static String heading() {

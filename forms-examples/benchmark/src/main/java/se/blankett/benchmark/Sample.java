@@ -49,11 +49,17 @@ record Sample(Form form, String schema, String json, String body) {
      * @param answers {@code valid} or {@code errors}
      */
     static Sample named(String name, String answers) {
+        return of(schema(name), answers(name, answers));
+    }
+
+    static String schema(String name) {
         String own = "/se/blankett/benchmark/" + name + ".form.json";
         boolean here = Sample.class.getResource(own) != null;
-        String schema = text(here ? own : "/forms/" + name + ".form.json");
-        return of(
-                schema, Json.parseObject(text("/se/blankett/benchmark/" + name + "." + answers + ".json"), Json.DEPTH));
+        return text(here ? own : "/forms/" + name + ".form.json");
+    }
+
+    static Map<String, Object> answers(String name, String answers) {
+        return Json.parseObject(text("/se/blankett/benchmark/" + name + "." + answers + ".json"), Json.DEPTH);
     }
 
     FormBinder binder() {

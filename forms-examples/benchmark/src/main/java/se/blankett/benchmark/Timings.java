@@ -14,12 +14,27 @@ import org.openjdk.jmh.results.RunResult;
 /** Microseconds of each benchmark, one number a round. A name is {@code TurnBenchmark.turn form=barnomsorg}. */
 final class Timings {
     private final Map<String, List<Double>> rounds = new LinkedHashMap<>();
+    private final Map<String, String> notMeasured = new LinkedHashMap<>();
 
     void add(Collection<RunResult> results) {
         for (RunResult result : results) {
             rounds.computeIfAbsent(nameOf(result), name -> new ArrayList<>())
                     .add(result.getPrimaryResult().getScore());
         }
+    }
+
+    /** Adds what one round of a program outside JMH came to. */
+    void add(String name, Figure figure) {
+        if (figure.isMeasured()) {
+            rounds.computeIfAbsent(name, first -> new ArrayList<>()).add(figure.value());
+        } else {
+            notMeasured.put(name, figure.whyNot());
+        }
+    }
+
+    /** Returns what is missing, where something was to be measured and could not be. */
+    Optional<String> whyNot(String name) {
+        return Optional.ofNullable(notMeasured.get(name));
     }
 
     Optional<Double> median(String name) {

@@ -27,10 +27,21 @@ class SmokeTest {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run());
+        timings.add(ReactPage.NAME, Figure.of(4000));
 
         assertThat(Comparisons.of(timings))
-                .hasSize(47)
+                .hasSize(53)
                 .allSatisfy(row -> assertThat(row.line()).doesNotContain("|  |", "NaN"));
+    }
+
+    @Test
+    void a_row_says_what_is_missing_on_this_machine() {
+        Timings timings = new Timings();
+        timings.add(ReactPage.NAME, Figure.missing("no node on this machine"));
+
+        assertThat(Comparisons.of(timings))
+                .extracting(Row::reference)
+                .containsExactly("rjsf not measured: no node on this machine");
     }
 
     @ParameterizedTest

@@ -27,6 +27,11 @@ final class PageSite {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><circle cx=\"20\" cy=\"20\" r=\"18\"/></svg>");
     }
 
+    /** Serves what pages refer to besides, such as a municipality's own stylesheet. */
+    static void put(String path, String type, String text) {
+        SHARED.site.put(path, type, text);
+    }
+
     /** Returns the page as the visitor meets it, in this thread's browser. */
     static Page show(Visitor visitor, String html) {
         String url = SHARED.site.page("/" + SHARED.served.incrementAndGet(), html);

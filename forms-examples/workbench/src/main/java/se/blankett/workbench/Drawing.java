@@ -19,7 +19,6 @@ import se.blankett.report.Report;
 import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
-import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
 
 /** The pages of one form with one set of answers. */
@@ -32,9 +31,6 @@ final class Drawing {
 
     private static final String STYLESHEET = "blankett.css";
     private static final String SCRIPT = "blankett.js";
-
-    /** In the place of the case number that a host gives. */
-    private static final String NUMBER = "EX-1";
 
     /** A page in a file is posted to nobody. */
     private static final String HERE = "#";
@@ -55,7 +51,7 @@ final class Drawing {
                 templates.map(folder -> HtmlRenderer.of(form, folder)).orElseGet(() -> HtmlRenderer.of(form)),
                 Dialogue.of(form, clock),
                 fragment ? PageOptions.of(HERE) : PageOptions.of(HERE).withFrame(frame(form)),
-                Draft.of(NUMBER),
+                Draft.of(Sent.NUMBER),
                 name);
     }
 
@@ -99,7 +95,7 @@ final class Drawing {
         return switch (page) {
             case START -> renderer.start(options);
             case Draft.REVIEW -> renderer.render(review(), options);
-            case RECEIPT -> renderer.receipt(submission(), options);
+            case RECEIPT -> renderer.receipt(Sent.of(form, now().outcome(), clock, answers), options);
             default -> renderer.render(question(page, errors), options);
         };
     }
@@ -167,16 +163,5 @@ final class Drawing {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-    }
-
-    private Submission submission() {
-        Turn now = now();
-        if (!now.outcome().report().isClean()) {
-            throw new UnreadableInputException(
-                    answers,
-                    "there is a receipt only of answers that are valid",
-                    "mend what blankett validate tells of them");
-        }
-        return Submission.of(form, now.outcome(), NUMBER, clock.instant());
     }
 }

@@ -85,7 +85,8 @@ final class HtmlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Form compiled = inLanguage(FormInput.beside(answers, form, terminal).form());
+        Form compiled =
+                FormLanguage.of(FormInput.beside(answers, form, terminal).form(), lang, spec);
         Optional<Path> own = templates.map(FolderInput::of);
         Drawing drawing = new Drawing(form, compiled, Circumstances.clockOn(day), own, fragment);
         Drawing filled = answers.isEmpty() ? drawing : drawing.filledWith(Input.of(answers, terminal));
@@ -96,17 +97,6 @@ final class HtmlCommand implements Callable<Integer> {
             draw(filled);
         }
         return 0;
-    }
-
-    private Form inLanguage(Form own) {
-        List<String> known = new ArrayList<>(List.of(own.identity().lang()));
-        known.addAll(own.translations().keySet().stream().sorted().toList());
-        if (!lang.isEmpty() && !known.contains(lang)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--lang must be a language of the form (" + String.join(", ", known) + "), was " + lang);
-        }
-        return lang.isEmpty() ? own : own.in(lang);
     }
 
     private void checkPage(Form compiled) {

@@ -36,8 +36,13 @@ record Output(String name, Path file) {
 
     /** @throws UnreadableInputException where it cannot be written */
     void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws UnreadableInputException where it cannot be written */
+    void write(byte[] bytes) {
         try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw unwritable(name);
         }

@@ -1,6 +1,7 @@
 package se.blankett.workbench;
 
 import java.io.Serial;
+import se.blankett.form.Pointer;
 
 /** An input of a command that cannot be read. */
 final class UnreadableInputException extends RuntimeException {
@@ -12,10 +13,15 @@ final class UnreadableInputException extends RuntimeException {
      * @param fix what to do about it
      */
     UnreadableInputException(String file, String what, String fix) {
-        super(file + "#: " + what + "; " + fix);
+        this(file, Pointer.ROOT, what, fix);
     }
 
-    /** Returns {@code file#pointer: what; fix}; the pointer is that of the whole. */
+    /** @param at the place in it, or of the answer that it asks for */
+    UnreadableInputException(String file, Pointer at, String what, String fix) {
+        super(file + "#" + at + ": " + what + "; " + fix);
+    }
+
+    /** Returns {@code file#pointer: what; fix}. */
     String line() {
         return String.valueOf(getMessage());
     }

@@ -12,6 +12,7 @@ final class Cases {
     private static final String INPUTS = "workbench/src/test/resources/inputs/";
     private static final String PARKERING = INPUTS + "parkering.form.json ";
     private static final String HOSTILE = "workbench/target/hostile/";
+    private static final String BIL = INPUTS + "bil.form.json ";
     private static final String ON_THE_DAY = " --date 2026-11-21";
 
     private final List<Case> cases = new ArrayList<>();
@@ -42,6 +43,9 @@ final class Cases {
         all.bind();
         all.lint();
         all.html();
+        all.text();
+        all.pdf();
+        all.example();
         all.usage();
         all.unreadable();
         all.hostile();
@@ -83,6 +87,34 @@ final class Cases {
         add("lint-hostile", "lint " + hostile, HOSTILE + "huge.txt");
     }
 
+    private void text() {
+        String answers = "--answers " + INPUTS + "parkering.json";
+        add("text", "text " + PARKERING + answers + ON_THE_DAY);
+        add("text-of-the-authority", "text " + PARKERING + answers + ON_THE_DAY + " --recipient authority");
+        add(
+                "text-in-finnish",
+                "text " + SYNPUNKT + "--answers catalogue/answers/synpunkt/valid/annat-omrade.json --lang fi"
+                        + ON_THE_DAY);
+        add("text-without-answers", "text " + PARKERING);
+        add("text-of-what-is-not-valid", "text " + PARKERING + "--answers " + INPUTS + "bil.json");
+        add("text-for-nobody", "text " + PARKERING + answers + " --recipient grannen");
+        add("text-unknown-language", "text " + PARKERING + answers + " --lang de");
+        add("text-unwritable", "text " + PARKERING + answers + " -o borta/kvitto.txt");
+    }
+
+    private void pdf() {
+        String answers = "--answers " + INPUTS + "parkering.json";
+        add("pdf", "pdf " + PARKERING + answers + " --kind receipt -o workbench/target/kvitto.pdf" + ON_THE_DAY);
+        String emoji = "--answers " + INPUTS + "emoji.json --kind receipt -o workbench/target/emoji.pdf";
+        add("pdf-emoji", "pdf " + SYNPUNKT + emoji + ON_THE_DAY);
+        add("pdf-without-a-kind", "pdf " + PARKERING + answers + " -o workbench/target/kvitto.pdf");
+        add("pdf-of-another-kind", "pdf " + PARKERING + answers + " --kind kvitto -o workbench/target/kvitto.pdf");
+        add(
+                "pdf-of-what-is-not-valid",
+                "pdf " + PARKERING + "--answers " + INPUTS + "bil.json --kind receipt -o x.pdf");
+        add("pdf-unwritable", "pdf " + PARKERING + answers + " --kind receipt -o borta/kvitto.pdf");
+    }
+
     private void html() {
         String answers = " --answers " + INPUTS + "parkering.json";
         String fragment = " --fragment" + ON_THE_DAY;
@@ -111,12 +143,29 @@ final class Cases {
         add("preview-of-an-unknown-port", "preview " + FORMS + " --port 70000");
     }
 
+    private void example() {
+        add("example", "example " + SYNPUNKT + "--seed 5" + ON_THE_DAY);
+        add("example-skolskjuts", "example " + SKOLSKJUTS + ON_THE_DAY);
+        add("example-from-stdin", "example -" + ON_THE_DAY, SYNPUNKT.strip());
+        add("example-invalid", "example " + BIL + "--invalid" + ON_THE_DAY);
+        add("example-limits", "example " + BIL + "--limits" + ON_THE_DAY);
+        add("example-all", "example " + BIL + "--all" + ON_THE_DAY);
+        add("example-gaps", "example " + INPUTS + "stangd.form.json --gaps" + ON_THE_DAY);
+        add("example-not-all", "example " + INPUTS + "stangd.form.json --all" + ON_THE_DAY);
+        add("example-of-no-gaps", "example " + BIL + "--gaps" + ON_THE_DAY);
+        add("example-of-nothing", "example " + INPUTS + "omojlig.form.json");
+        add("example-of-a-broken-form", "example " + INPUTS + "bruten.form.json");
+        add("example-of-two-kinds", "example " + BIL + "--all --invalid");
+        add("example-of-no-seed", "example " + BIL + "--seed ett");
+    }
+
     private void usage() {
         add("help", "--help");
         add("help-lint", "lint --help");
         add("help-validate", "validate --help");
         add("help-bind", "bind --help");
         add("help-html", "html --help");
+        add("help-example", "example --help");
         add("help-preview", "preview --help");
         add("version", "--version");
         add("no-command", "");

@@ -33,7 +33,7 @@ class DocumentationTest {
 
     @Test
     void tells_of_every_command() throws IOException {
-        assertThat(read(PAGE)).contains("## lint", "## validate", "## bind", "## html", "## preview");
+        assertThat(read(PAGE)).contains("## lint", "## validate", "## bind", "## html", "## example", "## preview");
     }
 
     private static String read(Path file) {

@@ -109,6 +109,45 @@ class PreviewIT {
     }
 
     @Test
+    void offers_the_receipt_as_text() throws IOException, InterruptedException {
+        Browser browser = atReview().press("!submit", NOTHING);
+        String number = numberOn(browser);
+        assertThat(browser.page())
+                .containsPattern("<a href=\"/synpunkt/receipt.txt\">Ladda ner som text \\([^)]+\\)</a>");
+
+        HttpResponse<String> answer =
+                browser.send(browser.to("/synpunkt/receipt.txt").GET());
+        assertThat(answer.headers().firstValue("content-type")).hasValue("text/plain; charset=utf-8");
+        assertThat(answer.headers().firstValue("content-disposition"))
+                .hasValue("inline; filename=\"" + number + ".txt\"");
+        assertThat(answer.body()).contains("Ärendenummer: " + number + "\n");
+    }
+
+    @Test
+    void offers_the_receipt_as_pdf() throws IOException, InterruptedException {
+        Browser browser = atReview().press("!submit", NOTHING);
+        String number = numberOn(browser);
+        assertThat(browser.page())
+                .containsPattern("<a href=\"/synpunkt/receipt.pdf\">Ladda ner som PDF \\([^)]+\\)</a>");
+
+        HttpResponse<String> answer =
+                browser.send(browser.to("/synpunkt/receipt.pdf").GET());
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/pdf");
+        assertThat(answer.headers().firstValue("content-disposition"))
+                .hasValue("inline; filename=\"" + number + ".pdf\"");
+        assertThat(answer.body()).startsWith("%PDF-1.7");
+    }
+
+    @Test
+    void has_no_text_before_something_is_sent() throws IOException, InterruptedException {
+        Browser browser = open("/synpunkt/");
+        HttpResponse<String> answer =
+                browser.send(browser.to("/synpunkt/receipt.txt").GET());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("location")).hasValue("/synpunkt/");
+    }
+
+    @Test
     void takes_one_submission_of_two_posts() throws IOException, InterruptedException {
         Browser browser = atReview();
         String hidden = Browser.encoded(browser.hidden());

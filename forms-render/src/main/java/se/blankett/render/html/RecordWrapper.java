@@ -15,7 +15,12 @@ import se.blankett.render.view.Shown;
  * in, so a template reaches no class, no method and no other object. Stateless: safe to share between threads.
  */
 final class RecordWrapper implements ObjectWrapper {
-    private static final String VISIBLE = Shown.class.getPackageName();
+    private static final ClassValue<Boolean> IS_VISIBLE = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.getPackageName().equals(Shown.class.getPackageName());
+        }
+    };
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -38,7 +43,7 @@ final class RecordWrapper implements ObjectWrapper {
         if (value instanceof TemplateModel model) {
             return model;
         }
-        if (value instanceof Record seen && seen.getClass().getPackageName().equals(VISIBLE)) {
+        if (value instanceof Record seen && IS_VISIBLE.get(seen.getClass())) {
             return new RecordModel(seen, this);
         }
         throw new TemplateModelException(

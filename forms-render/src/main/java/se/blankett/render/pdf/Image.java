@@ -1,7 +1,5 @@
 package se.blankett.render.pdf;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -53,18 +51,20 @@ record Image(int width, int height, Bytes data) implements Picture {
         return of(reader.read(0));
     }
 
+    /** No drawing: that would load the fonts of the machine, which a small server may not have. */
     private static Image of(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = paper.createGraphics();
-        pen.drawImage(picture, 0, 0, Color.WHITE, null);
-        pen.dispose();
         Bytes rgb = new Bytes(3 * width * height);
-        for (int pixel : paper.getRGB(0, 0, width, height, null, 0, width)) {
-            rgb.add(pixel >> 16).add(pixel >> 8).add(pixel);
+        for (int pixel : picture.getRGB(0, 0, width, height, null, 0, width)) {
+            rgb.add(onWhite(pixel, 16)).add(onWhite(pixel, 8)).add(onWhite(pixel, 0));
         }
         return new Image(width, height, rgb.deflate(Deflater.BEST_COMPRESSION));
+    }
+
+    private static int onWhite(int pixel, int shift) {
+        int opaque = pixel >>> 24;
+        return (((pixel >> shift) & 0xFF) * opaque + 0xFF * (0xFF - opaque)) / 0xFF;
     }
 
     COSStream toObject() {

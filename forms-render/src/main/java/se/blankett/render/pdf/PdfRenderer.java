@@ -6,7 +6,7 @@ import se.blankett.submission.Submission;
 
 /**
  * Makes PDFs that follow PDF/UA-1, for people, and PDF/A-2a, for archives. The same submission and options give the same
- * bytes, with each JDK and on each machine.
+ * bytes: from each thread, in each locale and time zone, on each machine whose JDK compresses alike.
  *
  * <p>Make one and keep it. Immutable: safe to share between threads.
  */

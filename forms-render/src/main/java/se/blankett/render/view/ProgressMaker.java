@@ -1,10 +1,10 @@
 package se.blankett.render.view;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Guard;
@@ -12,30 +12,46 @@ import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.text.Texts;
 
-/** Tells how far the reader has come, as soon as the answers that are still to come no longer change it. Immutable. */
+/**
+ * Tells how far the reader has come, as soon as the answers that are still to come no longer change it. Pages are known
+ * by their numbers, from 0: a page is a large value, and slow to compare. Immutable.
+ */
 final class ProgressMaker {
-    private final Form form;
     private final Texts texts;
+    private final List<String> pages;
+    private final Map<String, Integer> pageOf = new HashMap<>();
 
-    /** The place of the last page that decides whether a page is asked, by its id; -1 where nothing does. */
-    private final Map<String, Integer> decided = new HashMap<>();
+    /** By page the last page that decides whether it is asked; -1 where nothing does. */
+    private final List<Integer> decided;
 
     ProgressMaker(Form form, Texts texts) {
-        this.form = form;
         this.texts = texts;
-        form.pages().forEach(page -> decided.put(page.id(), lastRead(page)));
+        this.pages = form.pages().stream().map(Page::id).toList();
+        for (int number = 0; number < pages.size(); number++) {
+            for (Field field : form.pages().get(number).fields()) {
+                pageOf.putIfAbsent(field.name(), number);
+            }
+        }
+        this.decided = form.pages().stream().map(this::lastRead).toList();
     }
 
     /** @param asked what is asked for the present answers */
     Progress of(Page page, List<Pointer> asked) {
-        int here = form.pages().indexOf(page);
-        boolean settled = decided.values().stream().allMatch(last -> last < here);
-        Set<Page> shown = asked.stream().flatMap(at -> form.pageOf(at).stream()).collect(Collectors.toSet());
-        List<Page> pages = form.pages().stream().filter(shown::contains).toList();
-        int step = pages.indexOf(page) + 1;
-        return settled && step > 0 && pages.size() > 1
-                ? new Progress(step, pages.size(), texts.text("ui.step", Map.of("i", step, "n", pages.size())))
+        int here = pages.indexOf(page.id());
+        if (decided.stream().anyMatch(last -> last >= here)) {
+            return Progress.NONE;
+        }
+        BitSet shown = new BitSet();
+        asked.forEach(at -> pageOf(at).ifPresent(shown::set));
+        int step = shown.get(0, here + 1).cardinality();
+        int steps = shown.cardinality();
+        return here >= 0 && shown.get(here) && steps > 1
+                ? new Progress(step, steps, texts.text("ui.step", Map.of("i", step, "n", steps)))
                 : Progress.NONE;
+    }
+
+    private Optional<Integer> pageOf(Pointer at) {
+        return Optional.ofNullable(pageOf.get(at.prefix(1).last()));
     }
 
     private int lastRead(Page page) {
@@ -49,8 +65,8 @@ final class ProgressMaker {
         return guards.stream()
                 .flatMap(guard -> guard.conditions().stream())
                 .flatMap(condition -> condition.reads().stream())
-                .flatMap(read -> form.pageOf(read).stream())
-                .mapToInt(form.pages()::indexOf)
+                .flatMap(read -> pageOf(read).stream())
+                .mapToInt(Integer::intValue)
                 .max()
                 .orElse(-1);
     }

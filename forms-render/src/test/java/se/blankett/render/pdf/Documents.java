@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import se.blankett.render.layout.Align;
 import se.blankett.render.layout.Box;
 import se.blankett.render.layout.Face;
 import se.blankett.render.layout.Pages;
@@ -68,7 +69,7 @@ final class Documents {
         Row head = new Row(List.of(
                 Cell.header(Text.of("Vara", STRONG)),
                 Cell.header(Text.of("Omdöme", STRONG)),
-                Cell.header(Text.of("Pris", STRONG))));
+                new Cell(List.of(Text.of("Pris", STRONG)), true, Align.END)));
         return Box.table(new Table(text("Priser"), List.of(2.0, 2.0, 1.0), List.of(head), body, LOOK));
     }
 

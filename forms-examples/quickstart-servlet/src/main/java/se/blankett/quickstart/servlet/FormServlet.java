@@ -9,6 +9,7 @@ import java.io.Serial;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +18,12 @@ import se.blankett.dialogue.Dialogue;
 import se.blankett.form.Form;
 import se.blankett.parse.Catalogue;
 import se.blankett.render.html.HtmlRenderer;
+import se.blankett.render.pdf.PdfOptions;
+import se.blankett.render.pdf.PdfRenderer;
 import se.blankett.render.view.Frame;
+import se.blankett.render.view.Link;
 import se.blankett.render.view.PageOptions;
+import se.blankett.render.view.Recipient;
 import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
@@ -40,11 +45,14 @@ final class FormServlet extends HttpServlet {
     private final transient PageOptions options = PageOptions.of("/skolskjuts")
             .withFrame(Frame.of("Exempelkommunen", "/assets/blankett.css", "/assets/blankett.js"));
 
+    private final transient List<Link> documents = List.of(Link.of("Ladda ner som PDF", "/skolskjuts/kvitto.pdf"));
+
     /** What was accepted, by submission id. Yours is a database with a unique key. */
     private final transient Map<String, Submission> received = new ConcurrentHashMap<>();
 
     private final transient Dialogue dialogue;
     private final transient HtmlRenderer html;
+    private final transient PdfRenderer pdf = PdfRenderer.of(); // reads its fonts once
 
     FormServlet(Path forms, Clock clock) {
         Catalogue catalogue = Catalogue.of(forms);
@@ -57,8 +65,18 @@ final class FormServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession();
         String page = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        Optional<Submission> sent = draftOf(session).flatMap(this::receiptOf);
+        if (page.equals("kvitto.pdf") && sent.isPresent()) {
+            download(sent.get(), response);
+            return;
+        }
         response.setContentType("text/html; charset=utf-8");
         response.getWriter().write(show(session, page, options.withHidden("csrf", tokenOf(session))));
+    }
+
+    private void download(Submission submission, HttpServletResponse response) throws IOException {
+        response.setContentType("application/pdf");
+        pdf.receipt(submission, PdfOptions.of(Recipient.CITIZEN)).writeTo(response.getOutputStream());
     }
 
     private String show(HttpSession session, String page, PageOptions shown) {
@@ -68,7 +86,7 @@ final class FormServlet extends HttpServlet {
         }
         Optional<Submission> receipt = receiptOf(draft.get());
         if (receipt.isPresent()) {
-            return html.receipt(receipt.get(), shown);
+            return html.receipt(receipt.get(), shown.withDocuments(documents));
         }
         Turn turn = dialogue.show(draft.get(), page); // after the redirect, Back, a reload
         session.setAttribute("draft", turn.draft().toJson());

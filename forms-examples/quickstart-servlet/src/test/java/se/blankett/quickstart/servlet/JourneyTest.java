@@ -2,6 +2,8 @@ package se.blankett.quickstart.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,11 +73,25 @@ class JourneyTest {
         assertThat(journey.path()).isEqualTo("/skolskjuts/kvitto");
         String receipt = journey.text("main");
         assertThat(receipt).contains("Vi har tagit emot din ansökan om skolskjuts", "Ekskolan");
+        APIResponse pdf = journey.page().request().get(start + "/kvitto.pdf");
+        assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
+        assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
+        assertThat(journey.page().locator("a[href='/skolskjuts/kvitto.pdf']").innerText())
+                .isEqualTo("Ladda ner som PDF");
 
         journey.page().reload();
         assertThat(journey.text("main")).isEqualTo(receipt);
         journey.page().goBack();
         assertThat(journey.text("main")).isEqualTo(receipt);
+    }
+
+    @Test
+    void nobody_gets_a_receipt_who_has_sent_nothing() {
+        try (Journey journey = Journey.of(Visitor.DESKTOP.withoutScript(), start)) {
+            APIResponse page = journey.page().request().get(start + "/kvitto.pdf");
+            assertThat(page.headers()).containsEntry("content-type", "text/html;charset=utf-8");
+            assertThat(page.text()).contains("<h1", "Ansökan om skolskjuts");
+        }
     }
 
     @Test

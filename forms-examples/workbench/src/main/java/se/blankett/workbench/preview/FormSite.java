@@ -49,6 +49,10 @@ final class FormSite {
         if (page.isEmpty()) {
             return start(bench, host);
         }
+        Optional<Copy> copy = Copy.named(page);
+        if (copy.isPresent()) {
+            return visit.submission().map(copy.get()::reply).orElseGet(() -> at(""));
+        }
         if (!page.equals(Addresses.RECEIPT) && !isPage(bench.form(), page)) {
             return Pages.unknown();
         }
@@ -78,7 +82,8 @@ final class FormSite {
                 Addresses.RECEIPT,
                 options -> bench.form().title(),
                 now,
-                options -> bench.renderer().receipt(submission, options));
+                options -> bench.renderer()
+                        .receipt(submission, options.withDocuments(Copy.linksTo(file.name(), submission))));
     }
 
     private Reply question(Bench bench, HostPage host, String page) {

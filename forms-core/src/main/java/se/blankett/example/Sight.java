@@ -1,0 +1,58 @@
+package se.blankett.example;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.blankett.form.Field;
+import se.blankett.form.Group;
+import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
+import se.blankett.json.Json;
+
+/** Every field that is asked for some answers, in page order, containers before what is in them. */
+final class Sight {
+    private final Decider decider;
+    private final Map<Pointer, Place> places = new LinkedHashMap<>();
+
+    private Sight(Decider decider) {
+        this.decider = decider;
+    }
+
+    static Sight of(Group root, Decider decider, Map<String, Object> answers) {
+        Sight sight = new Sight(decider);
+        sight.look(root, Pointer.ROOT, answers, true);
+        return sight;
+    }
+
+    List<Place> places() {
+        return List.copyOf(places.values());
+    }
+
+    Optional<Place> at(Pointer at) {
+        return Optional.ofNullable(places.get(at));
+    }
+
+    private void look(Group group, Pointer at, Map<String, Object> answers, boolean answerable) {
+        for (Field child : group.fields()) {
+            Pointer place = at.child(child.name());
+            if (decider.anyHolds(child.presence().declared(), place)) {
+                add(child, place, answers.getOrDefault(child.name(), Json.NULL), answerable);
+            }
+        }
+    }
+
+    private void add(Field field, Pointer at, Object answer, boolean within) {
+        boolean answerable = within && field.isAnswerable();
+        places.put(at, new Place(field, at, decider.anyHolds(field.presence().required(), at), answerable));
+        if (field instanceof Group group) {
+            look(group, at, answer instanceof Map<?, ?> map ? Json.object(map) : Map.of(), answerable);
+        } else if (field instanceof Rows rows && answer instanceof List<?> list) {
+            List<Object> all = new ArrayList<>(list);
+            for (int i = 0; i < all.size(); i++) {
+                add(rows.item(), at.child(i), all.get(i), answerable);
+            }
+        }
+    }
+}

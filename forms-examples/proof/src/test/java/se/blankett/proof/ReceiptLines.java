@@ -1,0 +1,99 @@
+package se.blankett.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import se.blankett.pdfproof.Tags;
+import se.blankett.pdfproof.Tags.Tag;
+import se.blankett.render.view.Fact;
+import se.blankett.render.view.Prose;
+import se.blankett.render.view.Recipient;
+import se.blankett.render.view.SubmissionView;
+import se.blankett.render.view.Summary;
+import se.blankett.text.Texts;
+
+/** What is read of a receipt, a line each: without spaces, as a line break in print is none in what is read. */
+final class ReceiptLines {
+    private ReceiptLines() {}
+
+    /** Headings, questions, answers and paragraphs of the PDF, in the order in which a screen reader reads them. */
+    static List<String> ofPdf(byte[] pdf) {
+        return Tags.read(pdf)
+                .all()
+                .filter(tag -> !tag.text().isEmpty())
+                .collect(Collectors.groupingBy(ReceiptLines::isInline))
+                .getOrDefault(false, List.of())
+                .stream()
+                .map(Tag::wholeText)
+                .map(ReceiptLines::bare)
+                .toList();
+    }
+
+    private static boolean isInline(Tag tag) {
+        return List.of("Span", "Link").contains(tag.type());
+    }
+
+    /** The same of the page on which the answers were looked through. */
+    static List<String> ofReview(String html) {
+        List<String> lines = new ArrayList<>();
+        for (Element read : Jsoup.parse(html)
+                .select(".bl-summary-head > .bl-heading, .bl-summary-title, .bl-summary dt, .bl-summary dd")) {
+            lines.add(bare(read.wholeText()));
+        }
+        return lines;
+    }
+
+    /** All that the record says, once, in order. */
+    static String ofRecord(SubmissionView view) {
+        Texts texts = Texts.nearest(view.lang());
+        List<String> lines = new ArrayList<>(List.of(view.title().text()));
+        boolean citizen = view.recipient() == Recipient.CITIZEN;
+        if (citizen) {
+            lines.add(view.heading().text());
+        }
+        facts(lines, view.facts());
+        if (citizen && !view.next().isEmpty()) {
+            lines.add(texts.text("ui.next"));
+            steps(lines, view.next());
+        }
+        view.summary().groups().forEach(group -> group(lines, group, texts));
+        if (!view.handling().isEmpty()) {
+            lines.add(texts.text("ui.privacy"));
+            facts(lines, view.handling());
+        }
+        if (!view.contact().isEmpty()) {
+            lines.addAll(List.of(texts.text("ui.contact"), view.contact()));
+        }
+        return bare(String.join("", lines));
+    }
+
+    private static void facts(List<String> lines, List<Fact> facts) {
+        facts.forEach(fact -> lines.addAll(List.of(fact.name(), fact.value().text())));
+    }
+
+    private static void steps(List<String> lines, Prose next) {
+        int number = 0;
+        for (Prose.Paragraph paragraph : next.paragraphs()) {
+            number++;
+            lines.add(next.paragraphs().size() > 1 ? number + "." : "");
+            paragraph.runs().forEach(run -> lines.add(run.text()));
+        }
+    }
+
+    private static void group(List<String> lines, Summary.Group group, Texts texts) {
+        lines.add(group.title().text());
+        for (Summary.Part part : group.parts()) {
+            lines.add(part.title().text());
+            for (Summary.Row row : part.rows()) {
+                lines.add(row.question().text());
+                lines.add(row.answer().isEmpty() ? texts.text("ui.notProvided") : row.answer());
+            }
+        }
+    }
+
+    static String bare(String text) {
+        return text.replaceAll("[\\s\u00a0\u00ad]+", "");
+    }
+}

@@ -1,0 +1,82 @@
+package se.blankett.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.pdfproof.Tags;
+import se.blankett.pdfproof.Tags.Tag;
+import se.blankett.render.view.Recipient;
+import se.blankett.render.view.SubmissionView;
+
+/** What a validator cannot see of a receipt: that what is read aloud is the record, in its order, and makes sense. */
+class ReceiptReadingTest {
+    static Stream<ReceiptCase> receipts() {
+        return Stream.concat(ReceiptCase.written().stream(), ReceiptCase.generated().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("receipts")
+    void is_read_as_the_record_says(ReceiptCase receipt) {
+        Tag document = Tags.read(receipt.pdf());
+        SoftAssertions softly = new SoftAssertions();
+
+        softly.assertThat(ReceiptLines.bare(document.wholeText()))
+                .as("everything once, in order")
+                .isEqualTo(ReceiptLines.ofRecord(SubmissionView.of(receipt.submission(), receipt.to())));
+        softly.assertThat(headings(document)).as("headings").satisfies(ReceiptReadingTest::areInOrder);
+        softly.assertThat(tags(document, "TR"))
+                .as("each question with its answer")
+                .isNotEmpty()
+                .allSatisfy(ReceiptReadingTest::isQuestionWithAnswer);
+        softly.assertThat(document.all().filter(ReceiptReadingTest::isEmpty))
+                .as("empty tags")
+                .isEmpty();
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("receipts")
+    void says_what_the_review_said(ReceiptCase receipt) {
+        if (receipt.to() == Recipient.AUTHORITY) { // who looks through a draft sees it in full
+            assertThat(ReceiptLines.ofPdf(receipt.pdf())).containsSubsequence(ReceiptLines.ofReview(receipt.review()));
+        }
+    }
+
+    private static List<Tag> tags(Tag document, String type) {
+        return document.all().filter(tag -> tag.type().equals(type)).toList();
+    }
+
+    private static List<Integer> headings(Tag document) {
+        return document.all()
+                .map(Tag::type)
+                .filter(type -> type.matches("H[1-6]"))
+                .map(type -> Integer.valueOf(type.substring(1)))
+                .toList();
+    }
+
+    private static void areInOrder(List<? extends Integer> levels) {
+        assertThat(levels.indexOf(1)).isZero();
+        assertThat(levels.lastIndexOf(1)).isZero();
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i))
+                    .as("after level %d", levels.get(i - 1))
+                    .isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    private static void isQuestionWithAnswer(Tag row) {
+        assertThat(row.children()).extracting(Tag::type).containsExactly("TH", "TD");
+        assertThat(row.children().get(0).attributes()).containsEntry("Scope", "Row");
+        assertThat(row.children()).noneMatch(cell -> cell.wholeText().isBlank());
+    }
+
+    private static boolean isEmpty(Tag tag) {
+        return tag.children().isEmpty()
+                && tag.text().isBlank()
+                && !tag.attributes().containsKey("Alt");
+    }
+}

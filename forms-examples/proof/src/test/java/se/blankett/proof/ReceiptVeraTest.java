@@ -1,0 +1,41 @@
+package se.blankett.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.Test;
+import se.blankett.pdfproof.Vera;
+
+/** What a validator sees of the receipts: no rule of PDF/UA-1 or PDF/A-2a fails, and none is left out. */
+class ReceiptVeraTest {
+    @Test
+    void no_receipt_of_the_catalogue_breaks_a_rule() {
+        List<ReceiptCase> receipts = ReceiptCase.written();
+
+        assertThat(failures(receipts)).isEmpty();
+        assertThat(receipts).as("22 answers, three languages, two recipients").hasSize(22 * 3 * 2);
+    }
+
+    @Test
+    void no_receipt_of_generated_answers_breaks_a_rule() {
+        List<ReceiptCase> receipts = ReceiptCase.generated();
+        System.out.println(receipts.size() + " receipts of generated answers");
+
+        assertThat(failures(receipts)).isEmpty();
+        assertThat(receipts).hasSizeGreaterThan(100);
+    }
+
+    private static Map<String, List<Vera.Failure>> failures(List<ReceiptCase> receipts) {
+        Map<String, List<Vera.Failure>> failures = new ConcurrentSkipListMap<>();
+        receipts.parallelStream().forEach(receipt -> {
+            List<Vera.Failure> found = Vera.failures(receipt.pdf());
+            if (!found.isEmpty()) {
+                failures.put(receipt.name(), found);
+            }
+        });
+        return new TreeMap<>(failures);
+    }
+}
