@@ -16,13 +16,7 @@ import org.apache.pdfbox.cos.COSName;
  * @param italicAngle how far it leans, in degrees; less than 0 for what leans to the right
  */
 record FontMetrics(
-        String name,
-        int unitsPerEm,
-        List<Integer> box,
-        double italicAngle,
-        int ascent,
-        int descent,
-        int capHeight) {
+        String name, int unitsPerEm, List<Integer> box, double italicAngle, int ascent, int descent, int capHeight) {
     private static final int HAS_CAP_HEIGHT = 2;
 
     /** No one asks how thick its stems are, but it must be told. */

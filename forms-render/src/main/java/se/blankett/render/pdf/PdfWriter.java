@@ -80,7 +80,9 @@ final class PdfWriter {
         Bytes content = canvas.draw(pages.pages().get(index));
         digest.update(content.view());
         page.setItem(COSName.PARENT, tree);
-        page.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, pages.sheet().width(), pages.sheet().height()));
+        page.setItem(
+                COSName.MEDIA_BOX,
+                Cos.numbers(0, 0, pages.sheet().width(), pages.sheet().height()));
         page.setItem(COSName.RESOURCES, used);
         page.setItem(COSName.CONTENTS, Cos.compressed(content.deflate(LEVEL)));
         page.setItem(TABS, COSName.S);

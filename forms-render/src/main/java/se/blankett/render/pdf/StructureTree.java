@@ -30,7 +30,8 @@ final class StructureTree {
         COSDictionary root = Cos.typed(COSName.STRUCT_TREE_ROOT);
         root.setItem(COSName.K, element(document, root));
         root.setItem(COSName.PARENT_TREE, parents());
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, places.pages() + places.links().size());
+        root.setInt(
+                COSName.PARENT_TREE_NEXT_KEY, places.pages() + places.links().size());
         return root;
     }
 

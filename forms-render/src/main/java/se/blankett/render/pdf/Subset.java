@@ -23,6 +23,9 @@ record Subset(String name, Bytes file, int length, Bytes numbers, Bytes unicode,
     /** PDFBox keeps each name that it ever met, so there are not many. */
     private static final int MOST_TAGS = 1000;
 
+    /** So that all letters of the tags differ: all that six can be, by the number of tags. */
+    private static final int SPREAD = 26 * 26 * 26 * 26 * 26 * 26 / MOST_TAGS;
+
     static Subset of(TrueType font, BitSet glyphs) {
         TrueType.Part part = font.part(glyphs);
         return new Subset(
@@ -38,7 +41,7 @@ record Subset(String name, Bytes file, int length, Bytes numbers, Bytes unicode,
         CRC32 sum = new CRC32();
         sum.update(glyphs.toByteArray());
         StringBuilder tag = new StringBuilder();
-        long rest = sum.getValue() % MOST_TAGS;
+        long rest = sum.getValue() % MOST_TAGS * SPREAD;
         for (int i = 0; i < 6; i++) {
             tag.append((char) ('A' + rest % 26));
             rest /= 26;

@@ -79,7 +79,8 @@ class FontsTest {
         List<Integer> numbers = List.copyOf(part.glyphs().values());
 
         try (TrueTypeFont subset = read(bytes(part.file()));
-                TrueTypeFont whole = read(Fonts.class.getResourceAsStream("liberation/LiberationSans-Regular.ttf")
+                TrueTypeFont whole = read(Fonts.class
+                        .getResourceAsStream("liberation/LiberationSans-Regular.ttf")
                         .readAllBytes())) {
             int number = numbers.indexOf(aring);
             assertThat(subset.getAdvanceWidth(number)).isEqualTo(whole.getAdvanceWidth(aring));
@@ -127,6 +128,20 @@ class FontsTest {
         }
 
         assertThat(bytes(font.subset(few).file())).isEqualTo(first);
+    }
+
+    /** A font file holds two dates. */
+    @Test
+    void a_subset_is_the_same_where_years_are_counted_otherwise() {
+        TrueType font = FONTS.all().get(0).file();
+        byte[] expected = bytes(font.part(only(36)).file());
+        Locale language = Locale.getDefault(); // what a server is set to
+        try {
+            Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist"));
+            assertThat(bytes(font.part(only(36)).file())).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(language);
+        }
     }
 
     @ParameterizedTest

@@ -55,8 +55,9 @@ final class Patched {
     }
 
     private static ByteBuffer copy(String tag) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(
-                Fonts.class.getResourceAsStream("liberation/LiberationSans-Regular.ttf")))) {
+        try (TrueTypeFont font = new TTFParser()
+                .parse(new RandomAccessReadBuffer(
+                        Fonts.class.getResourceAsStream("liberation/LiberationSans-Regular.ttf")))) {
             return ByteBuffer.wrap(font.getTableBytes(font.getTableMap().get(tag)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
