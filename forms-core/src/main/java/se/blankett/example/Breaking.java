@@ -166,8 +166,10 @@ final class Breaking {
                         .isPresent()
                 && trial.sight().at(wrong.at()).isPresent()
                 && trial.isOnlyAbout(wrong.at());
-        Optional<Broken> broken = Optional.of(
-                        new Broken(Tree.ordered(Tree.with(trial.answers(), wrong.at(), wrong.value()), answers), wrong.told(), wrong.code()))
+        Optional<Broken> broken = Optional.of(new Broken(
+                        Tree.ordered(Tree.with(trial.answers(), wrong.at(), wrong.value()), answers),
+                        wrong.told(),
+                        wrong.code()))
                 .filter(made -> alone);
         note(place.field(), wrong.rule(), broken);
     }

@@ -57,7 +57,9 @@ public final class Examples {
                 found.answers().stream()
                         .map(answers -> new Example(answers, ""))
                         .toList(),
-                found.missing().stream().map(target -> target.toGap(filler.form())).toList());
+                found.missing().stream()
+                        .map(target -> target.toGap(filler.form()))
+                        .toList());
     }
 
     /**

@@ -69,8 +69,8 @@ final class Phrases {
         List<String> called =
                 List.of(leaf.autocomplete(), leaf.name(), leaf.label().toLowerCase(Locale.ROOT));
         return called.stream()
-                .flatMap(text -> TOPICS.stream()
-                        .filter(topic -> topic.names().stream().anyMatch(name -> isCalled(text, name))))
+                .flatMap(text ->
+                        TOPICS.stream().filter(topic -> topic.names().stream().anyMatch(name -> isCalled(text, name))))
                 .findFirst()
                 .map(topic -> topic.words().isEmpty() ? person(random) : Dice.pick(topic.words(), random));
     }

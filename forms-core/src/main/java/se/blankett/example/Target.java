@@ -79,6 +79,9 @@ record Target(Kind kind, Pointer at, Object detail) {
 
     private static String places(Guard guard, Form form) {
         return String.join(
-                " and ", guard.conditions().stream().map(condition -> place(condition, form)).toList());
+                " and ",
+                guard.conditions().stream()
+                        .map(condition -> place(condition, form))
+                        .toList());
     }
 }

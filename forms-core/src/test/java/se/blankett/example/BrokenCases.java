@@ -200,7 +200,6 @@ final class BrokenCases {
                         "/r items.tooMany",
                         "/r/0 fallback",
                         "/r required.items",
-                        
                         "/r/0/a number.type",
                         "/r/0/a number.integer",
                         "/r/0/a required.text"),
@@ -232,8 +231,8 @@ final class BrokenCases {
     }
 
     private static Arguments number(String schema, String... expected) {
-        List<String> all = Stream.concat(Stream.of("/a number.type"), Stream.of(expected))
-                .toList();
+        List<String> all =
+                Stream.concat(Stream.of("/a number.type"), Stream.of(expected)).toList();
         return argumentSet(schema, "'properties': {'a': {" + schema + "}}", all);
     }
 

@@ -2,6 +2,7 @@ package se.blankett.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of text. Immutable.
@@ -36,6 +37,6 @@ record Line(double before, double ascent, double descent, List<Mark> marks) {
                 marks.add(mark.down(above + top));
             }
         }
-        return new Band(before, above + top + bottom + below, marks, false, List.of(), java.util.Optional.empty());
+        return new Band(before, above + top + bottom + below, marks, false, List.of(), Optional.empty());
     }
 }

@@ -8,9 +8,8 @@ import java.util.List;
  * A document, laid out. Immutable.
  *
  * @param document the root of what is read
- * @param tags how many there are in it
  */
-public record Pages(Sheet sheet, List<Page> pages, Tag document, int tags) {
+public record Pages(Sheet sheet, List<Page> pages, Tag document) {
     public Pages {
         pages = List.copyOf(pages);
     }
@@ -23,7 +22,7 @@ public record Pages(Sheet sheet, List<Page> pages, Tag document, int tags) {
     public static Pages of(Sheet sheet, Metrics metrics, Tag document, Box content, Furniture furniture) {
         Column column = new Column(metrics, sheet.left(), sheet.textWidth(), document);
         List<List<Mark>> flowed = Flow.pages(content.bands(column), sheet);
-        int tags = document.number(1) - 1;
+        document.number(1);
         List<Page> pages = new ArrayList<>(flowed.size());
         for (int i = 0; i < flowed.size(); i++) {
             List<Mark> marks = flowed.get(i);
@@ -31,6 +30,6 @@ public record Pages(Sheet sheet, List<Page> pages, Tag document, int tags) {
             marks.sort(Comparator.comparingInt(mark -> mark.tag().order()));
             pages.add(new Page(marks));
         }
-        return new Pages(sheet, pages, document, tags);
+        return new Pages(sheet, pages, document);
     }
 }

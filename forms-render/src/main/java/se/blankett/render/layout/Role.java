@@ -28,7 +28,6 @@ public enum Role {
     TH("TH"),
     TD("TD"),
     FIGURE("Figure"),
-    FORM("Form"),
     /** What a tag holds of marks: a leaf of the tree, no element itself. */
     CONTENT(""),
     /** Rules and surfaces: for the eye alone, in no tree. */

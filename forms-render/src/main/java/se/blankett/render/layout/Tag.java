@@ -109,7 +109,7 @@ public final class Tag {
     }
 
     /** Returns its place in the order of reading, from 1 for the document that was laid out; 0 outside of the tree. */
-    public int order() {
+    int order() {
         return order;
     }
 

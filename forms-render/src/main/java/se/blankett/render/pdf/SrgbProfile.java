@@ -2,6 +2,7 @@ package se.blankett.render.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The colour space sRGB (IEC 61966-2-1) as an ICC profile, version 4.2 (ISO 15076-1): what the colours of a file mean,
@@ -34,7 +35,7 @@ final class SrgbProfile {
         same("gTRC", curve);
         same("bTRC", curve);
         file.putInt(0, end);
-        return file.array().length == end ? file.array() : java.util.Arrays.copyOf(file.array(), end);
+        return Arrays.copyOf(file.array(), end);
     }
 
     private void header() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class PdfRendererTest {
         String outline =
                 Tags.read(RENDERER.receipt(Receipts.usual(), options).bytes()).toOutline();
 
-        Path approved = APPROVED.resolve("receipt-" + recipient.name().toLowerCase(java.util.Locale.ROOT) + ".txt");
+        Path approved = APPROVED.resolve("receipt-" + recipient.name().toLowerCase(Locale.ROOT) + ".txt");
         if (Boolean.getBoolean("approve")) {
             Files.createDirectories(APPROVED);
             Files.writeString(approved, outline);
