@@ -83,7 +83,9 @@ class SameBytesTest {
 
         assertThat(other.waitFor()).isZero();
         assertThat(digest.strip()).isEqualTo(digest(Receipts.usual()));
-        assertThat(Files.readAllLines(said)).filteredOn(line -> !line.startsWith("SLF4J")).isEmpty();
+        assertThat(Files.readAllLines(said))
+                .filteredOn(line -> !line.startsWith("SLF4J"))
+                .isEmpty();
     }
 
     private static String withoutLoggers() {
