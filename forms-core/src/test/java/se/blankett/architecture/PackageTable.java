@@ -51,7 +51,7 @@ final class PackageTable {
             row(DATA, "render.layout"),
             row(STEP, "render.html").imports(GROUND, DATA).uses("freemarker.."),
             row(STEP, "render.text").imports(GROUND, DATA),
-            row(STEP, "render.pdf").imports(GROUND, DATA).uses("javax.imageio.."),
+            row(STEP, "render.pdf").imports(GROUND, DATA).uses(PDFBOX, "org.apache.fontbox..", "javax.imageio.."),
             row(STEP, "render.readback").imports("form", "submission", "json").uses(PDFBOX),
             row(PROGRAM, "workbench.preview")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)

@@ -2,36 +2,36 @@ package se.blankett.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import se.blankett.render.layout.Role;
 import se.blankett.render.layout.Tag;
 
-/** Writes the headings of a document, to the third level, as bookmarks (ISO 32000-1, section 12.3.3). Used once. */
+/** Makes bookmarks of a document's headings, to the third level (ISO 32000-1, section 12.3.3). Used once. */
 final class Bookmarks {
     private static final int DEEPEST = 3;
+    private static final COSName XYZ = COSName.getPDFName("XYZ");
 
     /** One bookmark with those below it. */
     private record Entry(String title, int level, Place place, List<Entry> below) {}
 
-    private final PdfFile file;
     private final Places places;
-    private final int[] pageNumbers;
+    private final List<COSDictionary> pages;
 
-    Bookmarks(PdfFile file, Places places, int[] pageNumbers) {
-        this.file = file;
+    Bookmarks(Places places, List<COSDictionary> pages) {
         this.places = places;
-        this.pageNumbers = pageNumbers;
+        this.pages = pages;
     }
 
-    /** Returns the number of the outline. */
-    int write(Tag document) {
+    /** Returns the outline. */
+    COSDictionary write(Tag document) {
         List<Entry> open = new ArrayList<>();
         open.add(new Entry("", 0, new Place(0, 0, 0), new ArrayList<>()));
         collect(document, open);
-        int root = file.reserve();
-        Bytes outline = new Bytes(100).add("<</Type/Outlines");
-        children(open.get(0), root, outline);
-        file.put(root, outline.add(">>"));
-        return root;
+        COSDictionary outline = Cos.typed(COSName.OUTLINES);
+        children(open.get(0), outline);
+        return outline;
     }
 
     /** {@code open}: the way from the root to the last bookmark. */
@@ -60,36 +60,32 @@ final class Bookmarks {
                 .orElse(List.of());
     }
 
-    /** Writes the entries below one, each knowing the ones beside it. */
-    private void children(Entry entry, int number, Bytes parent) {
-        List<Entry> below = entry.below();
-        if (below.isEmpty()) {
+    /** Adds the entries below one, each knowing the ones beside it. */
+    private void children(Entry entry, COSDictionary parent) {
+        List<COSDictionary> items =
+                entry.below().stream().map(each -> item(each, parent)).toList();
+        if (items.isEmpty()) {
             return;
         }
-        int[] numbers = below.stream().mapToInt(each -> file.reserve()).toArray();
-        for (int i = 0; i < numbers.length; i++) {
-            Place place = below.get(i).place();
-            Bytes item = new Bytes(200)
-                    .add("<</Title")
-                    .text(below.get(i).title())
-                    .add("/Parent ")
-                    .reference(number);
-            item.add("/Dest[")
-                    .reference(pageNumbers[place.page()])
-                    .add("/XYZ null ")
-                    .number(place.top())
-                    .add("null]");
-            if (i > 0) {
-                item.add("/Prev ").reference(numbers[i - 1]);
-            }
-            if (i + 1 < numbers.length) {
-                item.add("/Next ").reference(numbers[i + 1]);
-            }
-            children(below.get(i), numbers[i], item);
-            file.put(numbers[i], item.add(">>"));
+        for (int i = 1; i < items.size(); i++) {
+            items.get(i).setItem(COSName.PREV, items.get(i - 1));
+            items.get(i - 1).setItem(COSName.NEXT, items.get(i));
         }
-        parent.add("/First ").reference(numbers[0]).add("/Last ").reference(numbers[numbers.length - 1]);
-        parent.add("/Count ").number(count(entry));
+        parent.setItem(COSName.FIRST, items.get(0));
+        parent.setItem(COSName.LAST, items.get(items.size() - 1));
+        parent.setInt(COSName.COUNT, count(entry));
+    }
+
+    private COSDictionary item(Entry entry, COSDictionary parent) {
+        Place place = entry.place();
+        COSDictionary item = new COSDictionary();
+        item.setString(COSName.TITLE, entry.title());
+        item.setItem(COSName.PARENT, parent);
+        item.setItem(
+                COSName.DEST,
+                Cos.array(pages.get(place.page()), XYZ, COSNull.NULL, Cos.number(place.top()), COSNull.NULL));
+        children(entry, item);
+        return item;
     }
 
     private static int count(Entry entry) {

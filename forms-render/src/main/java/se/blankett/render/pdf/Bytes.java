@@ -1,10 +1,13 @@
 package se.blankett.render.pdf;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
-/** Bytes that grow, with the syntax of PDF (ISO 32000-1, section 7.3). */
+/**
+ * Bytes that grow, with the syntax of what is drawn (ISO 32000-1, section 7.8.2). A page is thousands of operators:
+ * PDFBox would check and format each number of them.
+ */
 final class Bytes {
     private byte[] bytes;
     private int length;
@@ -13,27 +16,20 @@ final class Bytes {
         bytes = new byte[capacity];
     }
 
+    static Bytes of(byte[] bytes) {
+        Bytes all = new Bytes(0);
+        all.bytes = bytes;
+        all.length = bytes.length;
+        return all;
+    }
+
     int length() {
         return length;
     }
 
-    byte[] toArray() {
-        return Arrays.copyOf(bytes, length);
-    }
-
-    Bytes add(byte[] more) {
-        return add(more, more.length);
-    }
-
-    Bytes add(Bytes more) {
-        return add(more.bytes, more.length);
-    }
-
-    private Bytes add(byte[] more, int count) {
-        reserve(count);
-        System.arraycopy(more, 0, bytes, length, count);
-        length += count;
-        return this;
+    /** Returns the bytes so far, not copied. */
+    ByteBuffer view() {
+        return ByteBuffer.wrap(bytes, 0, length).slice();
     }
 
     Bytes add(int value) {
@@ -73,11 +69,6 @@ final class Bytes {
         return add(' ');
     }
 
-    /** Adds a reference to an object. */
-    Bytes reference(int object) {
-        return number(object).add(" 0 R");
-    }
-
     /** Adds two bytes within a string, what has a meaning there escaped. */
     Bytes glyph(int code) {
         return escaped(code >> 8).escaped(code & 0xFF);
@@ -92,31 +83,21 @@ final class Bytes {
         return add(value);
     }
 
-    /** Adds a string for people (ISO 32000-1, section 7.9.2.2). */
-    Bytes text(String text) {
-        add('(');
-        if (text.chars().allMatch(character -> character >= ' ' && character < 0x7F)) {
-            text.chars().forEach(this::escaped);
-        } else {
-            add(0xFE).add(0xFF);
-            for (byte each : text.getBytes(StandardCharsets.UTF_16BE)) {
-                escaped(each & 0xFF);
-            }
-        }
-        return add(')');
-    }
-
     /** Returns these bytes compressed. */
-    Bytes deflate(Deflater deflater) {
-        deflater.reset();
-        deflater.setInput(bytes, 0, length);
-        deflater.finish();
-        Bytes small = new Bytes(length / 2 + 64);
-        do {
-            small.reserve(64);
-            small.length += deflater.deflate(small.bytes, small.length, small.bytes.length - small.length);
-        } while (!deflater.finished());
-        return small;
+    Bytes deflate(int level) {
+        Deflater deflater = new Deflater(level);
+        try {
+            deflater.setInput(bytes, 0, length);
+            deflater.finish();
+            Bytes small = new Bytes(length / 2 + 64);
+            do {
+                small.reserve(64);
+                small.length += deflater.deflate(small.bytes, small.length, small.bytes.length - small.length);
+            } while (!deflater.finished());
+            return small;
+        } finally {
+            deflater.end();
+        }
     }
 
     private void reserve(int more) {

@@ -3,6 +3,7 @@ package se.blankett.render.pdf;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * A font and the subsets of it that were asked for last. Safe to share between threads; what it gives follows from what
@@ -60,5 +61,10 @@ final class Font {
             subsets.put(wanted, made);
         }
         return made;
+    }
+
+    /** Returns a font with these glyphs at least, as an object of a document. */
+    COSDictionary toObject(BitSet glyphs) {
+        return new FontObject(file, subset(glyphs)).toType0();
     }
 }

@@ -8,6 +8,8 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import se.blankett.render.layout.Picture;
 
 /**
@@ -57,12 +59,7 @@ record Image(int width, int height, Bytes data) implements Picture {
         for (int pixel : picture.getRGB(0, 0, width, height, null, 0, width)) {
             rgb.add(onWhite(pixel, 16)).add(onWhite(pixel, 8)).add(onWhite(pixel, 0));
         }
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try {
-            return new Image(width, height, rgb.deflate(deflater));
-        } finally {
-            deflater.end();
-        }
+        return new Image(width, height, rgb.deflate(Deflater.BEST_COMPRESSION));
     }
 
     private static int onWhite(int pixel, int shift) {
@@ -70,10 +67,14 @@ record Image(int width, int height, Bytes data) implements Picture {
         return (((pixel >> shift) & 0xFF) * opaque + 0xFF * (0xFF - opaque)) / 0xFF;
     }
 
-    int write(PdfFile file) {
-        return file.addCompressed(
-                "/Type/XObject/Subtype/Image/Width " + width + "/Height " + height
-                        + "/ColorSpace/DeviceRGB/BitsPerComponent 8",
-                data);
+    COSStream toObject() {
+        COSStream image = Cos.compressed(data);
+        image.setItem(COSName.TYPE, COSName.XOBJECT);
+        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        image.setInt(COSName.WIDTH, width);
+        image.setInt(COSName.HEIGHT, height);
+        image.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+        image.setInt(COSName.BITS_PER_COMPONENT, 8);
+        return image;
     }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /**
  * What a file says of itself. Immutable.
@@ -54,33 +56,27 @@ record Metadata(String title, String lang, String author, Instant time) {
             <?xpacket end="r"?>
             """;
 
-    Bytes toXmp() {
+    byte[] toXmp() {
         String seconds = DateTimeFormatter.ISO_INSTANT.format(time.truncatedTo(ChronoUnit.SECONDS));
         String xmp = XMP.replace("{program}", PROGRAM)
                 .replace("{time}", seconds)
                 .replace("{lang}", escaped(lang))
                 .replace("{author}", escaped(author))
                 .replace("{title}", escaped(title));
-        return new Bytes(4_000).add(xmp.getBytes(StandardCharsets.UTF_8));
+        return xmp.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns the same, as the older dictionary. */
-    Bytes toInfo() {
+    COSDictionary toInfo() {
         String written = PDF_TIME.format(time);
-        return new Bytes(300)
-                .add("<</Title")
-                .text(title)
-                .add("/Author")
-                .text(author)
-                .add("/Creator(")
-                .add(PROGRAM)
-                .add(")/Producer(")
-                .add(PROGRAM)
-                .add(")/CreationDate(")
-                .add(written)
-                .add(")/ModDate(")
-                .add(written)
-                .add(")>>");
+        COSDictionary info = new COSDictionary();
+        info.setString(COSName.TITLE, title);
+        info.setString(COSName.AUTHOR, author);
+        info.setString(COSName.CREATOR, PROGRAM);
+        info.setString(COSName.PRODUCER, PROGRAM);
+        info.setString(COSName.CREATION_DATE, written);
+        info.setString(COSName.MOD_DATE, written);
+        return info;
     }
 
     private static String escaped(String text) {

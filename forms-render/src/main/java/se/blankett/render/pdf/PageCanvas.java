@@ -3,6 +3,7 @@ package se.blankett.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import se.blankett.render.layout.Canvas;
 import se.blankett.render.layout.Face;
 import se.blankett.render.layout.Mark;
@@ -21,7 +22,7 @@ final class PageCanvas implements Canvas {
     private final Links links;
     private final double height;
     private final Bytes content = new Bytes(8_000);
-    private final List<Integer> annotations = new ArrayList<>();
+    private final List<COSDictionary> annotations = new ArrayList<>();
     private Optional<Tag> open = Optional.empty();
     private int colour = -1;
     private int font = -1;
@@ -48,8 +49,8 @@ final class PageCanvas implements Canvas {
         return content;
     }
 
-    /** Returns the numbers of its annotations, after it was drawn. */
-    List<Integer> annotations() {
+    /** Returns its annotations, after it was drawn. */
+    List<COSDictionary> annotations() {
         return annotations;
     }
 
@@ -115,7 +116,7 @@ final class PageCanvas implements Canvas {
         fill(x, baseline + style.size() * 0.12, width, 0.5, style.rgb());
         double top = height - baseline + style.size();
         double bottom = height - baseline - style.size() / 3;
-        int annotation = links.write(leaf, x, bottom, x + width, top);
+        COSDictionary annotation = links.link(leaf, x, bottom, x + width, top);
         annotations.add(annotation);
         places.link(leaf, annotation);
     }

@@ -25,7 +25,7 @@ public final class PdfRenderer {
     /**
      * Returns a copy that has one more font, for the characters that those before it lack.
      *
-     * @param ttf a font file with TrueType outlines that may be embedded; kept, not copied
+     * @param ttf a font file with TrueType outlines that may be embedded in part; kept, not copied
      * @throws IllegalArgumentException where it is none
      */
     public PdfRenderer withFallback(byte[] ttf) {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import se.blankett.render.layout.Tag;
 
 /** Where the leaves of a tree were drawn, and what came with it. Filled by one thread. */
 final class Places {
     /** A rectangle that leads somewhere. {@code link}: the leaf that it belongs to. */
-    record Link(Tag leaf, int object, int page) {}
+    record Link(Tag leaf, COSDictionary annotation, int page) {}
 
     private final Map<Tag, List<Place>> places = new HashMap<>();
     private final Map<Tag, double[]> pictures = new HashMap<>();
@@ -33,8 +34,8 @@ final class Places {
         pictures.put(leaf, box);
     }
 
-    void link(Tag leaf, int object) {
-        links.add(new Link(leaf, object, pages.size() - 1));
+    void link(Tag leaf, COSDictionary annotation) {
+        links.add(new Link(leaf, annotation, pages.size() - 1));
     }
 
     List<Place> of(Tag leaf) {

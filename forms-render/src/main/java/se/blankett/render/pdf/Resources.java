@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import se.blankett.render.layout.Face;
 import se.blankett.render.layout.Picture;
 
@@ -42,60 +44,19 @@ final class Resources {
         return images.size() - 1;
     }
 
-    /** Returns the dictionary of them. */
-    Bytes write(PdfFile file) {
-        Bytes all = new Bytes(200).add("<</Font<<");
+    /** Adds them to the dictionary that the pages refer to. */
+    void write(COSDictionary all) {
+        COSDictionary byName = Cos.part();
         for (int i = 0; i < used.size(); i++) {
             if (!used.get(i).isEmpty()) {
-                all.add("/F")
-                        .number(i)
-                        .add(' ')
-                        .reference(font(file, fonts.all().get(i), used.get(i)));
+                byName.setItem("F" + i, fonts.all().get(i).toObject(used.get(i)));
             }
         }
-        all.add(">>/XObject<<");
+        COSDictionary pictures = Cos.part();
         for (int i = 0; i < images.size(); i++) {
-            all.add("/I").number(i).add(' ').reference(images.get(i).write(file));
+            pictures.setItem("I" + i, images.get(i).toObject());
         }
-        return all.add(">>>>");
-    }
-
-    /** A font whose codes are numbers of glyphs (ISO 32000-1, section 9.7.4). */
-    private static int font(PdfFile file, Font font, BitSet glyphs) {
-        Subset subset = font.subset(glyphs);
-        int program = file.addCompressed("/Length1 " + subset.length(), subset.file());
-        int unicode = file.addCompressed("", subset.unicode());
-        int descriptor = file.add(descriptor(font.file(), subset.name(), program));
-        int descendant = file.add(new Bytes(1000)
-                .add("<</Type/Font/Subtype/CIDFontType2/CIDToGIDMap/Identity/BaseFont/")
-                .add(subset.name())
-                .add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ")
-                .reference(descriptor)
-                .add("/DW 0/W")
-                .add(subset.widths())
-                .add(">>"));
-        return file.add(new Bytes(200)
-                .add("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/")
-                .add(subset.name())
-                .add("/DescendantFonts[")
-                .reference(descendant)
-                .add("]/ToUnicode ")
-                .reference(unicode)
-                .add(">>"));
-    }
-
-    private static Bytes descriptor(TrueType font, String name, int program) {
-        Bytes descriptor = new Bytes(300)
-                .add("<</Type/FontDescriptor/Flags 4/StemV 80/FontName/")
-                .add(name);
-        descriptor.add("/FontBBox[");
-        for (int offset = 36; offset <= 42; offset += 2) {
-            descriptor.number(font.metric("head", offset)).add(' ');
-        }
-        descriptor.add("]/ItalicAngle ").number(font.italicAngle());
-        descriptor.add("/Ascent ").number(font.metric("hhea", 4));
-        descriptor.add("/Descent ").number(font.metric("hhea", 6));
-        descriptor.add("/CapHeight ").number(font.capHeight());
-        return descriptor.add("/FontFile2 ").reference(program).add(">>");
+        all.setItem(COSName.FONT, byName);
+        all.setItem(COSName.XOBJECT, pictures);
     }
 }

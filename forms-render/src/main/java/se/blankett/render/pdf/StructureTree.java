@@ -1,64 +1,60 @@
 package se.blankett.render.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import se.blankett.render.layout.Role;
 import se.blankett.render.layout.Tag;
 
-/** Writes the tags of a document and what they hold (ISO 32000-1, section 14.7). Used once. */
+/** Makes elements of the tags of a document and what they hold (ISO 32000-1, section 14.7). Used once. */
 final class StructureTree {
-    private final PdfFile file;
     private final Places places;
-    private final int[] pageNumbers;
-    private final Map<Tag, Integer> owners = new HashMap<>();
+    private final List<COSDictionary> pages;
+    private final Map<Tag, COSDictionary> owners = new HashMap<>();
+    private final StructureAttributes attributes;
 
-    /** @param pageNumbers the objects of the pages */
-    StructureTree(PdfFile file, Places places, int[] pageNumbers) {
-        this.file = file;
+    StructureTree(Places places, List<COSDictionary> pages) {
         this.places = places;
-        this.pageNumbers = pageNumbers;
+        this.pages = pages;
+        this.attributes = new StructureAttributes(places);
     }
 
-    /** Returns the number of the root. */
-    int write(Tag document) {
-        int root = file.reserve();
-        int top = element(document, root);
-        Bytes tree =
-                new Bytes(200).add("<</Type/StructTreeRoot/K ").reference(top).add("/ParentTree ");
-        tree.reference(parents())
-                .add("/ParentTreeNextKey ")
-                .number(places.pages() + places.links().size());
-        file.put(root, tree.add(">>"));
+    /** Returns the root. */
+    COSDictionary write(Tag document) {
+        COSDictionary root = Cos.typed(COSName.STRUCT_TREE_ROOT);
+        root.setItem(COSName.K, element(document, root));
+        root.setItem(COSName.PARENT_TREE, parents());
+        root.setInt(
+                COSName.PARENT_TREE_NEXT_KEY, places.pages() + places.links().size());
         return root;
     }
 
-    private int element(Tag tag, int parent) {
-        int number = file.reserve();
-        Bytes element =
-                new Bytes(120).add("<</S/").add(tag.role().type()).add("/P ").reference(parent);
-        if (!tag.lang().isEmpty()) {
-            element.add("/Lang").text(tag.lang());
-        }
-        if (tag.role() == Role.FIGURE) {
-            element.add("/Alt").text(tag.text());
-        }
-        attributes(tag, element);
+    private COSDictionary element(Tag tag, COSDictionary parent) {
+        COSDictionary element = new COSDictionary();
+        element.setItem(COSName.S, COSName.getPDFName(tag.role().type()));
+        element.setItem(COSName.P, parent);
+        attributes.add(tag, element);
         int page = firstPage(tag);
         if (page >= 0) {
-            element.add("/Pg ").reference(pageNumbers[page]);
+            element.setItem(COSName.PG, pages.get(page));
         }
-        element.add("/K[");
+        COSArray kids = new COSArray();
         for (Tag child : tag.children()) {
             if (child.role() == Role.CONTENT) {
-                owners.put(child, number);
-                content(child, page, element);
+                owners.put(child, element);
+                content(child, page, kids);
             } else {
-                element.reference(element(child, number)).add(' ');
+                kids.add(element(child, element));
             }
         }
-        file.put(number, element.add("]>>"));
-        return number;
+        element.setItem(COSName.K, kids);
+        return element;
     }
 
     private int firstPage(Tag tag) {
@@ -71,60 +67,47 @@ final class StructureTree {
         return -1;
     }
 
-    private void content(Tag leaf, int page, Bytes element) {
+    private void content(Tag leaf, int page, COSArray kids) {
         for (Place place : places.of(leaf)) {
-            if (place.page() == page) {
-                element.number(place.id()).add(' ');
-            } else {
-                element.add("<</Type/MCR/Pg ").reference(pageNumbers[place.page()]);
-                element.add("/MCID ").number(place.id()).add(">>");
-            }
+            COSInteger id = COSInteger.get(place.id());
+            kids.add(place.page() == page ? id : reference(COSName.MCR, place.page(), COSName.MCID, id));
         }
         for (Places.Link link : places.links()) {
             if (link.leaf().equals(leaf)) {
-                element.add("<</Type/OBJR/Pg ").reference(pageNumbers[link.page()]);
-                element.add("/Obj ").reference(link.object()).add(">>");
+                kids.add(reference(COSName.OBJR, link.page(), COSName.OBJ, link.annotation()));
             }
         }
     }
 
-    private void attributes(Tag tag, Bytes element) {
-        switch (tag.attribute()) {
-            case ROW -> element.add("/A<</O/Table/Scope/Row>>");
-            case COLUMN -> element.add("/A<</O/Table/Scope/Column>>");
-            case BULLETS -> element.add("/A<</O/List/ListNumbering/Disc>>");
-            case NUMBERS -> element.add("/A<</O/List/ListNumbering/Decimal>>");
-            case NONE -> {
-                if (tag.role() == Role.FIGURE) {
-                    element.add("/A<</O/Layout/Placement/Block/BBox[");
-                    for (double side : places.pictureOf(tag.children().get(0))) {
-                        element.number(side);
-                    }
-                    element.add("]>>");
-                }
-            }
-        }
+    private COSDictionary reference(COSName type, int page, COSName key, COSBase to) {
+        COSDictionary reference = Cos.part();
+        reference.setItem(COSName.TYPE, type);
+        reference.setItem(COSName.PG, pages.get(page));
+        reference.setItem(key, to);
+        return reference;
     }
 
     /** From what is drawn back to the tag: an entry for each page, then one for each link. */
-    private int parents() {
-        Bytes tree = new Bytes(4_000).add("<</Nums[");
+    private COSDictionary parents() {
+        COSArray numbers = new COSArray();
         for (int page = 0; page < places.pages(); page++) {
-            tree.number(page).add('[');
-            for (Tag leaf : places.page(page)) {
-                tree.reference(ownerOf(leaf)).add(' ');
-            }
-            tree.add("]");
+            numbers.add(COSInteger.get(page));
+            List<COSDictionary> onPage = new ArrayList<>();
+            places.page(page).forEach(leaf -> onPage.add(ownerOf(leaf)));
+            numbers.add((COSBase) new COSArray(onPage));
         }
         int key = places.pages();
         for (Places.Link link : places.links()) {
-            tree.number(key++).add(' ').reference(ownerOf(link.leaf())).add(' ');
+            numbers.add(COSInteger.get(key++));
+            numbers.add((COSBase) ownerOf(link.leaf()));
         }
-        return file.add(tree.add("]>>"));
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        return tree;
     }
 
-    private int ownerOf(Tag leaf) {
-        Integer owner = owners.get(leaf);
+    private COSDictionary ownerOf(Tag leaf) {
+        COSDictionary owner = owners.get(leaf);
         if (owner == null) {
             throw new IllegalStateException("mark: must belong to a tag of the document");
         }

@@ -1,134 +1,121 @@
 package se.blankett.render.pdf;
 
-import java.nio.BufferUnderflowException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * A TrueType font, as far as a PDF needs to know it (OpenType 1.9): no hinting, no substitution, no positioning.
- * Immutable: safe to share between threads.
+ * What rendering asks of a TrueType font, read once. Immutable: safe to share between threads, as FontBox's own fonts
+ * are not; so to make a subset, which is seldom done, the file is parsed again.
  */
 final class TrueType {
     private static final int OUTLINES_OF_TRUETYPE = 0x00010000;
-    private static final int RESTRICTED = 0x0002;
+    private static final int LEVELS_OF_EMBEDDING = 0x000F;
 
-    private final Map<String, ByteBuffer> tables;
+    /** Besides those that FontBox always writes: what the instructions in the outlines refer to. */
+    private static final List<String> HINTS = List.of("cvt ", "fpgm", "prep");
+
+    private final byte[] file;
     private final CharacterMap characters;
-    private final Outlines outlines;
     private final int[] advances;
-    private final int unitsPerEm;
-    private final String name;
+    private final FontMetrics metrics;
 
-    private TrueType(Map<String, ByteBuffer> tables) {
-        this.tables = tables;
-        int glyphs = Short.toUnsignedInt(table("maxp").getShort(4));
-        unitsPerEm = Short.toUnsignedInt(table("head").getShort(18));
-        characters = CharacterMap.read(table("cmap"), glyphs);
-        outlines = Outlines.of(table("loca"), table("glyf"), table("head").getShort(50) == 0, glyphs);
-        advances = advances(glyphs);
-        name = PostScriptName.read(table("name"));
+    private TrueType(byte[] file, TrueTypeFont font) throws IOException {
+        this.file = file;
+        this.characters = new CharacterMap(font.getUnicodeCmapLookup(), font.getNumberOfGlyphs());
+        this.metrics = FontMetrics.of(font);
+        this.advances = new int[font.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            advances[glyph] = metrics.thousandths(font.getAdvanceWidth(glyph));
+        }
     }
 
     /**
      * Reads a font file.
      *
-     * @throws IllegalArgumentException where it has no TrueType outlines, or may not be embedded
+     * @param file kept, not copied
+     * @throws IllegalArgumentException where it has no TrueType outlines, or may not be embedded in part
      */
     static TrueType parse(byte[] file) {
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(file).asReadOnlyBuffer();
-            if (bytes.getInt(0) != OUTLINES_OF_TRUETYPE) {
-                throw new IllegalArgumentException("font: must be one font with TrueType outlines (.ttf)");
-            }
-            TrueType font = new TrueType(tables(bytes));
-            if ((font.table("OS/2").getShort(8) & 0x000F) == RESTRICTED) {
-                throw new IllegalArgumentException("font: " + font.name + " may not be embedded, says its fsType");
-            }
-            return font;
-        } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
+        checkTables(ByteBuffer.wrap(file));
+        try (TrueTypeFont font = open(file)) {
+            checkPermission(font);
+            return new TrueType(file, font);
+        } catch (IOException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("font: must be a whole TrueType file", e);
         }
     }
 
-    private static Map<String, ByteBuffer> tables(ByteBuffer bytes) {
-        Map<String, ByteBuffer> tables = new HashMap<>();
-        for (int i = 0; i < bytes.getShort(4); i++) {
-            int entry = 12 + 16 * i;
-            byte[] tag = new byte[4];
-            bytes.get(entry, tag);
-            ByteBuffer table = bytes.slice(bytes.getInt(entry + 8), bytes.getInt(entry + 12));
-            tables.put(new String(tag, StandardCharsets.ISO_8859_1), table);
-        }
-        return tables;
+    private static TrueTypeFont open(byte[] file) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(file));
     }
 
-    private int[] advances(int glyphs) {
-        int full = Short.toUnsignedInt(table("hhea").getShort(34));
-        int[] widths = new int[glyphs];
-        for (int glyph = 0; glyph < glyphs; glyph++) {
-            widths[glyph] = Short.toUnsignedInt(table("hmtx").getShort(4 * Math.min(glyph, full - 1)));
+    /** FontBox leaves out what lies beyond the end of the file, and writes a line about it to a log. */
+    private static void checkTables(ByteBuffer file) {
+        if (file.limit() >= 4 && file.getInt(0) != OUTLINES_OF_TRUETYPE) {
+            throw new IllegalArgumentException("font: must be one font with TrueType outlines (.ttf)");
         }
-        return widths;
+        int tables = file.limit() < 12 ? 0 : Short.toUnsignedInt(file.getShort(4));
+        boolean isWhole = tables > 0 && file.limit() >= 12 + 16 * tables;
+        for (int at = 12; isWhole && at < 12 + 16 * tables; at += 16) {
+            long offset = Integer.toUnsignedLong(file.getInt(at + 8));
+            isWhole = offset + Integer.toUnsignedLong(file.getInt(at + 12)) <= file.limit();
+        }
+        if (!isWhole) {
+            throw new IllegalArgumentException("font: must be a whole TrueType file");
+        }
     }
 
-    /** Returns a table of the file. */
-    ByteBuffer table(String tag) {
-        ByteBuffer table = tables.get(tag);
-        if (table == null) {
-            throw new IllegalArgumentException("font: must have the table " + tag);
+    private static void checkPermission(TrueTypeFont font) throws IOException {
+        OS2WindowsMetricsTable os2 = font.getOS2Windows();
+        if (os2 == null) {
+            throw new IllegalArgumentException("font: must have the table OS/2");
         }
-        return table;
-    }
-
-    /** Returns the name that programs know it by: {@code LiberationSans-Bold}. */
-    String name() {
-        return name;
+        int type = os2.getFsType();
+        boolean isForbidden = (type & LEVELS_OF_EMBEDDING) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED
+                || (type & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) != 0
+                || (type & OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY) != 0;
+        if (isForbidden) {
+            throw new IllegalArgumentException("font: " + font.getName() + " may not be embedded, says its fsType");
+        }
     }
 
     CharacterMap characters() {
         return characters;
     }
 
-    Outlines outlines() {
-        return outlines;
+    FontMetrics metrics() {
+        return metrics;
     }
 
     /** Returns the advance of a glyph in thousandths of the size. */
     int advance(int glyph) {
-        return thousandths(advances[glyph]);
-    }
-
-    /** Returns the advance of a glyph in units of the font. */
-    int unitAdvance(int glyph) {
         return advances[glyph];
     }
 
-    /** Returns where the outline of a glyph begins, from the pen, in units of the font. */
-    int sideBearing(int glyph) {
-        int full = Short.toUnsignedInt(table("hhea").getShort(34));
-        int at = glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full);
-        return table("hmtx").getShort(at);
-    }
+    /** A font file, and for each of its glyphs, from 0, which number that has in the whole font. */
+    record Part(Bytes file, Map<Integer, Integer> glyphs) {}
 
-    /** Returns a number of the table, in thousandths of the size. */
-    int metric(String tag, int offset) {
-        return thousandths(table(tag).getShort(offset));
-    }
-
-    /** Returns how high its capitals are, in thousandths of the size. */
-    int capHeight() {
-        ByteBuffer os2 = table("OS/2");
-        return os2.getShort(0) >= 2 ? thousandths(os2.getShort(88)) : metric("hhea", 4);
-    }
-
-    /** Returns how far it leans to the right, in degrees; less than 0 for what leans so. */
-    int italicAngle() {
-        return table("post").getInt(4) >> 16;
-    }
-
-    private int thousandths(int units) {
-        return Math.toIntExact(Math.round(units * 1000.0 / unitsPerEm));
+    /** Returns the glyphs, what they are put together of, and glyph 0, which stands for what is missing. */
+    Part part(BitSet glyphs) {
+        try (TrueTypeFont font = open(file)) {
+            TTFSubsetter subsetter = new TTFSubsetter(font, HINTS);
+            subsetter.addGlyphIds(glyphs.stream().boxed().collect(Collectors.toSet()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(32_000);
+            subsetter.writeToStream(out);
+            return new Part(Bytes.of(out.toByteArray()), subsetter.getGIDMap());
+        } catch (IOException e) {
+            throw new UncheckedIOException("font: must still be readable", e);
+        }
     }
 }

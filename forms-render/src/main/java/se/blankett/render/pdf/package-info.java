@@ -1,8 +1,8 @@
 /**
- * PDF that everybody can read (PDF/UA-1) and that an archive can keep (PDF/A-2a), written without another library.
+ * PDF that everybody can read (PDF/UA-1) and that an archive can keep (PDF/A-2a), written with PDFBox.
  *
  * <p>Start with {@link se.blankett.render.pdf.PdfRenderer}. Imports: core's data, {@code render.view},
- * {@code render.layout}.
+ * {@code render.layout}; PDFBox and FontBox, which no public signature shows.
  */
 @NullMarked
 package se.blankett.render.pdf;

@@ -1,10 +1,15 @@
 package se.blankett.render.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Font files made of Liberation Sans, with another table. */
 final class Patched {
@@ -50,10 +55,13 @@ final class Patched {
     }
 
     private static ByteBuffer copy(String tag) {
-        ByteBuffer table = liberation().table(tag);
-        byte[] bytes = new byte[table.limit()];
-        table.get(0, bytes);
-        return ByteBuffer.wrap(bytes);
+        try (TrueTypeFont font = new TTFParser()
+                .parse(new RandomAccessReadBuffer(
+                        Fonts.class.getResourceAsStream("liberation/LiberationSans-Regular.ttf")))) {
+            return ByteBuffer.wrap(font.getTableBytes(font.getTableMap().get(tag)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TrueType liberation() {
