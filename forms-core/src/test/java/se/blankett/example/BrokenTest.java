@@ -27,7 +27,7 @@ class BrokenTest {
     void what_is_valid_is_valid(String schema, List<String> expected) {
         Making making = Making.of(schema);
 
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < 8; seed++) {
             making.assertValid(making.examples.valid(seed));
             making.examples.covering(seed).cases().forEach(making::assertValid);
             making.examples.limits(seed).cases().forEach(making::assertValid);

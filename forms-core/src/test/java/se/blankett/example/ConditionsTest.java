@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a condition looks like, both ways are taken, and no branch stays shut. */
 class ConditionsTest {
-    private static final int SEEDS = 10;
+    private static final int SEEDS = 4;
 
     @ParameterizedTest
     @MethodSource("shapes")

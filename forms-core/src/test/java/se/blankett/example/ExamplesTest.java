@@ -3,6 +3,7 @@ package se.blankett.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +115,18 @@ class ExamplesTest {
                 .isInstanceOf(NoExampleException.class)
                 .hasMessageStartingWith("/v: no answer was found that 'm");
         assertThatThrownBy(() -> making.examples.broken(1)).isInstanceOf(NoExampleException.class);
+    }
+
+    @Test
+    void a_condition_also_does_not_hold_though_nothing_is_asked_then() {
+        Making making = Making.of("""
+                'properties': {'v': {'type': 'integer', 'minimum': 0}}, 'required': ['v'],
+                'if': {'properties': {'v': {'maximum': 1000000}}, 'required': ['v']}, 'then': {'properties': {'x': {'type': 'boolean'}}}
+                """);
+
+        assertThat(making.examples.covering(1).cases())
+                .extracting(example -> example.answers().get("v"))
+                .contains(BigDecimal.valueOf(1_000_001));
     }
 
     /** No schema tells what would do: other answers are tried. */

@@ -16,7 +16,7 @@ import se.blankett.submission.Outcome;
 /** Examples of forms that nobody wrote, with conditions of every kind, are what they say. */
 class GeneratedExamplesTest {
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("example.forms", 12));
+        return LongStream.range(0, Long.getLong("example.forms", 5));
     }
 
     @ParameterizedTest
