@@ -2,10 +2,10 @@ package se.blankett.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import se.blankett.pdfproof.Tags;
 import se.blankett.pdfproof.Tags.Tag;
 import se.blankett.render.view.Fact;
 import se.blankett.render.view.Prose;
@@ -17,23 +17,20 @@ import se.blankett.text.VisibleText;
 
 /** What is read of a receipt, a line each: without spaces, as a line break in print is none in what is read. */
 final class ReceiptLines {
+    private static final Pattern WHOLE = Pattern.compile("H[1-6]|P|TH|TD|Lbl|LBody");
+
     private ReceiptLines() {}
 
     /** Headings, questions, answers and paragraphs of the PDF, in the order in which a screen reader reads them. */
-    static List<String> ofPdf(byte[] pdf) {
-        return Tags.read(pdf)
-                .all()
-                .filter(tag -> !tag.text().isEmpty())
-                .collect(Collectors.groupingBy(ReceiptLines::isInline))
-                .getOrDefault(false, List.of())
-                .stream()
-                .map(Tag::wholeText)
-                .map(ReceiptLines::bare)
-                .toList();
+    static List<String> of(Tag document) {
+        return lines(document).map(ReceiptLines::bare).toList();
     }
 
-    private static boolean isInline(Tag tag) {
-        return List.of("Span", "Link").contains(tag.type());
+    /** An answer of several paragraphs is one. */
+    private static Stream<String> lines(Tag tag) {
+        return WHOLE.matcher(tag.type()).matches()
+                ? Stream.of(tag.wholeText())
+                : tag.children().stream().flatMap(ReceiptLines::lines);
     }
 
     /** The same of the page on which the answers were looked through. */
