@@ -50,7 +50,7 @@ final class ReceiptHtml {
     private void top() {
         String title = view.title().text();
         String footer = texts.text(
-                "ui.titleVersion", Map.of("title", title, "n", submission.form().version()));
+                "ui.titleVersion", Map.of("label", title, "n", submission.form().version()));
         String number = texts.text("ui.reference") + " " + view.number();
         out.append("<!DOCTYPE html><html lang=\"").append(view.lang()).append("\"><head><meta charset=\"utf-8\">");
         element("title", title + " – " + view.number());

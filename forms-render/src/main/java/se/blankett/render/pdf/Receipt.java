@@ -73,7 +73,7 @@ final class Receipt {
 
     private String footer() {
         String version = submission.form().version();
-        return version.isEmpty() ? title : texts.text("ui.titleVersion", Map.of("title", title, "n", version));
+        return version.isEmpty() ? title : texts.text("ui.titleVersion", Map.of("label", title, "n", version));
     }
 
     private Box content() {

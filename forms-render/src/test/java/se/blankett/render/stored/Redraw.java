@@ -3,6 +3,9 @@ package se.blankett.render.stored;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.blankett.render.pdf.Pdf;
+import se.blankett.render.pdf.PdfOptions;
+import se.blankett.render.pdf.PdfRenderer;
 import se.blankett.render.text.TextRenderer;
 import se.blankett.render.view.Recipient;
 import se.blankett.submission.Submission;
@@ -20,6 +23,8 @@ final class Redraw {
         for (Recipient recipient : Recipient.values()) {
             String text = TextRenderer.of().receipt(submission, recipient);
             Files.writeString(folder.resolve(recipient + ".txt"), text);
+            Pdf pdf = PdfRenderer.of().receipt(submission, PdfOptions.of(recipient));
+            Files.write(folder.resolve(recipient + ".pdf"), pdf.bytes());
         }
         Files.writeString(folder.resolve("again.json"), submission.toJson());
     }

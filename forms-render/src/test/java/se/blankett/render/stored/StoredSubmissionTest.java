@@ -57,7 +57,8 @@ class StoredSubmissionTest {
         assertThat(program.run(Redraw.class, stored, there)).isEmpty();
 
         assertThat(contents(there)).isEqualTo(contents(here));
-        assertThat(contents(there)).containsKeys("CITIZEN.txt", "AUTHORITY.txt", "again.json");
+        assertThat(contents(there))
+                .containsOnlyKeys("CITIZEN.txt", "AUTHORITY.txt", "CITIZEN.pdf", "AUTHORITY.pdf", "again.json");
         assertThat(program.classpath()).noneMatch(entry -> entry.contains("networknt") || entry.contains("re2j"));
         assertThat(folder.resolve("data/se/blankett")).isDirectoryContaining("glob:**/text");
         assertThat(folder.resolve("data/se/blankett"))
