@@ -145,7 +145,7 @@ final class Cases {
 
     private void example() {
         add("example", "example " + SYNPUNKT + "--seed 5" + ON_THE_DAY);
-        add("example-skolskjuts", "example " + SKOLSKJUTS + ON_THE_DAY);
+        add("example-skolskjuts", "example " + SKOLSKJUTS.strip() + ON_THE_DAY);
         add("example-from-stdin", "example -" + ON_THE_DAY, SYNPUNKT.strip());
         add("example-invalid", "example " + BIL + "--invalid" + ON_THE_DAY);
         add("example-limits", "example " + BIL + "--limits" + ON_THE_DAY);
