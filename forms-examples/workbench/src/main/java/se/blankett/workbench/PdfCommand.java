@@ -14,7 +14,7 @@ import se.blankett.text.VisibleText;
 /** Draws a receipt as PDF. */
 @Command(
         name = "pdf",
-        description = "Draws the receipt of answers as PDF. A character that no font has is told, a line each.",
+        description = "Draws the receipt of answers as PDF. A character that cannot be shown is told, a line each.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -60,7 +60,8 @@ final class PdfCommand implements Callable<Integer> {
     }
 
     private void tell(int codePoint) {
-        terminal.line(VisibleText.codeOf(codePoint) + " stands for a character that no font has: " + nameOf(codePoint));
+        terminal.line(
+                VisibleText.codeOf(codePoint) + " stands for a character that cannot be shown: " + nameOf(codePoint));
     }
 
     private static String nameOf(int codePoint) {

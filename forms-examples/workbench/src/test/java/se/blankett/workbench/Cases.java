@@ -165,6 +165,8 @@ final class Cases {
         add("help-validate", "validate --help");
         add("help-bind", "bind --help");
         add("help-html", "html --help");
+        add("help-pdf", "pdf --help");
+        add("help-text", "text --help");
         add("help-example", "example --help");
         add("help-preview", "preview --help");
         add("version", "--version");

@@ -119,7 +119,7 @@ class PreviewIT {
                 browser.send(browser.to("/synpunkt/receipt.txt").GET());
         assertThat(answer.headers().firstValue("content-type")).hasValue("text/plain; charset=utf-8");
         assertThat(answer.headers().firstValue("content-disposition"))
-                .hasValue("inline; filename=\"" + number + ".txt\"");
+                .hasValue("attachment; filename=\"" + number + ".txt\"");
         assertThat(answer.body()).contains("Ärendenummer: " + number + "\n");
     }
 
@@ -134,7 +134,7 @@ class PreviewIT {
                 browser.send(browser.to("/synpunkt/receipt.pdf").GET());
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/pdf");
         assertThat(answer.headers().firstValue("content-disposition"))
-                .hasValue("inline; filename=\"" + number + ".pdf\"");
+                .hasValue("attachment; filename=\"" + number + ".pdf\"");
         assertThat(answer.body()).startsWith("%PDF-1.7");
     }
 

@@ -47,7 +47,7 @@ enum Copy {
 
     Reply reply(Submission submission) {
         String name = submission.id() + file.substring(file.lastIndexOf('.'));
-        return Reply.file(type, of(submission)).with("Content-Disposition", "inline; filename=\"" + name + "\"");
+        return Reply.file(type, of(submission)).with("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private byte[] of(Submission submission) {
