@@ -20,6 +20,7 @@ import java.util.Set;
  * @param sources its documents as they were read, its own first
  * @param translations the same form in other languages, by BCP 47 tag: see {@link #in}
  * @param untranslated of a translated form the texts that stand in the language of the original
+ * @param original the BCP 47 tag of the language that its author says to write in, or {@code ""}
  */
 public record Form(
         Identity identity,
@@ -32,7 +33,8 @@ public record Form(
         Handling handling,
         List<Source> sources,
         Map<String, Form> translations,
-        Set<String> untranslated) {
+        Set<String> untranslated,
+        String original) {
     public Form {
         pages = List.copyOf(pages);
         sources = List.copyOf(sources);
@@ -69,7 +71,23 @@ public record Form(
     /** Returns a copy that has these translations. */
     public Form withTranslations(Map<String, Form> others) {
         return new Form(
-                identity, title, description, pages, root, start, receipt, handling, sources, others, untranslated);
+                identity,
+                title,
+                description,
+                pages,
+                root,
+                start,
+                receipt,
+                handling,
+                sources,
+                others,
+                untranslated,
+                original);
+    }
+
+    /** Returns the BCP 47 tag of an author's text where that is not in the language of this form, else {@code ""}. */
+    public String langOf(String text) {
+        return untranslated.contains(text) ? original : "";
     }
 
     /** Returns the page with the id, or empty. */

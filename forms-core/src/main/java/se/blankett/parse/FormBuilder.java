@@ -1,9 +1,5 @@
 package se.blankett.parse;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +14,7 @@ import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
 import se.blankett.form.Source;
+import se.blankett.json.Sha256;
 
 /** Makes the form of documents whose references all lead somewhere, once for each language. */
 final class FormBuilder {
@@ -81,19 +78,14 @@ final class FormBuilder {
                 reader.handling(),
                 documents.sources(),
                 Map.of(),
-                untranslated);
+                untranslated,
+                reader.lang());
     }
 
     /** SHA-256 of the documents one after the other: of a form in one document that of the file. */
     private static String digest(List<Source> sources) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Map<String, String> texts = new LinkedHashMap<>(); // one document may have several addresses
-            sources.forEach(source -> texts.put(source.name(), source.text()));
-            texts.values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Map<String, String> texts = new LinkedHashMap<>(); // one document may have several addresses
+        sources.forEach(source -> texts.put(source.name(), source.text()));
+        return Sha256.of(String.join("", texts.values()));
     }
 }

@@ -27,13 +27,17 @@ final class RootReader {
         return root.text("description");
     }
 
+    /** Returns the language that the author says to write in, or {@code ""}. */
+    String lang() {
+        return form.text("lang");
+    }
+
     Identity identity(String digest) {
-        String lang = form.text("lang");
         return new Identity(
                 root.document().uri(),
                 name(),
                 form.text("version"),
-                lang.isEmpty() ? "sv" : lang,
+                lang().isEmpty() ? "sv" : lang(),
                 digest,
                 date("validFrom"),
                 date("validTo"));

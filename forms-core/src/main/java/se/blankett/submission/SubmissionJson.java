@@ -1,14 +1,11 @@
 package se.blankett.submission;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.blankett.json.Json;
+import se.blankett.json.Sha256;
 
 /** The JSON text of a {@link Submission}. */
 final class SubmissionJson {
@@ -33,12 +30,7 @@ final class SubmissionJson {
     }
 
     static String sha256(Map<String, Object> json) {
-        byte[] canonical = Json.canonical(json).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (NoSuchAlgorithmException e) { // every Java platform has it
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(Json.canonical(json));
     }
 
     static Submission parse(String text) {

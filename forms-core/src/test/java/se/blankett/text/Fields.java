@@ -47,7 +47,8 @@ final class Fields {
                 new Handling("", "", "", "", "none", "none", "none", true),
                 List.of(),
                 Map.of(),
-                Set.of());
+                Set.of(),
+                lang);
     }
 
     static Leaf leaf(String pointer, Wording wording) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A person's way through a form that a host serves: answers and buttons by the names that they post. What the browser
@@ -15,11 +16,13 @@ public final class Journey implements AutoCloseable {
     private final Page page;
     private final String scope;
     private final List<String> complaints;
+    private final AtomicInteger arrivals;
 
-    private Journey(Page page, String scope, List<String> complaints) {
+    private Journey(Page page, String scope, List<String> complaints, AtomicInteger arrivals) {
         this.page = page;
         this.scope = scope;
         this.complaints = complaints;
+        this.arrivals = arrivals;
     }
 
     /** Begins at the address, with no cookies yet. */
@@ -33,13 +36,15 @@ public final class Journey implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        AtomicInteger arrivals = new AtomicInteger();
+        page.onLoad(loaded -> arrivals.incrementAndGet());
         page.navigate(url);
-        return new Journey(page, "", complaints);
+        return new Journey(page, "", complaints, arrivals);
     }
 
     /** Returns the same way within one of several forms on the page, the one with the id prefix. */
     public Journey in(String idPrefix) {
-        return new Journey(page, "#" + idPrefix + " ", complaints);
+        return new Journey(page, "#" + idPrefix + " ", complaints, arrivals);
     }
 
     /** Types the text, or chooses the option with the value: {@code answer("/custody", "enskild")}. */
@@ -60,7 +65,24 @@ public final class Journey implements AutoCloseable {
 
     /** Presses the button: {@code press("!next", "")}, {@code press("!add", "/barn")}. */
     public Journey press(String name, String value) {
-        button(name, value).click();
+        return through(() -> button(name, value).click());
+    }
+
+    /** Goes back as the browser's own button does. */
+    public Journey back() {
+        return through(page::goBack);
+    }
+
+    /** Goes forward as the browser's own button does. */
+    public Journey forward() {
+        return through(page::goForward);
+    }
+
+    /** The next step is for the new page: the old one, while it goes, answers some questions and refuses others. */
+    private Journey through(Runnable step) {
+        int before = arrivals.get();
+        step.run();
+        page.waitForCondition(() -> arrivals.get() > before);
         return this;
     }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import se.blankett.json.Sha256;
 
 /**
  * The stylesheet, the script and the themes, for a host to serve from an address of its own. They are held in memory; a
@@ -87,15 +86,7 @@ public final class Assets {
         Asset(String name, byte[] bytes) {
             this.bytes = bytes;
             this.contentType = (name.endsWith(".css") ? "text/css" : "text/javascript") + "; charset=utf-8";
-            this.etag = '"' + HexFormat.of().formatHex(sha256(bytes), 0, 16) + '"';
-        }
-
-        private static byte[] sha256(byte[] bytes) {
-            try {
-                return MessageDigest.getInstance("SHA-256").digest(bytes);
-            } catch (NoSuchAlgorithmException e) { // every Java has it
-                throw new IllegalStateException(e);
-            }
+            this.etag = '"' + HexFormat.of().formatHex(Sha256.start().digest(bytes), 0, 16) + '"';
         }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import se.blankett.json.Sha256;
 import se.blankett.render.layout.Pages;
 
 /** Writes laid out pages as a file. Used once. */
@@ -37,7 +38,7 @@ final class PdfWriter {
     private final Metadata metadata;
     private final Resources resources;
     private final Places places = new Places();
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.start();
     private final COSDictionary tree = Cos.typed(COSName.PAGES);
     private final List<COSDictionary> leaves;
 

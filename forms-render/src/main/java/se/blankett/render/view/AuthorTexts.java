@@ -3,30 +3,29 @@ package se.blankett.render.view;
 import java.util.Map;
 import se.blankett.form.Form;
 import se.blankett.form.Wording;
-import se.blankett.text.AuthorLanguage;
 import se.blankett.text.Texts;
 
 /** The texts of a form's author: each knows whether it stands in the page's language. Immutable. */
 final class AuthorTexts {
     private final Texts texts;
-    private final AuthorLanguage languages;
+    private final Form form;
 
     AuthorTexts(Form form, Texts texts) {
         this.texts = texts;
-        this.languages = AuthorLanguage.of(form);
+        this.form = form;
     }
 
     Phrase phrase(String text) {
-        return text.isBlank() ? Phrase.NONE : new Phrase(text.strip(), languages.of(text));
+        return text.isBlank() ? Phrase.NONE : new Phrase(text.strip(), form.langOf(text));
     }
 
     Prose prose(String text) {
-        return text.isBlank() ? Prose.NONE : new Prose(ProseReader.read(text), languages.of(text));
+        return text.isBlank() ? Prose.NONE : new Prose(ProseReader.read(text), form.langOf(text));
     }
 
     /** The label without a colon at its end, which would stand before the mark of what need not be answered. */
     Phrase label(Wording wording) {
-        return new Phrase(wording.plainLabel(), languages.of(wording.label()));
+        return new Phrase(wording.plainLabel(), form.langOf(wording.label()));
     }
 
     DetailsView help(Wording wording) {

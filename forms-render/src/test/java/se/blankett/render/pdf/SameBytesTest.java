@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.blankett.json.Sha256;
 import se.blankett.render.view.Recipient;
 import se.blankett.submission.Submission;
 
@@ -110,6 +111,6 @@ class SameBytesTest {
     private static String digest(PdfRenderer renderer, Submission submission) {
         byte[] pdf =
                 renderer.receipt(submission, PdfOptions.of(Recipient.CITIZEN)).bytes();
-        return HexFormat.of().formatHex(Digests.sha256().digest(pdf));
+        return HexFormat.of().formatHex(Sha256.start().digest(pdf));
     }
 }

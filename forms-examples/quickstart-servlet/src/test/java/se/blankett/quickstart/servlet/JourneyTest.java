@@ -81,7 +81,7 @@ class JourneyTest {
 
         journey.page().reload();
         assertThat(journey.text("main")).isEqualTo(receipt);
-        journey.page().goBack();
+        journey.back();
         assertThat(journey.text("main")).isEqualTo(receipt);
     }
 
@@ -101,11 +101,11 @@ class JourneyTest {
             journey.press("!next", "");
             assertThat(journey.path()).isEqualTo("/skolskjuts/skola");
 
-            journey.page().goBack();
+            journey.back();
             assertThat(journey.path()).isEqualTo("/skolskjuts/elev");
             assertThat(journey.typed("/pupil/firstName")).isEqualTo("Alva");
             assertThat(journey.page().title()).startsWith("Eleven – ");
-            journey.page().goForward();
+            journey.forward();
             assertThat(journey.path()).isEqualTo("/skolskjuts/skola");
             assertThat(journey.complaints()).isEmpty();
         }
@@ -119,7 +119,7 @@ class JourneyTest {
             journey.page().waitForURL("**/kvitto");
             String number = journey.text(".bl-case-number");
 
-            journey.page().goBack();
+            journey.back();
             assertThat(journey.text(".bl-case-number")).isEqualTo(number);
             journey.page().navigate(start);
             journey.press("!start", "");

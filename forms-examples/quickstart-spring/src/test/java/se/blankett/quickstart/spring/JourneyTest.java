@@ -63,7 +63,7 @@ class JourneyTest {
 
         journey.page().reload();
         assertThat(journey.text("main")).isEqualTo(receipt);
-        journey.page().goBack();
+        journey.back();
         assertThat(journey.text("main")).isEqualTo(receipt);
     }
 
