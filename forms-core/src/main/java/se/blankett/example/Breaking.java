@@ -190,7 +190,7 @@ final class Breaking {
         if (place.field().kind() == Field.Kind.GROUP || row || isKnown(answers, place)) {
             return;
         }
-        Situation situation = Situation.of(place, answers, filler.decider(answers));
+        Situation situation = Situation.of(place, answers, filler.decisions(answers));
         if (removed.contains(situation)) {
             return;
         }
@@ -209,7 +209,7 @@ final class Breaking {
         if (!place.required()) {
             return false;
         }
-        String code = new MissingCodes(filler.form(), filler.decider(answers), answers).of(place.field(), place.at());
+        String code = new MissingCodes(filler.form(), filler.decisions(answers), answers).of(place.field(), place.at());
         return !isNew(place.field(), Removal.ruleOf(code));
     }
 

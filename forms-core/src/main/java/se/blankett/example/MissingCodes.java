@@ -3,6 +3,7 @@ package se.blankett.example;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.engine.Decisions;
 import se.blankett.form.Condition;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
@@ -15,12 +16,12 @@ import se.blankett.form.Widget;
 /** The code of an answer that is missing: by its kind, or because of another answer. */
 final class MissingCodes {
     private final Form form;
-    private final Decider decider;
+    private final Decisions decisions;
     private final Map<String, Object> answers;
 
-    MissingCodes(Form form, Decider decider, Map<String, Object> answers) {
+    MissingCodes(Form form, Decisions decisions, Map<String, Object> answers) {
         this.form = form;
-        this.decider = decider;
+        this.decisions = decisions;
         this.answers = answers;
     }
 
@@ -45,7 +46,7 @@ final class MissingCodes {
             return "required.date";
         }
         String label = leaf.facets().variants().stream()
-                .filter(variant -> decider.holds(variant.guard(), at))
+                .filter(variant -> decisions.holds(variant.guard(), at))
                 .findFirst()
                 .map(Facets.Variant::wording)
                 .orElse(leaf.wording())
@@ -67,7 +68,7 @@ final class MissingCodes {
     }
 
     private List<Guard> holding(List<Guard> guards, Pointer at) {
-        return guards.stream().filter(guard -> decider.holds(guard, at)).toList();
+        return guards.stream().filter(guard -> decisions.holds(guard, at)).toList();
     }
 
     private static List<Condition> beyond(Guard needed, Guard asked) {

@@ -42,7 +42,7 @@ record Removal(Form form, Trial trial, Place place) {
     }
 
     private String codeAt(Place missing) {
-        return new MissingCodes(form, trial.decider(), trial.answers()).of(missing.field(), missing.at());
+        return new MissingCodes(form, trial.decisions(), trial.answers()).of(missing.field(), missing.at());
     }
 
     /** Returns the answers where nothing else is wrong with them. */
