@@ -18,7 +18,11 @@ import se.blankett.form.Pointer;
  * @param violations what the engine finds wrong, those objects taken as empty
  */
 record Trial(
-        Map<String, Object> answers, Decisions decisions, Sight sight, Set<Pointer> absent, List<Violation> violations) {
+        Map<String, Object> answers,
+        Decisions decisions,
+        Sight sight,
+        Set<Pointer> absent,
+        List<Violation> violations) {
     static Trial of(Filler filler, Map<String, Object> given) {
         Map<String, Object> answers = Pruning.of(filler, given);
         Decisions decisions = filler.decisions(answers);
