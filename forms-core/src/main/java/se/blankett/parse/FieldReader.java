@@ -11,6 +11,7 @@ import se.blankett.form.Limits;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
 import se.blankett.form.Rows;
+import se.blankett.parse.CodeListReader.Listed;
 
 /** Makes a field of all that a schema says about one value, and so on down. */
 final class FieldReader {
@@ -25,6 +26,7 @@ final class FieldReader {
 
     private final PartReader parts;
     private final GroupReader groups;
+    private final CodeListReader lists;
     private final Problems problems;
     private final List<Untitled> untitled = new ArrayList<>();
     private int count;
@@ -32,8 +34,9 @@ final class FieldReader {
     /** A question whose label is made of its name. */
     private record Untitled(SchemaNode at, String label) {}
 
-    FieldReader(PartReader parts, LayoutReader layouts, Problems problems) {
+    FieldReader(PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems) {
         this.parts = parts;
+        this.lists = lists;
         this.problems = problems;
         this.groups = new GroupReader(this, layouts, problems);
     }
@@ -56,7 +59,7 @@ final class FieldReader {
             reportType(pointer, merged);
         }
         Field field = switch (type.orElse(SchemaType.STRING)) {
-            case OBJECT -> groups.read(facets, merged);
+            case OBJECT -> group(facets, merged);
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> text(facets, merged, type.orElse(SchemaType.STRING));
         };
@@ -108,9 +111,15 @@ final class FieldReader {
                 given ? "use \"type\": \"string\"" : "add \"type\"");
     }
 
+    private Field group(Facets facets, Merged merged) {
+        lists.refuse(merged, "this is an object");
+        return groups.read(facets, merged);
+    }
+
     private Leaf text(Facets facets, Merged merged, SchemaType type) {
         ExclusiveReader.refuse(merged, problems);
-        return LeafReader.read(facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type));
+        return LeafReader.read(
+                facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type), lists);
     }
 
     private Field array(Facets facets, Merged merged) {
@@ -131,15 +140,24 @@ final class FieldReader {
         Merged items = new Merged(parts.read(declared, any));
         checkLevels(any, items);
         Limits limits = LimitsReader.common(merged.whenAsked(facets.presence()), SchemaType.ARRAY);
-        boolean options =
-                SchemaType.of(items).filter(type -> type != SchemaType.OBJECT).isPresent()
-                        && !ChoiceReader.of(items).isEmpty();
-        if (options) {
+        Listed options = options(merged, items);
+        if (!options.choices().isEmpty()) {
             ExclusiveReader.refuse(items, problems);
-            return LeafReader.readChoices(facets, merged, items, limits, problems);
+            return LeafReader.readChoices(facets, merged, options, limits, problems);
         }
         ExclusiveReader.refuse(merged, problems);
         return rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
+    }
+
+    /** Options that the items have, or a list that they or the array name. */
+    private Listed options(Merged merged, Merged items) {
+        Optional<SchemaType> type = SchemaType.of(items).filter(found -> found != SchemaType.OBJECT);
+        Listed own = new Listed("", type.isPresent() ? ChoiceReader.of(items) : List.of());
+        if (type.equals(Optional.of(SchemaType.STRING)) && own.choices().isEmpty()) {
+            return lists.read(merged.formWith("codeList").isPresent() ? merged : items);
+        }
+        lists.refuse(merged, own.choices().isEmpty() ? "the items are no texts" : "the items have options of their own");
+        return own;
     }
 
     private static Rows rows(Facets facets, Merged merged, Field item, Limits limits) {

@@ -45,8 +45,10 @@ final class FormBuilder {
     private Optional<Form> build(String lang, Set<String> untranslated) {
         ConditionReader conditions = new ConditionReader(documents, problems);
         LayoutReader layouts = new LayoutReader(conditions, problems);
-        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, problems);
         SchemaNode own = documents.own().root();
+        RootReader reader = new RootReader(own);
+        CodeListReader lists = new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
+        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, lists, problems);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
         Field root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
         if (!(root instanceof Group group)) {
@@ -57,7 +59,6 @@ final class FormBuilder {
             new CycleCheck(group, documents, problems).check();
             new NameCheck(group, documents, problems).check();
         }
-        RootReader reader = new RootReader(own);
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
         if (!problems.hasErrors()) {
             fields.reportUntitled();

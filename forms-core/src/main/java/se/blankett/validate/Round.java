@@ -91,6 +91,9 @@ final class Round {
         if (leaf.exclusive().isPresent() && value.isPresent()) {
             asked.exclusive.put(at, leaf);
         }
+        if (!leaf.codeList().isEmpty() && value.isPresent()) {
+            asked.listed.put(at, leaf);
+        }
         return ask(at, value);
     }
 
