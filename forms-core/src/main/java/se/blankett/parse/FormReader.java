@@ -71,7 +71,7 @@ final class FormReader {
         }
         Documents documents = new Documents(own, neighbours);
         RefCheck refs = new RefCheck(documents, problems);
-        refs.check(own.root());
+        boolean ends = refs.check(own.root());
         read.addAll(documents.others());
         DraftCheck drafts = new DraftCheck(problems);
         if (!documents.others().stream().allMatch(drafts::isKnown)) {
@@ -79,7 +79,7 @@ final class FormReader {
         }
         read.forEach(drafts::check);
         read.forEach(new MetaCheck(problems)::check);
-        if (refs.foundCircle()) {
+        if (!ends) {
             return Optional.empty(); // whatever is built on it has no end
         }
         List<Translation> translations = translations(own.name());
