@@ -127,11 +127,4 @@ final class Documents {
                 ? fragment
                 : URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
-
-    /** Returns the document that the text is. */
-    static Document read(String uri, String name, String text) {
-        Map<String, Object> tree = Json.parseObject(text, Json.DEPTH);
-        String id = tree.get("$id") instanceof String given ? given : "";
-        return new Document(new Source(id.isEmpty() ? uri : id, name, text), tree);
-    }
 }
