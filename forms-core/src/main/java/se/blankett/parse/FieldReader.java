@@ -139,7 +139,8 @@ final class FieldReader {
             return LeafReader.readChoices(facets, merged, items, limits, problems);
         }
         ExclusiveReader.refuse(merged, problems);
-        return rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
+        Field item = read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of()));
+        return rows(facets, merged, item, limits).withArrangement(new TableReader(problems).ofRows(merged, item));
     }
 
     private static Rows rows(Facets facets, Merged merged, Field item, Limits limits) {

@@ -22,11 +22,13 @@ final class GroupReader {
     private final FieldReader fields;
     private final LayoutReader layouts;
     private final Problems problems;
+    private final TableReader tables;
 
     GroupReader(FieldReader fields, LayoutReader layouts, Problems problems) {
         this.fields = fields;
         this.layouts = layouts;
         this.problems = problems;
+        this.tables = new TableReader(problems);
     }
 
     Group read(Facets facets, Merged merged) {
@@ -36,12 +38,10 @@ final class GroupReader {
                 ? layouts.read(layout.get(), "layout", children, facets.pointer())
                 : List.copyOf(children.values());
         checkClosed(merged, children);
-        return new Group(
-                facets,
-                blocks,
-                Blocks.ordered(blocks, children),
-                !isClosed(merged, facets.presence()),
-                memberPatterns(merged));
+        Map<String, Field> ordered = Blocks.ordered(blocks, children);
+        Group group = new Group(
+                facets, blocks, ordered, !isClosed(merged, facets.presence()), memberPatterns(merged));
+        return group.withArrangement(tables.ofGroup(merged, List.copyOf(ordered.values())));
     }
 
     private Map<String, Field> children(Pointer at, Merged merged) {

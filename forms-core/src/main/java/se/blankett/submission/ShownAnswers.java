@@ -39,7 +39,7 @@ final class ShownAnswers {
                 .orElse(0);
     }
 
-    String whole(Leaf leaf, Pointer at) {
+    private String whole(Leaf leaf, Pointer at) {
         return at.evaluate(answers).map(value -> display.value(leaf, value)).orElse("");
     }
 
@@ -48,5 +48,9 @@ final class ShownAnswers {
         return at.evaluate(answers)
                 .map(value -> personal ? display.masked(leaf, value) : display.value(leaf, value))
                 .orElse("");
+    }
+
+    ShownPage.Question question(Leaf leaf, Pointer at, ShownText label) {
+        return new ShownPage.Question(at, label, whole(leaf, at), masked(leaf, at));
     }
 }
