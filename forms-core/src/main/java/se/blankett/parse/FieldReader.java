@@ -151,7 +151,8 @@ final class FieldReader {
         }
         ExclusiveReader.refuse(merged, problems);
         Optional<Field> item = read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of()));
-        return item.map(read -> rows(facets, merged, read, limits));
+        return item.map(read ->
+                rows(facets, merged, read, limits).withArrangement(new TableReader(problems).ofRows(merged, read)));
     }
 
     /** Options that the items have, or a list that they or the array name. */
