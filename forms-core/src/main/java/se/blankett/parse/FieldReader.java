@@ -20,17 +20,10 @@ final class FieldReader {
     /** Answers have as many levels of objects and arrays: the name of one in a post has no more, nor has their JSON. */
     private static final int MOST_LEVELS = 64;
 
-    /** As many as an author wants to read; a plain schema loads, however many it has. */
-    private static final int MOST_UNTITLED = 50;
-
     private final PartReader parts;
     private final GroupReader groups;
     private final Problems problems;
-    private final List<Untitled> untitled = new ArrayList<>();
     private int count;
-
-    /** A question whose label is made of its name. */
-    private record Untitled(SchemaNode at, String label) {}
 
     FieldReader(PartReader parts, LayoutReader layouts, Problems problems) {
         this.parts = parts;
@@ -55,32 +48,11 @@ final class FieldReader {
         if (type.isEmpty() && !pointer.isRoot() && !isKnownToBeWrong(merged)) {
             reportType(pointer, merged);
         }
-        Field field = switch (type.orElse(SchemaType.STRING)) {
+        return switch (type.orElse(SchemaType.STRING)) {
             case OBJECT -> groups.read(facets, merged);
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> text(facets, merged, type.orElse(SchemaType.STRING));
         };
-        noteTitle(field, merged);
-        return field;
-    }
-
-    /** A row without a title of its own is called what its repeat is called. */
-    private void noteTitle(Field field, Merged merged) {
-        boolean row = field.name().equals(Pointer.ANY_ROW);
-        if (field.kind() == Field.Kind.LEAF && !row && merged.text("title").isEmpty()) {
-            untitled.add(new Untitled(merged.place(), field.label()));
-        }
-    }
-
-    /** Tells the author which questions lack a title: the first of them, for a schema that was made for another use has none. */
-    void reportUntitled() {
-        untitled.stream()
-                .limit(MOST_UNTITLED)
-                .forEach(question -> problems.warning(
-                        question.at(),
-                        "title.missing",
-                        "the question has no 'title', so people read its name, \"" + question.label() + "\"",
-                        "add 'title': it is the label"));
     }
 
     private void checkLevels(Pointer pointer, Merged merged) {

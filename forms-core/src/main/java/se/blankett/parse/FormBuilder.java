@@ -59,9 +59,6 @@ final class FormBuilder {
         }
         RootReader reader = new RootReader(own);
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
-        if (!problems.hasErrors()) {
-            fields.reportUntitled();
-        }
         return Optional.of(form(reader, PageReader.ordered(group, pages), pages, lang, untranslated));
     }
 

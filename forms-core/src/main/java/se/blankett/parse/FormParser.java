@@ -21,7 +21,7 @@ public final class FormParser {
      * @throws UncheckedIOException where it cannot be read
      */
     public static Form parse(Path file) {
-        return Folder.of(file).read(file).orThrow();
+        return read(file).orThrow();
     }
 
     /**
@@ -31,7 +31,22 @@ public final class FormParser {
      * @throws InvalidFormException with every problem, where it is no form
      */
     public static Form parse(String name, String text) {
-        return FormReader.read(Folder.uriOf(name), name, text, Neighbours.NONE).orThrow();
+        return read(name, text).orThrow();
+    }
+
+    /**
+     * Returns what the document comes to, for who wants its form and its problems.
+     *
+     * @param file a {@code *.form.json}; its folder holds the documents that it may refer to
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static Parsed read(Path file) {
+        return Folder.of(file).read(file);
+    }
+
+    /** Returns what the text comes to; it refers to no other document. */
+    public static Parsed read(String name, String text) {
+        return FormReader.read(Folder.uriOf(name), name, text, Neighbours.NONE);
     }
 
     /**
@@ -40,11 +55,11 @@ public final class FormParser {
      * @throws UncheckedIOException where it cannot be read
      */
     public static List<Problem> check(Path file) {
-        return Folder.of(file).read(file).problems();
+        return read(file).problems();
     }
 
     /** Returns everything that the author of the text should know; among it are errors where it is no form. */
     public static List<Problem> check(String name, String text) {
-        return FormReader.read(Folder.uriOf(name), name, text, Neighbours.NONE).problems();
+        return read(name, text).problems();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
+import se.blankett.report.ProblemOrder;
 
 /** Reads one definition from the text to the form, and gathers every problem on the way. */
 final class FormReader {
@@ -44,14 +46,21 @@ final class FormReader {
         Optional<Form> form = reader.read(uri, name, text);
         return new Parsed(
                 form.filter(made -> !reader.problems.hasErrors()),
-                new DocumentOrder(reader.read).of(reader.problems.toList()));
+                form,
+                reader.order().sort(reader.problems.toList()));
+    }
+
+    private ProblemOrder order() {
+        Map<String, Map<String, Object>> trees = new LinkedHashMap<>();
+        read.forEach(document -> trees.put(document.name(), document.tree()));
+        return ProblemOrder.of(trees);
     }
 
     /** A document that is not even looked at. */
     static Parsed tooLarge(String name) {
         Problems problems = new Problems();
         problems.error(name, Pointer.ROOT, "form.tooLarge", "the document is larger than 4 MiB", "split it");
-        return new Parsed(Optional.empty(), problems.toList());
+        return new Parsed(Optional.empty(), Optional.empty(), problems.toList());
     }
 
     private Optional<Form> read(String uri, String name, String text) {

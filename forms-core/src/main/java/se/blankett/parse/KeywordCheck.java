@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.blankett.engine.AssertedFormats;
 import se.blankett.engine.Patterns;
+import se.blankett.report.Nearest;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {

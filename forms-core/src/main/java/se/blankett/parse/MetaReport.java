@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.blankett.engine.Violation;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
+import se.blankett.report.Nearest;
 
 /** What the meta-schema refuses, in words for a form author. */
 final class MetaReport {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import se.blankett.form.Form;
+import se.blankett.lint.Linter;
 import se.blankett.parse.FormParser;
+import se.blankett.parse.Parsed;
 import se.blankett.report.Problem;
 
 /** The argument FORM: a file, beside which the documents lie that it refers to, or standard input, which has none. */
@@ -36,9 +38,16 @@ final class FormInput {
         return read(FormParser::parse, FormParser::parse);
     }
 
-    /** @throws UnreadableInputException where it cannot be read */
+    /**
+     * Returns all that its author should know: what is wrong, and advice.
+     *
+     * @throws UnreadableInputException where it cannot be read
+     */
     List<Problem> problems() {
-        return read(FormParser::check, FormParser::check);
+        Parsed parsed = read(FormParser::read, FormParser::read);
+        return parsed.built()
+                .map(form -> Linter.lint(form, parsed.problems()))
+                .orElse(parsed.problems());
     }
 
     private <T> T read(BiFunction<String, String, T> text, Function<Path, T> file) {
