@@ -39,7 +39,7 @@ class CodeListTest {
     }
 
     private static String problems(String member, CodeLists lists) {
-        return FormParser.check("a.form.json", schema(member), lists).stream()
+        return FormParser.read("a.form.json", schema(member), lists).problems().stream()
                 .map(Problem::toString)
                 .collect(Collectors.joining("\n"));
     }
