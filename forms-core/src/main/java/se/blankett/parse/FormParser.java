@@ -16,12 +16,13 @@ public final class FormParser {
     /**
      * Returns the form that the document is.
      *
-     * @param file a {@code *.form.json}; its folder holds the documents that it may refer to
+     * @param file a {@code *.form.json}, or a {@code *.overlay.json}; its folder holds the documents that it may refer to,
+     *     and the base of an overlay
      * @throws InvalidFormException with every problem, where it is no form
      * @throws UncheckedIOException where it cannot be read
      */
     public static Form parse(Path file) {
-        return Folder.of(file).read(file).orThrow();
+        return Folder.of(file).read(nameOf(file)).orThrow();
     }
 
     /**
@@ -40,11 +41,15 @@ public final class FormParser {
      * @throws UncheckedIOException where it cannot be read
      */
     public static List<Problem> check(Path file) {
-        return Folder.of(file).read(file).problems();
+        return Folder.of(file).read(nameOf(file)).problems();
     }
 
     /** Returns everything that the author of the text should know; among it are errors where it is no form. */
     public static List<Problem> check(String name, String text) {
         return FormReader.read(Folder.uriOf(name), name, text, Neighbours.NONE).problems();
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

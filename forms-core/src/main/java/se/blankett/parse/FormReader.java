@@ -40,10 +40,22 @@ final class FormReader {
             return tooLarge(name);
         }
         FormReader reader = new FormReader(neighbours);
-        Optional<Form> form = reader.read(uri, name, text);
+        return reader.parsed(reader.read(uri, name, text));
+    }
+
+    /** Reads a definition that is made of several documents already. */
+    static Parsed read(Document own, Neighbours neighbours) {
+        FormReader reader = new FormReader(neighbours);
+        try {
+            return reader.parsed(reader.read(own));
+        } catch (StoppedException e) {
+            return reader.parsed(Optional.empty());
+        }
+    }
+
+    private Parsed parsed(Optional<Form> form) {
         return new Parsed(
-                form.filter(made -> !reader.problems.hasErrors()),
-                new DocumentOrder(reader.read).of(reader.problems.toList()));
+                form.filter(made -> !problems.hasErrors()), new DocumentOrder(read).of(problems.toList()));
     }
 
     /** A document that is not even looked at. */
@@ -102,11 +114,11 @@ final class FormReader {
 
     private List<Translation> translations(String name) {
         List<Translation> translations = new ArrayList<>();
-        neighbours.translations(name).forEach((lang, source) -> {
+        neighbours.translations(name).forEach((lang, sources) -> {
             try {
-                translations.add(Translation.of(lang, source));
+                translations.add(Translation.of(lang, sources));
             } catch (JsonException e) {
-                problems.error(source.name(), Pointer.ROOT, "json", String.valueOf(e.getMessage()), "mend the JSON");
+                problems.error(sources.get(0).name(), Pointer.ROOT, "json", String.valueOf(e.getMessage()), "mend the JSON");
             }
         });
         return translations;
