@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
 import se.blankett.form.Identity;
 import se.blankett.form.Pointer;
@@ -31,26 +32,40 @@ public final class Catalogue {
         this.again = again;
     }
 
+    /** As {@link #of(Path, CodeLists)}, for forms that need no code lists of the host's. */
+    public static Catalogue of(Path path) {
+        return of(path, CodeLists.NONE);
+    }
+
     /**
      * Reads every form and overlay in the folder. {@code $ref} reaches the documents in it, and nothing else.
      *
+     * @param codeLists the lists that the forms may name; {@code se-kommun} is there without them
      * @throws InvalidFormException with every problem of every document, where one is no form
      * @throws java.io.UncheckedIOException where the folder or a document cannot be read
      */
-    public static Catalogue of(Path path) {
-        return read(Folder.at(path), () -> of(path));
+    public static Catalogue of(Path path, CodeLists codeLists) {
+        return read(Folder.at(path, codeLists), () -> of(path, codeLists));
+    }
+
+    /** As {@link #ofClasspath(String, ClassLoader, CodeLists)}, for forms that need no code lists of the host's. */
+    public static Catalogue ofClasspath(String folder, ClassLoader loader) {
+        return ofClasspath(folder, loader, CodeLists.NONE);
     }
 
     /**
      * Reads every form and overlay in a folder that a class loader finds, in a jar or not.
      *
      * @param folder its path from the root of the loader: {@code forms}, or {@code se/exempel/forms}
+     * @param codeLists the lists that the forms may name; {@code se-kommun} is there without them
      * @throws IllegalArgumentException where the loader finds none
      * @throws InvalidFormException with every problem of every document, where one is no form
      * @throws java.io.UncheckedIOException where the folder or a document cannot be read
      */
-    public static Catalogue ofClasspath(String folder, ClassLoader loader) {
-        return read(new Folder(ClasspathShelf.of(folder, loader)), () -> ofClasspath(folder, loader));
+    public static Catalogue ofClasspath(String folder, ClassLoader loader, CodeLists codeLists) {
+        return read(
+                new Folder(ClasspathShelf.of(folder, loader), codeLists),
+                () -> ofClasspath(folder, loader, codeLists));
     }
 
     private static Catalogue read(Folder folder, Supplier<Catalogue> again) {

@@ -11,6 +11,7 @@ import se.blankett.form.Limits;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
 import se.blankett.form.Rows;
+import se.blankett.parse.CodeListReader.Listed;
 
 /** Makes a field of all that a schema says about one value, and so on down. */
 final class FieldReader {
@@ -20,22 +21,18 @@ final class FieldReader {
     /** Answers have as many levels of objects and arrays: the name of one in a post has no more, nor has their JSON. */
     private static final int MOST_LEVELS = 64;
 
-    /** As many as an author wants to read; a plain schema loads, however many it has. */
-    private static final int MOST_UNTITLED = 50;
-
     private final GroupReader groups;
+    private final CodeListReader lists;
     private final Problems problems;
     private final Unshown unshown;
     private final Alternatives alternatives;
     private final Levels levels = new Levels();
-    private final List<Untitled> untitled = new ArrayList<>();
     private int count;
 
-    /** A question whose label is made of its name. */
-    private record Untitled(SchemaNode at, String label) {}
-
     /** @param unshown hears of what no question asks for */
-    FieldReader(PartReader parts, LayoutReader layouts, Problems problems, Unshown unshown) {
+    FieldReader(
+            PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
+        this.lists = lists;
         this.problems = problems;
         this.unshown = unshown;
         this.alternatives = new Alternatives(parts, problems);
@@ -69,7 +66,6 @@ final class FieldReader {
         levels.enter(merged.parts());
         Optional<Field> field = field(pointer, merged, type.orElse(SchemaType.STRING), presence);
         levels.leave();
-        field.ifPresent(made -> noteTitle(made, merged));
         return field;
     }
 
@@ -78,29 +74,10 @@ final class FieldReader {
         unshown.warnOthers(pointer.last(), merged);
         alternatives.warn(merged, pointer, type);
         return switch (type) {
-            case OBJECT -> groups.read(facets, merged);
+            case OBJECT -> group(facets, merged);
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> Optional.of(text(facets, merged, type));
         };
-    }
-
-    /** A row without a title of its own is called what its repeat is called. */
-    private void noteTitle(Field field, Merged merged) {
-        boolean row = field.name().equals(Pointer.ANY_ROW);
-        if (field.kind() == Field.Kind.LEAF && !row && merged.text("title").isEmpty()) {
-            untitled.add(new Untitled(merged.place(), field.label()));
-        }
-    }
-
-    /** Tells the author which questions lack a title: the first of them, for a schema that was made for another use has none. */
-    void reportUntitled() {
-        untitled.stream()
-                .limit(MOST_UNTITLED)
-                .forEach(question -> problems.warning(
-                        question.at(),
-                        "title.missing",
-                        "the question has no 'title', so people read its name, \"" + question.label() + "\"",
-                        "add 'title': it is the label"));
     }
 
     private void checkLevels(Pointer pointer, Merged merged) {
@@ -117,9 +94,15 @@ final class FieldReader {
         return merged.parts().stream().anyMatch(part -> problems.hasErrorWithin(part.schema()));
     }
 
+    private Optional<Field> group(Facets facets, Merged merged) {
+        lists.refuse(merged, "this is an object");
+        return groups.read(facets, merged);
+    }
+
     private Leaf text(Facets facets, Merged merged, SchemaType type) {
         ExclusiveReader.refuse(merged, problems);
-        return LeafReader.read(facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type));
+        return LeafReader.read(
+                facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type), lists);
     }
 
     private Optional<Field> array(Facets facets, Merged merged) {
@@ -134,16 +117,26 @@ final class FieldReader {
         Merged items = alternatives.read(declared, any);
         checkLevels(any, items);
         Limits limits = LimitsReader.common(merged.whenAsked(facets.presence()), SchemaType.ARRAY);
-        boolean options =
-                SchemaType.of(items).filter(type -> type != SchemaType.OBJECT).isPresent()
-                        && !ChoiceReader.of(items).isEmpty();
-        if (options) {
+        Listed options = options(merged, items);
+        if (!options.choices().isEmpty()) {
             ExclusiveReader.refuse(items, problems);
-            return Optional.of(LeafReader.readChoices(facets, merged, items, limits, problems));
+            return Optional.of(LeafReader.readChoices(facets, merged, options, limits, problems));
         }
         ExclusiveReader.refuse(merged, problems);
         Optional<Field> item = read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of()));
-        return item.map(read -> rows(facets, merged, read, limits));
+        return item.map(read ->
+                rows(facets, merged, read, limits).withArrangement(new TableReader(problems).ofRows(merged, read)));
+    }
+
+    /** Options that the items have, or a list that they or the array name. */
+    private Listed options(Merged merged, Merged items) {
+        Optional<SchemaType> type = SchemaType.of(items).filter(found -> found != SchemaType.OBJECT);
+        Listed own = new Listed("", type.isPresent() ? ChoiceReader.of(items) : List.of());
+        if (type.equals(Optional.of(SchemaType.STRING)) && own.choices().isEmpty()) {
+            return lists.read(merged.formWith("codeList").isPresent() ? merged : items);
+        }
+        lists.refuse(merged, own.choices().isEmpty() ? "the items are no texts" : "the items have options of their own");
+        return own;
     }
 
     private static Rows rows(Facets facets, Merged merged, Field item, Limits limits) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Source;
 import se.blankett.json.JsonException;
 
@@ -29,19 +30,26 @@ final class Folder implements Neighbours {
     private static final long MAX_SIZE = FormReader.MAX_LENGTH;
 
     private final Shelf shelf;
+    private final CodeLists codeLists;
 
-    Folder(Shelf shelf) {
+    Folder(Shelf shelf, CodeLists codeLists) {
         this.shelf = shelf;
+        this.codeLists = codeLists;
     }
 
     /** @throws UncheckedIOException where there is no such folder */
-    static Folder at(Path folder) {
-        return new Folder(FolderShelf.at(folder));
+    static Folder at(Path folder, CodeLists codeLists) {
+        return new Folder(FolderShelf.at(folder), codeLists);
     }
 
     /** Returns the folder that the file lies in. */
-    static Folder of(Path file) {
-        return at(file.toAbsolutePath().resolveSibling(""));
+    static Folder of(Path file, CodeLists codeLists) {
+        return at(file.toAbsolutePath().resolveSibling(""), codeLists);
+    }
+
+    @Override
+    public CodeLists codeLists() {
+        return codeLists;
     }
 
     /**

@@ -46,8 +46,10 @@ final class FormBuilder {
         ConditionReader conditions = new ConditionReader(documents, problems);
         LayoutReader layouts = new LayoutReader(conditions, problems);
         SchemaNode own = documents.own().root();
+        RootReader reader = new RootReader(own);
+        CodeListReader lists = new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
         Unshown unshown = new Unshown(problems, own.has("x-form"));
-        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, problems, unshown);
+        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, lists, problems, unshown);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
         Optional<Field> root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
         if (root.isEmpty() || !(root.get() instanceof Group group)) {
@@ -58,11 +60,7 @@ final class FormBuilder {
             new CycleCheck(group, documents, problems).check();
             new NameCheck(group, documents, problems).check();
         }
-        RootReader reader = new RootReader(own);
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
-        if (!problems.hasErrors()) {
-            fields.reportUntitled();
-        }
         return Optional.of(form(reader, PageReader.ordered(group, pages), pages, lang, untranslated));
     }
 

@@ -24,12 +24,14 @@ final class GroupReader {
     private final LayoutReader layouts;
     private final Problems problems;
     private final Unshown unshown;
+    private final TableReader tables;
 
     GroupReader(FieldReader fields, LayoutReader layouts, Problems problems, Unshown unshown) {
         this.unshown = unshown;
         this.fields = fields;
         this.layouts = layouts;
         this.problems = problems;
+        this.tables = new TableReader(problems);
     }
 
     /** Returns the group, or empty where it has no question. */
@@ -47,12 +49,14 @@ final class GroupReader {
                 ? layouts.read(layout.get(), "layout", children, facets.pointer())
                 : List.copyOf(children.values());
         checkClosed(merged, children);
-        return Optional.of(new Group(
+        Map<String, Field> ordered = Blocks.ordered(blocks, children);
+        Group group = new Group(
                 facets,
                 blocks,
-                Blocks.ordered(blocks, children),
+                ordered,
                 !isClosed(merged, facets.presence()),
-                memberPatterns(merged, unasked(declared.keySet(), children.keySet()))));
+                memberPatterns(merged, unasked(declared.keySet(), children.keySet())));
+        return Optional.of(group.withArrangement(tables.ofGroup(merged, List.copyOf(ordered.values()))));
     }
 
     private Map<String, Field> children(Pointer at, Merged merged, Map<String, List<Part>> declared) {

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
 import se.blankett.form.Version;
 import se.blankett.form.VersionRange;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
+import se.blankett.report.Nearest;
 
 /** Reads an overlay and the base that it changes as the one form that they are together. */
 final class OverlayReader {
@@ -28,7 +30,7 @@ final class OverlayReader {
         Optional<Document> base = overlay.flatMap(read -> base(read, folder.bases()));
         return overlay.isPresent() && base.isPresent()
                 ? merged(overlay.get(), base.get(), folder)
-                : new Parsed(Optional.empty(), problems.toList());
+                : new Parsed(Optional.empty(), Optional.empty(), problems.toList());
     }
 
     /** As {@link #read}, with the base that is given: it has to be the one that the overlay names. */
@@ -37,12 +39,12 @@ final class OverlayReader {
         Optional<Document> base = overlay.flatMap(read -> base(read, List.of(given)));
         return overlay.isPresent() && base.isPresent()
                 ? merged(overlay.get(), base.get(), folder)
-                : new Parsed(Optional.empty(), problems.toList());
+                : new Parsed(Optional.empty(), Optional.empty(), problems.toList());
     }
 
     private static Parsed merged(Overlay overlay, Document base, Folder folder) {
         Parsed parsed = FormReader.read(overlay.onto(base), new BesideOverlay(folder, overlay, base));
-        return new Parsed(parsed.form(), overlay.placed(parsed.problems(), base));
+        return new Parsed(parsed.form(), parsed.built(), overlay.placed(parsed.problems(), base));
     }
 
     private Optional<Overlay> overlay(String name, String text) {
@@ -138,6 +140,11 @@ final class OverlayReader {
         @Override
         public Optional<Document> find(String uri, String path, Document from) {
             return folder.find(uri, path, from);
+        }
+
+        @Override
+        public CodeLists codeLists() {
+            return folder.codeLists();
         }
 
         @Override
