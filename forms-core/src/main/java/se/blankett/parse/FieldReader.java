@@ -68,7 +68,7 @@ final class FieldReader {
 
     private Optional<Field> field(Pointer pointer, Merged merged, SchemaType type, Presence presence) {
         Facets facets = FacetsReader.read(pointer, merged, presence);
-        unshown.warnOthers(pointer.last(), merged, type);
+        unshown.warnOthers(pointer.last(), merged);
         alternatives.warn(merged, pointer, type);
         return switch (type) {
             case OBJECT -> group(facets, merged);
