@@ -57,8 +57,7 @@ final class FormReader {
     }
 
     private Parsed parsed(Optional<Form> form) {
-        return new Parsed(
-                form.filter(made -> !problems.hasErrors()), form, told());
+        return new Parsed(form.filter(made -> !problems.hasErrors()), form, told());
     }
 
     /** In the order in which they stand, and at the place where they were written: an older draft has some elsewhere. */
