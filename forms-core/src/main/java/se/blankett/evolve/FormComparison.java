@@ -39,7 +39,10 @@ final class FormComparison {
     static Map<String, Object> checks(Object form) {
         Map<String, Object> checks = map(form);
         checks.keySet().retainAll(ALL);
-        checks.computeIfPresent("rules", (member, rules) -> list(rules).stream().map(FormComparison::check).toList());
+        checks.computeIfPresent(
+                "rules",
+                (member, rules) ->
+                        list(rules).stream().map(FormComparison::check).toList());
         checks.computeIfPresent("item", (member, item) -> map(item).getOrDefault("unique", List.of()));
         return checks;
     }
@@ -60,7 +63,10 @@ final class FormComparison {
         for (Object rule : list(base.getOrDefault("rules", Json.NULL))) {
             boolean warning = "warning".equals(map(rule).get("severity"));
             if (!warning && !after.contains(check(rule))) {
-                changes.add(at, "overlay.check", "takes away or changes the rule \"" + map(rule).get("id") + "\"");
+                changes.add(
+                        at,
+                        "overlay.check",
+                        "takes away or changes the rule \"" + map(rule).get("id") + "\"");
             }
         }
     }

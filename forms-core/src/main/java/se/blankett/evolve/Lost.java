@@ -25,7 +25,8 @@ final class Lost {
             if (base.containsKey(name)) {
                 find(map(change), map(base.getOrDefault(name, Json.NULL)), at.child(name));
             } else if (change == Json.NULL) {
-                changes.add(at.child(name), "overlay.lost", "takes away \"" + name + "\", which the base does not have");
+                changes.add(
+                        at.child(name), "overlay.lost", "takes away \"" + name + "\", which the base does not have");
             } else if (NAMED.contains(at.last()) && TELLING.stream().noneMatch(map(change)::containsKey)) {
                 changes.add(at.child(name), "overlay.lost", "changes \"" + name + "\", which the base does not have");
             } else if (at.last().equals("parameters")) {

@@ -37,13 +37,15 @@ final class Names {
         return byObject.getOrDefault(object, Set.of()).contains(name)
                 || uses.entrySet().stream()
                         .filter(use -> object.isWithin(use.getKey()))
-                        .anyMatch(use -> hasAny(use.getValue(), object, use.getKey().text().length(), name));
+                        .anyMatch(use -> hasAny(
+                                use.getValue(), object, use.getKey().text().length(), name));
     }
 
     private boolean hasAny(Set<Pointer> places, Pointer object, int length, String name) {
         Pointer below = Pointer.parse(object.text().substring(length));
         return places.stream()
-                .anyMatch(place -> byObject.getOrDefault(place.resolve(below), Set.of()).contains(name));
+                .anyMatch(place ->
+                        byObject.getOrDefault(place.resolve(below), Set.of()).contains(name));
     }
 
     private void walk(Map<String, Object> schema, Pointer at) {

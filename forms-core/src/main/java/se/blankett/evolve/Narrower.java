@@ -21,16 +21,22 @@ final class Narrower {
             return isNumber(keyword, least, number);
         }
         return switch (keyword) {
-            case "enum", "type" -> all(before).containsAll(all(after))
-                    || (keyword.equals("type") && all(before).contains("\"number\"") && all(after).equals(Set.of("\"integer\"")));
+            case "enum", "type" ->
+                all(before).containsAll(all(after))
+                        || (keyword.equals("type")
+                                && all(before).contains("\"number\"")
+                                && all(after).equals(Set.of("\"integer\"")));
             case "required" -> all(after).containsAll(all(before));
             case "uniqueItems" -> after == Boolean.TRUE;
             case "additionalProperties", "unevaluatedProperties", "items" -> after == Boolean.FALSE;
-            case "dependentRequired" -> map(before).entrySet().stream()
-                    .allMatch(names -> all(map(after).getOrDefault(names.getKey(), List.of())).containsAll(all(names.getValue())));
-            case "anyOf" -> areOptions(before) && areOptions(after)
-                    ? values(before).containsAll(values(after))
-                    : texts(before).containsAll(texts(after));
+            case "dependentRequired" ->
+                map(before).entrySet().stream()
+                        .allMatch(names -> all(map(after).getOrDefault(names.getKey(), List.of()))
+                                .containsAll(all(names.getValue())));
+            case "anyOf" ->
+                areOptions(before) && areOptions(after)
+                        ? values(before).containsAll(values(after))
+                        : texts(before).containsAll(texts(after));
             default -> Equal.of(before).equals(Equal.of(after));
         };
     }

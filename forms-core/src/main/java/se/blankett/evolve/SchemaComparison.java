@@ -13,8 +13,18 @@ final class SchemaComparison {
             Set.of("title", "description", "$comment", "examples", "default", "deprecated", "writeOnly", "readOnly");
 
     /** What stands in them is decided by, and so has to stay. */
-    private static final Set<String> DECIDING =
-            Set.of("if", "not", "oneOf", "contains", "minContains", "maxContains", "$ref", "$dynamicRef", "$anchor", "$id", "$schema");
+    private static final Set<String> DECIDING = Set.of(
+            "if",
+            "not",
+            "oneOf",
+            "contains",
+            "minContains",
+            "maxContains",
+            "$ref",
+            "$dynamicRef",
+            "$anchor",
+            "$id",
+            "$schema");
 
     private static final Set<String> NAMED = Set.of("$defs", "definitions", "patternProperties", "dependentSchemas");
 
@@ -193,7 +203,10 @@ final class SchemaComparison {
         after.forEach(schema -> kept.add(Equal.of(schema)));
         for (int i = 0; i < before.size(); i++) {
             if (!kept.contains(Equal.of(before.get(i)))) {
-                changes.add(place.at, "overlay.removed", "takes away or changes a condition, '" + i + "' of the base's 'allOf'");
+                changes.add(
+                        place.at,
+                        "overlay.removed",
+                        "takes away or changes a condition, '" + i + "' of the base's 'allOf'");
             }
         }
         Set<Object> known = new LinkedHashSet<>();

@@ -54,8 +54,8 @@ public record Form(
         Set<String> known = new LinkedHashSet<>(Set.of(identity.lang())); // first: its own before another region's
         translations.keySet().stream().sorted().forEach(known::add);
         return Languages.find(tag, known)
-                .flatMap(lang -> Optional.ofNullable(translations.get(lang))
-                        .map(found -> found.withTranslations(others(lang))))
+                .flatMap(lang ->
+                        Optional.ofNullable(translations.get(lang)).map(found -> found.withTranslations(others(lang))))
                 .orElse(this);
     }
 

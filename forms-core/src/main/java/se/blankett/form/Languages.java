@@ -20,7 +20,9 @@ public final class Languages {
             Optional<String> found = known.stream()
                     .filter(other -> other.toLowerCase(Locale.ROOT).equals(wanted))
                     .findFirst()
-                    .or(() -> known.stream().filter(other -> isWithin(other, wanted)).findFirst());
+                    .or(() -> known.stream()
+                            .filter(other -> isWithin(other, wanted))
+                            .findFirst());
             if (found.isPresent()) {
                 return found;
             }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Version(long major, long minor, long patch, List<String> preRelease) implements Comparable<Version> {
     private static final String NUMBER = "(0|[1-9][0-9]{0,17})";
-    private static final Pattern WRITTEN = Pattern.compile(
-            NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(?:-([0-9A-Za-z.-]+))?(?:\\+[0-9A-Za-z.-]+)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(?:-([0-9A-Za-z.-]+))?(?:\\+[0-9A-Za-z.-]+)?");
 
     public Version {
         preRelease = List.copyOf(preRelease);

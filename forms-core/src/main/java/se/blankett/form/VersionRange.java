@@ -63,9 +63,10 @@ public final class VersionRange {
             case "<" -> version -> version.compareTo(given) < 0;
             case "^" -> within(given, caret(given, minor));
             case "~" -> within(given, minor < 0 ? before(major + 1, 0, 0) : before(major, minor + 1, 0));
-            default -> patch < 0
-                    ? within(given, minor < 0 ? before(major + 1, 0, 0) : before(major, minor + 1, 0))
-                    : version -> version.compareTo(given) == 0;
+            default ->
+                patch < 0
+                        ? within(given, minor < 0 ? before(major + 1, 0, 0) : before(major, minor + 1, 0))
+                        : version -> version.compareTo(given) == 0;
         };
     }
 

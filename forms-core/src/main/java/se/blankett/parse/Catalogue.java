@@ -64,8 +64,7 @@ public final class Catalogue {
      */
     public static Catalogue ofClasspath(String folder, ClassLoader loader, CodeLists codeLists) {
         return read(
-                new Folder(ClasspathShelf.of(folder, loader), codeLists),
-                () -> ofClasspath(folder, loader, codeLists));
+                new Folder(ClasspathShelf.of(folder, loader), codeLists), () -> ofClasspath(folder, loader, codeLists));
     }
 
     private static Catalogue read(Folder folder, Supplier<Catalogue> again) {
@@ -91,7 +90,8 @@ public final class Catalogue {
         List<Problem> problems = new ArrayList<>();
         for (Form form : forms) {
             String document = form.sources().get(0).name();
-            String before = known.putIfAbsent(form.identity().id() + " " + form.identity().version(), document);
+            String before = known.putIfAbsent(
+                    form.identity().id() + " " + form.identity().version(), document);
             if (before != null) {
                 problems.add(new Problem(
                         document,
@@ -159,7 +159,8 @@ public final class Catalogue {
                 .toList();
         return forms.stream()
                 .filter(exactly.or(form -> !isOverlay(form)
-                        && (form.identity().id().equals(name) || ids.contains(form.identity().id()))));
+                        && (form.identity().id().equals(name)
+                                || ids.contains(form.identity().id()))));
     }
 
     private static boolean isOverlay(Form form) {

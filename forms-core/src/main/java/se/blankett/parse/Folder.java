@@ -102,7 +102,9 @@ final class Folder implements Neighbours {
             Matcher named = translation.matcher(file);
             if (named.matches() && shelf.find(file).isPresent()) {
                 Source source = new Source(uriOf(file), file, textOf(file));
-                translations.computeIfAbsent(named.group(1), lang -> new ArrayList<>()).add(source);
+                translations
+                        .computeIfAbsent(named.group(1), lang -> new ArrayList<>())
+                        .add(source);
             }
         }
         return translations;

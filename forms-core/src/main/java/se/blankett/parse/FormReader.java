@@ -133,7 +133,8 @@ final class FormReader {
             try {
                 translations.add(Translation.of(lang, sources));
             } catch (JsonException e) {
-                problems.error(sources.get(0).name(), Pointer.ROOT, "json", String.valueOf(e.getMessage()), "mend the JSON");
+                problems.error(
+                        sources.get(0).name(), Pointer.ROOT, "json", String.valueOf(e.getMessage()), "mend the JSON");
             }
         });
         return translations;

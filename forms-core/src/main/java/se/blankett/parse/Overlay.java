@@ -52,7 +52,10 @@ record Overlay(String name, String id, String range, Map<String, Object> merge) 
         Pointer at = problem.pointer();
         for (int depth = at.depth(); depth > 0; depth--) {
             boolean written = at.prefix(depth).evaluate(merge).isPresent();
-            boolean whole = at.prefix(depth).evaluate(merge).filter(value -> !(value instanceof Map)).isPresent();
+            boolean whole = at.prefix(depth)
+                    .evaluate(merge)
+                    .filter(value -> !(value instanceof Map))
+                    .isPresent();
             if (whole || (written && depth == at.depth())) {
                 return problem.withPointer(Pointer.ROOT.child("merge").resolve(at));
             }

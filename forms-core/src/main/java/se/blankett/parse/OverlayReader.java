@@ -93,7 +93,8 @@ final class OverlayReader {
             return Optional.empty();
         }
         Optional<Document> base = named.stream()
-                .filter(document -> version(document).filter(range.get()::contains).isPresent())
+                .filter(document ->
+                        version(document).filter(range.get()::contains).isPresent())
                 .max(Comparator.comparing(document -> version(document).orElseThrow()));
         if (base.isEmpty()) {
             List<String> versions = named.stream().map(OverlayReader::versionOf).toList();
@@ -143,8 +144,7 @@ final class OverlayReader {
         @Override
         public Map<String, List<Source>> translations(String name) {
             Map<String, List<Source>> all = new TreeMap<>(beside.translations(name));
-            beside.translations(base.name())
-                    .forEach((lang, sources) -> all.merge(lang, sources, BesideOverlay::both));
+            beside.translations(base.name()).forEach((lang, sources) -> all.merge(lang, sources, BesideOverlay::both));
             return all;
         }
 

@@ -47,7 +47,9 @@ class DraftUpgradeTest {
 
         for (String value : VALUES) {
             boolean expected = accepted(draft, document, value);
-            assertThat(upgraded.check(Engines.instance(value)).isEmpty()).as(value).isEqualTo(expected);
+            assertThat(upgraded.check(Engines.instance(value)).isEmpty())
+                    .as(value)
+                    .isEqualTo(expected);
             boolean unknown = schema.contains("unevaluatedProperties"); // found without the engine
             assertThat(rewritten.check(Engines.instance(value)).isEmpty())
                     .as("rewritten, " + value)
@@ -95,16 +97,19 @@ class DraftUpgradeTest {
                         "root that is a reference",
                         seven,
                         "'$ref':'#/definitions/t','required':['z'],'definitions':{'t':{'required':['a']}}"),
+                argumentSet("keywords to come", seven, "'dependentRequired':{'a':['b']},'minContains':1"),
                 argumentSet(
-                        "keywords to come", seven, "'dependentRequired':{'a':['b']},'minContains':1"),
-                argumentSet(
-                        "a property named as one", seven, "'properties':{'dependencies':{'type':'string'},'a':{'type':'string'}}"),
+                        "a property named as one",
+                        seven,
+                        "'properties':{'dependencies':{'type':'string'},'a':{'type':'string'}}"),
                 argumentSet(
                         "reference to a place that has moved",
                         seven,
                         "'properties':{'a':{'items':[{'type':'integer'}]},'b':{'$ref':'#/properties/a/items/0'}}"),
                 argumentSet(
-                        "anchor", seven, "'properties':{'a':{'$ref':'#t'}},'definitions':{'t':{'$id':'#t','type':'string'}}"),
+                        "anchor",
+                        seven,
+                        "'properties':{'a':{'$ref':'#t'}},'definitions':{'t':{'$id':'#t','type':'string'}}"),
                 argumentSet(
                         "$recursiveRef",
                         nineteen,
@@ -114,19 +119,15 @@ class DraftUpgradeTest {
                         nineteen,
                         "'allOf':[{'properties':{'a':true}}],'unevaluatedProperties':false"),
                 argumentSet(
-                        "contains",
-                        nineteen,
-                        "'properties':{'a':{'contains':{'type':'integer'},'minContains':2}}"));
+                        "contains", nineteen, "'properties':{'a':{'contains':{'type':'integer'},'minContains':2}}"));
     }
 
     @Test
     void knows_where_it_was_written() {
-        Upgraded upgraded = DraftUpgrade.of(Json.parseObject(
-                """
+        Upgraded upgraded = DraftUpgrade.of(Json.parseObject("""
                 {"$schema":"http://json-schema.org/draft-07/schema#",
                  "dependencies":{"a":["b"],"c":{"dependencies":{"d":{"properties":{"e":{"items":[{"type":"string"}]}}}}}},
-                 "properties":{"x":{"$ref":"#","title":"X"}}}""",
-                Json.DEPTH));
+                 "properties":{"x":{"$ref":"#","title":"X"}}}""", Json.DEPTH));
 
         assertThat(upgraded.written(Pointer.parse("/dependentRequired/a"))).hasToString("/dependencies/a");
         assertThat(upgraded.written(

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an overlay may change and what it may not, one change at a time. */
 class OverlayCheckTest {
-    private static final String BASE =
-            """
+    private static final String BASE = """
             {'$id':'https://exempel.se/a','title':'A','type':'object',
              'x-form':{'version':'1.0.0','parameters':{'max':3},
                'rules':[{'id':'r','test':'b > 1','message':'M','at':'b'},
@@ -42,13 +41,17 @@ class OverlayCheckTest {
     }
 
     static Stream<Arguments> changes() {
-        return Stream.of(texts(), limits(), options(), structure(), checks(), moved()).flatMap(changes -> changes);
+        return Stream.of(texts(), limits(), options(), structure(), checks(), moved())
+                .flatMap(changes -> changes);
     }
 
     private static Stream<Arguments> texts() {
         return Stream.of(
                 argumentSet("nothing", "{}", ""),
-                argumentSet("texts", "{'title':'B','properties':{'a':{'title':'T','description':'D','examples':['x']}}}", ""),
+                argumentSet(
+                        "texts",
+                        "{'title':'B','properties':{'a':{'title':'T','description':'D','examples':['x']}}}",
+                        ""),
                 argumentSet("order", "{'x-form':{'version':'1.0.1','pages':[]}}", ""),
                 argumentSet("an address", "{'$id':'https://exempel.se/b'}", "overlay.decides /merge/$id"));
     }
@@ -56,46 +59,83 @@ class OverlayCheckTest {
     private static Stream<Arguments> limits() {
         return Stream.of(
                 argumentSet("shorter", "{'properties':{'a':{'maxLength':5,'minLength':3}}}", ""),
-                argumentSet("longer", "{'properties':{'a':{'maxLength':11}}}", "overlay.wider /merge/properties/a/maxLength"),
-                argumentSet("without an end", "{'properties':{'a':{'maxLength':null}}}", "overlay.removed /merge/properties/a/maxLength"),
+                argumentSet(
+                        "longer",
+                        "{'properties':{'a':{'maxLength':11}}}",
+                        "overlay.wider /merge/properties/a/maxLength"),
+                argumentSet(
+                        "without an end",
+                        "{'properties':{'a':{'maxLength':null}}}",
+                        "overlay.removed /merge/properties/a/maxLength"),
                 argumentSet("less", "{'properties':{'b':{'minimum':-1}}}", "overlay.wider /merge/properties/b/minimum"),
                 argumentSet("more", "{'properties':{'b':{'minimum':0.5,'maximum':9}}}", ""),
                 argumentSet("whole numbers", "{'properties':{'b':{'type':'integer'}}}", ""),
-                argumentSet("another type", "{'properties':{'a':{'type':['string','number']}}}", "overlay.wider /merge/properties/a/type"),
+                argumentSet(
+                        "another type",
+                        "{'properties':{'a':{'type':['string','number']}}}",
+                        "overlay.wider /merge/properties/a/type"),
                 argumentSet("a pattern", "{'properties':{'a':{'pattern':'^a'}}}", ""),
                 argumentSet("fewer rows", "{'properties':{'r':{'maxItems':2,'minItems':1}}}", ""),
-                argumentSet("in a row", "{'properties':{'r':{'items':{'properties':{'s':{'type':'number'}}}}}}", "overlay.wider /merge/properties/r/items/properties/s/type"));
+                argumentSet(
+                        "in a row",
+                        "{'properties':{'r':{'items':{'properties':{'s':{'type':'number'}}}}}}",
+                        "overlay.wider /merge/properties/r/items/properties/s/type"));
     }
 
     private static Stream<Arguments> options() {
         return Stream.of(
                 argumentSet("fewer options", "{'properties':{'d':{'enum':['y']}}}", ""),
-                argumentSet("another option", "{'properties':{'d':{'enum':['x','z']}}}", "overlay.wider /merge/properties/d/enum"),
-                argumentSet("fewer titled options", "{'properties':{'c':{'oneOf':[{'const':'z','title':'Sist'},{'const':'x'}]}}}", ""),
-                argumentSet("another titled option", "{'properties':{'c':{'oneOf':[{'const':'x'},{'const':'q'}]}}}", "overlay.wider /merge/properties/c/oneOf"));
+                argumentSet(
+                        "another option",
+                        "{'properties':{'d':{'enum':['x','z']}}}",
+                        "overlay.wider /merge/properties/d/enum"),
+                argumentSet(
+                        "fewer titled options",
+                        "{'properties':{'c':{'oneOf':[{'const':'z','title':'Sist'},{'const':'x'}]}}}",
+                        ""),
+                argumentSet(
+                        "another titled option",
+                        "{'properties':{'c':{'oneOf':[{'const':'x'},{'const':'q'}]}}}",
+                        "overlay.wider /merge/properties/c/oneOf"));
     }
 
     private static Stream<Arguments> structure() {
         String local = "{'type':'string'}";
         return Stream.of(
-                argumentSet("a question of its own", "{'properties':{'lokal':" + local + "},'required':['a','lokal']}", ""),
-                argumentSet("a question of its own in a row", "{'properties':{'r':{'items':{'properties':{'lokal':" + local + "}}}}}", ""),
+                argumentSet(
+                        "a question of its own", "{'properties':{'lokal':" + local + "},'required':['a','lokal']}", ""),
+                argumentSet(
+                        "a question of its own in a row",
+                        "{'properties':{'r':{'items':{'properties':{'lokal':" + local + "}}}}}",
+                        ""),
                 argumentSet("not required", "{'required':[]}", "overlay.wider /merge/required"),
                 argumentSet("one more required", "{'required':['b','a']}", ""),
                 argumentSet("a question less", "{'properties':{'d':null}}", ""),
-                argumentSet("a required question less", "{'properties':{'a':null}}", "overlay.removed /merge/properties/a"),
+                argumentSet(
+                        "a required question less", "{'properties':{'a':null}}", "overlay.removed /merge/properties/a"),
                 argumentSet("open", "{'unevaluatedProperties':null}", "overlay.removed /merge/unevaluatedProperties"),
-                argumentSet("asked for always", "{'properties':{'g':" + local + "}}", "overlay.wider /merge/properties/g"),
+                argumentSet(
+                        "asked for always", "{'properties':{'g':" + local + "}}", "overlay.wider /merge/properties/g"),
                 argumentSet(
                         "asked for where it is referred to",
                         "{'$defs':{'o':{'properties':{'p':" + local + "}}}}",
                         "overlay.wider /merge/$defs/o/properties/p"),
-                argumentSet("a condition less", "{'allOf':[{'if':{'$ref':'#/$defs/q'},'then':{'required':['b']}}]}", "overlay.removed /merge/allOf"),
-                argumentSet("what a condition refers to", "{'$defs':{'q':{'required':['m','n']}}}", "overlay.decides /merge/$defs/q"),
+                argumentSet(
+                        "a condition less",
+                        "{'allOf':[{'if':{'$ref':'#/$defs/q'},'then':{'required':['b']}}]}",
+                        "overlay.removed /merge/allOf"),
+                argumentSet(
+                        "what a condition refers to",
+                        "{'$defs':{'q':{'required':['m','n']}}}",
+                        "overlay.decides /merge/$defs/q"),
                 argumentSet("what is only referred to", "{'$defs':{'o':{'properties':{'n':{'maxLength':5}}}}}", ""),
-                argumentSet("what depends", "{'dependentRequired':{'b':null}}", "overlay.wider /merge/dependentRequired"),
+                argumentSet(
+                        "what depends", "{'dependentRequired':{'b':null}}", "overlay.wider /merge/dependentRequired"),
                 argumentSet("more depends", "{'dependentRequired':{'a':['b']}}", ""),
-                argumentSet("a reference", "{'properties':{'o':{'$ref':'#/$defs/q'}}}", "overlay.decides /merge/properties/o/$ref"));
+                argumentSet(
+                        "a reference",
+                        "{'properties':{'o':{'$ref':'#/$defs/q'}}}",
+                        "overlay.decides /merge/properties/o/$ref"));
     }
 
     private static Stream<Arguments> checks() {
@@ -110,23 +150,40 @@ class OverlayCheckTest {
                         "a rule that only warns",
                         "{'x-form':{'rules':[{'id':'r','test':'b > 1','message':'M','at':'b','severity':'warning'}]}}",
                         "overlay.check /merge/x-form/rules"),
-                argumentSet("coordination numbers", "{'properties':{'f':{'x-form':{'coordinationNumber':true}}}}", "overlay.wider /merge/properties/f/x-form/coordinationNumber"),
-                argumentSet("what the base gives", "{'properties':{'e':{'readOnly':false}}}", "overlay.wider /merge/properties/e"));
+                argumentSet(
+                        "coordination numbers",
+                        "{'properties':{'f':{'x-form':{'coordinationNumber':true}}}}",
+                        "overlay.wider /merge/properties/f/x-form/coordinationNumber"),
+                argumentSet(
+                        "what the base gives",
+                        "{'properties':{'e':{'readOnly':false}}}",
+                        "overlay.wider /merge/properties/e"));
     }
 
     private static Stream<Arguments> moved() {
         return Stream.of(
-                argumentSet("a name that is gone", "{'properties':{'gammal':{'title':'T'}}}", "overlay.lost /merge/properties/gammal"),
-                argumentSet("taken away already", "{'properties':{'gammal':null}}", "overlay.lost /merge/properties/gammal"),
-                argumentSet("a parameter that is gone", "{'x-form':{'parameters':{'min':1}}}", "overlay.lost /merge/x-form/parameters/min"));
+                argumentSet(
+                        "a name that is gone",
+                        "{'properties':{'gammal':{'title':'T'}}}",
+                        "overlay.lost /merge/properties/gammal"),
+                argumentSet(
+                        "taken away already",
+                        "{'properties':{'gammal':null}}",
+                        "overlay.lost /merge/properties/gammal"),
+                argumentSet(
+                        "a parameter that is gone",
+                        "{'x-form':{'parameters':{'min':1}}}",
+                        "overlay.lost /merge/x-form/parameters/min"));
     }
 
     @Test
     void says_what_and_what_to_do() {
-        assertThat(OverlayCheck.check("a.1780.overlay.json", json(BASE), json("{'merge':{'properties':{'d':{'enum':['q']}}}}")))
+        assertThat(OverlayCheck.check(
+                        "a.1780.overlay.json", json(BASE), json("{'merge':{'properties':{'d':{'enum':['q']}}}}")))
                 .map(Object::toString)
-                .containsExactly("a.1780.overlay.json#/merge/properties/d/enum: the overlay accepts by 'enum' what the base"
-                        + " does not; leave it as the base has it: an overlay may ask for more, and accept less");
+                .containsExactly(
+                        "a.1780.overlay.json#/merge/properties/d/enum: the overlay accepts by 'enum' what the base"
+                                + " does not; leave it as the base has it: an overlay may ask for more, and accept less");
     }
 
     private static String check(String merge) {

@@ -15,8 +15,19 @@ class VersionTest {
     @Test
     void orders_by_precedence() {
         List<Version> ordered = Stream.of(
-                        "0.9.9", "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta", "1.0.0-beta.2",
-                        "1.0.0-beta.11", "1.0.0-rc.1", "1.0.0", "1.0.1", "1.2.0", "1.10.0", "2.0.0")
+                        "0.9.9",
+                        "1.0.0-alpha",
+                        "1.0.0-alpha.1",
+                        "1.0.0-alpha.beta",
+                        "1.0.0-beta",
+                        "1.0.0-beta.2",
+                        "1.0.0-beta.11",
+                        "1.0.0-rc.1",
+                        "1.0.0",
+                        "1.0.1",
+                        "1.2.0",
+                        "1.10.0",
+                        "2.0.0")
                 .map(text -> Version.parse(text).orElseThrow())
                 .toList();
 
@@ -76,7 +87,6 @@ class VersionTest {
         "s,sv,"
     })
     void finds_a_language(String tag, String known, String expected) {
-        assertThat(Languages.find(tag, List.of(known.split(" "))))
-                .isEqualTo(Optional.ofNullable(expected));
+        assertThat(Languages.find(tag, List.of(known.split(" ")))).isEqualTo(Optional.ofNullable(expected));
     }
 }

@@ -261,9 +261,7 @@ class CatalogueTest {
 
     private void both(String version) throws IOException {
         for (String name : List.of("a", "b")) {
-            write(
-                    name + ".form.json",
-                    "{'x-form':{'version':'" + version + "'},'properties':{'a':{'type':'string'}}}");
+            write(name + ".form.json", "{'x-form':{'version':'" + version + "'},'properties':{'a':{'type':'string'}}}");
         }
     }
 

@@ -72,7 +72,8 @@ class OverlayTest {
         base("a-2", "2.0.0");
         overlay("^1.0.0", MERGE);
 
-        assertThat(Catalogue.of(folder).form("a.1780", DAY).identity().version()).isEqualTo("1.2.0+1780");
+        assertThat(Catalogue.of(folder).form("a.1780", DAY).identity().version())
+                .isEqualTo("1.2.0+1780");
     }
 
     @ParameterizedTest
@@ -97,8 +98,10 @@ class OverlayTest {
 
     @Test
     void tells_of_the_base_where_that_is_wrong() throws IOException {
-        write("a.form.json", "{'$id':'https://exempel.se/a','title':'Bas','x-form':{'version':'1.0.0'},"
-                + "'properties':{'a':{'type':'strin'}}}");
+        write(
+                "a.form.json",
+                "{'$id':'https://exempel.se/a','title':'Bas','x-form':{'version':'1.0.0'},"
+                        + "'properties':{'a':{'type':'strin'}}}");
         overlay("^1.0.0", "{'title':'Lokal'}");
 
         assertThat(FormParser.check(folder.resolve("a.1780.overlay.json")).stream()
@@ -116,9 +119,7 @@ class OverlayTest {
     }
 
     private void overlay(String range, String merge) throws IOException {
-        write(
-                "a.1780.overlay.json",
-                "{'overlay':'https://exempel.se/a','base':'" + range + "','merge':" + merge + "}");
+        write("a.1780.overlay.json", "{'overlay':'https://exempel.se/a','base':'" + range + "','merge':" + merge + "}");
     }
 
     private void write(String name, String text) throws IOException {

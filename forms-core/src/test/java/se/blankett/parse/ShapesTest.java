@@ -28,7 +28,10 @@ class ShapesTest {
     void is_asked_for_or_told(String property, String asked, String told) {
         String document = "{'properties':{'z':" + T + ",'a':" + property + "}}";
 
-        assertThat(form(document).fieldAt(Pointer.parse("/a")).map(ShapesTest::described).orElse(""))
+        assertThat(form(document)
+                        .fieldAt(Pointer.parse("/a"))
+                        .map(ShapesTest::described)
+                        .orElse(""))
                 .isEqualTo(asked);
         assertThat(codes(document)).isEqualTo(told);
     }
@@ -44,7 +47,11 @@ class ShapesTest {
                 argumentSet("options or null", titled("'oneOf':[{'const':'x'},{'type':'null'}]"), "CHOICE", ""),
                 argumentSet("null", titled("'type':'null'"), "", "WARNING type.noField /properties/a"),
                 argumentSet("anything", "{}", "", "WARNING type.missing /properties/a"),
-                argumentSet("two types", titled("'type':['string','boolean']"), "TEXT", "WARNING type.several /properties/a/type"),
+                argumentSet(
+                        "two types",
+                        titled("'type':['string','boolean']"),
+                        "TEXT",
+                        "WARNING type.several /properties/a/type"),
                 argumentSet("two types of number", titled("'type':['integer','number']"), "NUMBER", ""),
                 argumentSet("const", titled("'const':'x'"), "CHOICE", ""),
                 argumentSet("const of an object", titled("'const':{'x':1}"), "", "WARNING const.noField /properties/a"),
@@ -53,16 +60,13 @@ class ShapesTest {
                         titled("'anyOf':[{'type':'string'},{'type':'object','properties':{'b':" + T + "}}]"),
                         "TEXT",
                         "WARNING branch.notAsked /properties/a/anyOf/1"),
-                argumentSet(
-                        "suggestions",
-                        titled("'anyOf':[{'enum':['x','y']},{'type':'string'}]"),
-                        "TEXT",
-                        ""));
+                argumentSet("suggestions", titled("'anyOf':[{'enum':['x','y']},{'type':'string'}]"), "TEXT", ""));
     }
 
     private static Stream<Arguments> structures() {
         return Stream.of(
-                argumentSet("tuple", "{'type':'array','prefixItems':[" + T + "]}", "", "WARNING array.tuple /properties/a"),
+                argumentSet(
+                        "tuple", "{'type':'array','prefixItems':[" + T + "]}", "", "WARNING array.tuple /properties/a"),
                 argumentSet("array of anything", "{'type':'array'}", "", "WARNING items.missing /properties/a"),
                 argumentSet(
                         "array of tuples",
@@ -106,7 +110,8 @@ class ShapesTest {
 
     @Test
     void what_is_not_asked_for_is_let_be() {
-        Group root = form("{'additionalProperties':false,'properties':{'z':" + T + ",'a.b':{}}}").root();
+        Group root = form("{'additionalProperties':false,'properties':{'z':" + T + ",'a.b':{}}}")
+                .root();
 
         assertThat(root.open()).isFalse();
         assertThat(root.memberPatterns()).containsExactly("^a\\.b$");
@@ -117,8 +122,7 @@ class ShapesTest {
         String document = "{'$ref':'#/$defs/p','$defs':{'p':{'type':'object','required':['n'],'properties':{'n':" + T
                 + ",'c':{'type':'array','items':{'$ref':'#/$defs/p'}}}}}}";
 
-        assertThat(described(form(document).root()))
-                .isEqualTo("[n TEXT, c ROWS of [n TEXT, c ROWS of [n TEXT]]]");
+        assertThat(described(form(document).root())).isEqualTo("[n TEXT, c ROWS of [n TEXT, c ROWS of [n TEXT]]]");
         assertThat(codes(document)).isEqualTo("WARNING ref.levels /$defs/p/properties/c/items/$ref");
     }
 
