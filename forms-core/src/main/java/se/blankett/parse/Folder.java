@@ -62,7 +62,7 @@ final class Folder implements Neighbours {
             return FormReader.tooLarge(name);
         }
         return name.endsWith(OVERLAY)
-                ? new OverlayReader(this).read(name, textOf(name))
+                ? new OverlayReader(this).read(name, textOf(name), bases())
                 : FormReader.read(uriOf(name), name, textOf(name), this);
     }
 
@@ -72,7 +72,7 @@ final class Folder implements Neighbours {
     }
 
     /** Returns the forms that can be read as JSON, whatever else is wrong with them. */
-    List<Document> bases() {
+    private List<Document> bases() {
         return names(FORM).stream()
                 .flatMap(name -> shelf.find(name).stream())
                 .flatMap(path -> read(uriOf(path), path).stream())

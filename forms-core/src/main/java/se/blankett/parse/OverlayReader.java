@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.blankett.form.CodeLists;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
@@ -18,33 +20,24 @@ import se.blankett.report.Nearest;
 final class OverlayReader {
     private static final List<String> MEMBERS = List.of("overlay", "base", "merge");
 
-    private final Folder folder;
+    private final Neighbours beside;
     private final Problems problems = new Problems();
 
-    OverlayReader(Folder folder) {
-        this.folder = folder;
+    /** @param beside the documents that lie beside the base */
+    OverlayReader(Neighbours beside) {
+        this.beside = beside;
     }
 
-    Parsed read(String name, String text) {
+    /** @param bases the forms that there are: the overlay names one of them */
+    Parsed read(String name, String text, List<Document> bases) {
         Optional<Overlay> overlay = overlay(name, text);
-        Optional<Document> base = overlay.flatMap(read -> base(read, folder.bases()));
-        return overlay.isPresent() && base.isPresent()
-                ? merged(overlay.get(), base.get(), folder)
-                : new Parsed(Optional.empty(), Optional.empty(), problems.toList());
-    }
-
-    /** As {@link #read}, with the base that is given: it has to be the one that the overlay names. */
-    Parsed read(String name, String text, Document given) {
-        Optional<Overlay> overlay = overlay(name, text);
-        Optional<Document> base = overlay.flatMap(read -> base(read, List.of(given)));
-        return overlay.isPresent() && base.isPresent()
-                ? merged(overlay.get(), base.get(), folder)
-                : new Parsed(Optional.empty(), Optional.empty(), problems.toList());
-    }
-
-    private static Parsed merged(Overlay overlay, Document base, Folder folder) {
-        Parsed parsed = FormReader.read(overlay.onto(base), new BesideOverlay(folder, overlay, base));
-        return new Parsed(parsed.form(), parsed.built(), overlay.placed(parsed.problems(), base));
+        Optional<Document> base = overlay.flatMap(read -> base(read, bases));
+        if (overlay.isEmpty() || base.isEmpty()) {
+            return new Parsed(Optional.empty(), Optional.empty(), problems.toList());
+        }
+        Overlay read = overlay.get();
+        Parsed parsed = FormReader.read(read.onto(base.get()), new BesideOverlay(beside, base.get()));
+        return new Parsed(parsed.form(), parsed.built(), read.placed(parsed.problems(), base.get()));
     }
 
     private Optional<Overlay> overlay(String name, String text) {
@@ -137,24 +130,26 @@ final class OverlayReader {
     }
 
     /** What the base refers to and is translated by counts for the overlay, too. */
-    private record BesideOverlay(Folder folder, Overlay overlay, Document base) implements Neighbours {
+    private record BesideOverlay(Neighbours beside, Document base) implements Neighbours {
         @Override
         public Optional<Document> find(String uri, String path, Document from) {
-            return folder.find(uri, path, from);
+            return beside.find(uri, path, from);
         }
 
         @Override
         public CodeLists codeLists() {
-            return folder.codeLists();
+            return beside.codeLists();
         }
 
         @Override
         public Map<String, List<Source>> translations(String name) {
-            Map<String, List<Source>> all = folder.translations(name);
-            folder.translations(base.name())
-                    .forEach((lang, sources) ->
-                            all.computeIfAbsent(lang, key -> new ArrayList<>()).addAll(sources));
+            Map<String, List<Source>> all = new TreeMap<>(beside.translations(name));
+            beside.translations(base.name()).forEach((lang, sources) -> all.merge(lang, sources, BesideOverlay::both));
             return all;
+        }
+
+        private static List<Source> both(List<Source> own, List<Source> shared) {
+            return Stream.concat(own.stream(), shared.stream()).toList();
         }
     }
 }
