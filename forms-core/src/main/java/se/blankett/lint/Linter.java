@@ -27,6 +27,7 @@ public final class Linter {
             new BranchNames(),
             new RowWords(),
             new PatternWords(),
+            new FormHelp(),
             new PropertyNames(),
             new Links(),
             new PrivacyNotice(),

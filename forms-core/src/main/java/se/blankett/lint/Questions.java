@@ -18,7 +18,7 @@ final class Questions implements Check {
             "vad vem vilken vilket vilka hur när var varför vart vems what who which how when where why whose"
                     .split(" "));
 
-    private static final Set<String> YOU = Set.of("du ni det barnet eleven you they there it".split(" "));
+    private static final Set<String> YOU = Set.of("du ni barnet eleven you they there".split(" "));
     private static final Pattern WORDS = Pattern.compile("^(\\p{L}+) (\\p{L}+)\\b.*");
 
     @Override

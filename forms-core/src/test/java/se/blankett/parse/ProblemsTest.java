@@ -91,8 +91,6 @@ class ProblemsTest {
                         "{'properties':{'a':{'type':'text'}}}",
                         "a.form.json#/properties/a/type: 'type' has a value that is not known; use \"type\": \"string\""),
                 argumentSet(
-    
-                argumentSet(
                         "format for a type",
                         "{'properties':{'a':{'type':'date'}}}",
                         "a.form.json#/properties/a/type: 'type' has a value that is not known; use \"type\": \"string\" with \"format\": \"date\""),
@@ -115,7 +113,9 @@ class ProblemsTest {
                 argumentSet(
                         "comma at the end",
                         "{'required':['a',]}",
-                        "a.form.json#: line 1, column 18: a comma stands before the end of an object or array, or a value is missing there; mend the JSON"),                    "count that is a text",
+                        "a.form.json#: line 1, column 18: a comma stands before the end of an object or array, or a value is missing there; mend the JSON"),
+                argumentSet(
+                        "count that is a text",
                         "{'properties':{'a':{'type':'string','minLength':'2'}}}",
                         "a.form.json#/properties/a/minLength: 'minLength' is of the wrong type; make it an integer"),
                 argumentSet(
