@@ -15,10 +15,11 @@ final class PageOrder implements Check {
     public void check(Definition form, Advice advice) {
         List<Page> pages = form.form().pages();
         Map<String, Integer> numbers = new HashMap<>();
+        boolean given = form.documents().own().form().has("pages");
         for (int i = 0; i < pages.size(); i++) {
             int number = i;
             pages.get(i).fields().forEach(field -> numbers.put(field.name(), number));
-            if (pages.get(i).fields().isEmpty()) {
+            if (given && pages.get(i).fields().isEmpty()) {
                 advice.warning(
                         form.documents().own().form().place("pages").place(Integer.toString(i)),
                         "page.empty",

@@ -16,11 +16,11 @@ import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
+import se.blankett.report.Problem;
 import se.blankett.report.ProblemOrder;
 
 /** Reads one definition from the text to the form, and gathers every problem on the way. */
 final class FormReader {
-    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     static final int MAX_LENGTH = 4 << 20;
 
     /** What lies in the future matters to answers, not to whether a schema compiles. */
@@ -47,13 +47,22 @@ final class FormReader {
         return new Parsed(
                 form.filter(made -> !reader.problems.hasErrors()),
                 form,
-                reader.order().sort(reader.problems.toList()));
+                reader.ordered());
     }
 
-    private ProblemOrder order() {
+    /** A problem is told at the place as its author wrote it: an older draft has some elsewhere. */
+    private List<Problem> ordered() {
+        Map<String, Document> documents = new LinkedHashMap<>();
         Map<String, Map<String, Object>> trees = new LinkedHashMap<>();
-        read.forEach(document -> trees.put(document.name(), document.tree()));
-        return ProblemOrder.of(trees);
+        for (Document document : read) {
+            documents.put(document.name(), document);
+            trees.put(document.name(), document.tree());
+        }
+        return ProblemOrder.of(trees).sort(problems.toList()).stream()
+                .map(problem -> Optional.ofNullable(documents.get(problem.document()))
+                        .map(document -> problem.withPointer(document.schema().written(problem.pointer())))
+                        .orElse(problem))
+                .toList();
     }
 
     /** A document that is not even looked at. */
@@ -65,7 +74,7 @@ final class FormReader {
 
     private Optional<Form> read(String uri, String name, String text) {
         try {
-            return read(Documents.read(uri, name, text));
+            return read(Document.of(uri, name, text));
         } catch (StoppedException e) {
             return Optional.empty();
         } catch (JsonException e) {
@@ -81,10 +90,15 @@ final class FormReader {
         }
         Documents documents = new Documents(own, neighbours);
         RefCheck refs = new RefCheck(documents, problems);
-        refs.check(own.root());
+        boolean ends = refs.check(own.root());
         read.addAll(documents.others());
+        DraftCheck drafts = new DraftCheck(problems);
+        if (!documents.others().stream().allMatch(drafts::isKnown)) {
+            return Optional.empty();
+        }
+        read.forEach(drafts::check);
         read.forEach(new MetaCheck(problems)::check);
-        if (refs.foundCircle()) {
+        if (!ends) {
             return Optional.empty(); // whatever is built on it has no end
         }
         List<Translation> translations = translations(own.name());
@@ -102,13 +116,7 @@ final class FormReader {
             problems.error(own.root(), "json", what, "mend the JSON");
             return false;
         }
-        String dialect = own.root().text("$schema");
-        boolean known = dialect.isEmpty() || dialect.replace("#", "").equals(DIALECT);
-        if (!known) {
-            String what = "\"" + dialect + "\" is no dialect that can be read";
-            problems.error(own.root().place("$schema"), "schema.dialect", what, "use \"" + DIALECT + "\"");
-        }
-        return known;
+        return new DraftCheck(problems).isKnown(own);
     }
 
     private List<Translation> translations(String name) {

@@ -26,6 +26,11 @@ public record Problem(
         return new Problem(document, pointer, code, severity, what, fix, json);
     }
 
+    /** Returns a copy about another place in the document. */
+    public Problem withPointer(Pointer other) {
+        return new Problem(document, other, code, severity, what, fix, block);
+    }
+
     /** Returns {@code file#pointer: what; fix}. */
     @Override
     public String toString() {

@@ -8,21 +8,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
 
 /**
  * A section of {@code docs/lint.md}: one code.
  *
- * @param severity as it is written
+ * @param severity in words, with that of other circumstances
+ * @param others the codes of what it comes with
  * @param bad the files of the form that has the problem; none where it is too large to show
  * @param better the files of the form that has it not
  */
-record LintSection(String code, String severity, List<Block> bad, List<Block> better) {
+record LintSection(String code, String severity, Set<String> others, List<Block> bad, List<Block> better) {
     private static final Path PAGE = Path.of("..", "docs", "lint.md");
-    private static final Pattern HEAD = Pattern.compile("^`([a-zA-Z.]+)`\n\n\\*(\\w+)\\.\\* ");
+    private static final Pattern HEAD = Pattern.compile("^`([a-zA-Z.]+)`\n\n\\*([^*]+)\\.\\* ");
+    private static final Pattern OTHERS = Pattern.compile("Comes with `([a-zA-Z.]+)`");
     private static final Pattern BLOCK = Pattern.compile("(?:In `([^`]+)`:\n\n)?```json\n(.*?)```", Pattern.DOTALL);
 
     /** @param file the name that the page gives it, or that of the form */
@@ -62,6 +66,7 @@ record LintSection(String code, String severity, List<Block> bad, List<Block> be
         return new LintSection(
                 head.group(1),
                 head.group(2),
+                OTHERS.matcher(text).results().map(with -> with.group(1)).collect(Collectors.toSet()),
                 better < 0 ? List.of() : blocks(text.substring(0, better)),
                 better < 0 ? List.of() : blocks(text.substring(better)));
     }

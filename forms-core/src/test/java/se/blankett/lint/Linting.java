@@ -3,6 +3,7 @@ package se.blankett.lint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.blankett.form.CodeLists;
 import se.blankett.parse.FormParser;
 import se.blankett.parse.Parsed;
 import se.blankett.report.Problem;
@@ -16,11 +17,11 @@ final class Linting {
     }
 
     static List<Problem> of(Path file) {
-        return of(FormParser.read(file));
+        return of(FormParser.read(file, CodeLists.unknown()));
     }
 
     static List<Problem> problems(String text) {
-        return of(FormParser.read("a.form.json", text.replace('\'', '"')));
+        return of(FormParser.read("a.form.json", text.replace('\'', '"'), CodeLists.unknown()));
     }
 
     /** Returns every problem on a line of its own. */

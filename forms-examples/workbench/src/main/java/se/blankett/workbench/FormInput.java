@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
 import se.blankett.lint.Linter;
 import se.blankett.parse.FormParser;
@@ -35,7 +36,9 @@ final class FormInput {
      * @throws se.blankett.parse.InvalidFormException where it is no form
      */
     Form form() {
-        return read(FormParser::parse, FormParser::parse);
+        return read(
+                (document, text) -> FormParser.parse(document, text, CodeLists.unknown()),
+                file -> FormParser.parse(file, CodeLists.unknown()));
     }
 
     /**
@@ -44,7 +47,9 @@ final class FormInput {
      * @throws UnreadableInputException where it cannot be read
      */
     List<Problem> problems() {
-        Parsed parsed = read(FormParser::read, FormParser::read);
+        Parsed parsed = read(
+                (document, text) -> FormParser.read(document, text, CodeLists.unknown()),
+                file -> FormParser.read(file, CodeLists.unknown()));
         return parsed.built()
                 .map(form -> Linter.lint(form, parsed.problems()))
                 .orElse(parsed.problems());

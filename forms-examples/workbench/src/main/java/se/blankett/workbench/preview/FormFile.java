@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.lint.Linter;
@@ -37,7 +38,7 @@ final class FormFile {
     static FormFile read(Path file) {
         String name = nameOf(file);
         try {
-            Parsed parsed = FormParser.read(file);
+            Parsed parsed = FormParser.read(file, CodeLists.unknown());
             List<Problem> problems = parsed.built()
                     .map(form -> Linter.lint(form, parsed.problems()))
                     .orElse(parsed.problems());
