@@ -1,5 +1,6 @@
 package se.blankett.parse;
 
+import se.blankett.report.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -47,17 +47,15 @@ final class FormReader {
         return new Parsed(
                 form.filter(made -> !reader.problems.hasErrors()),
                 form,
-                reader.ordered());
+                reader.told());
     }
 
-    /** A problem is told at the place as its author wrote it: an older draft has some elsewhere. */
-    private List<Problem> ordered() {
+    /** In the order in which they stand, and at the place where they were written: an older draft has some elsewhere. */
+    private List<Problem> told() {
         Map<String, Document> documents = new LinkedHashMap<>();
+        read.forEach(document -> documents.put(document.name(), document));
         Map<String, Map<String, Object>> trees = new LinkedHashMap<>();
-        for (Document document : read) {
-            documents.put(document.name(), document);
-            trees.put(document.name(), document.tree());
-        }
+        documents.forEach((name, document) -> trees.put(name, document.tree()));
         return ProblemOrder.of(trees).sort(problems.toList()).stream()
                 .map(problem -> Optional.ofNullable(documents.get(problem.document()))
                         .map(document -> problem.withPointer(document.schema().written(problem.pointer())))

@@ -17,7 +17,12 @@ public record Parsed(Optional<Form> form, Optional<Form> built, List<Problem> pr
         problems = List.copyOf(problems);
     }
 
-    Form orThrow() {
+    /**
+     * Returns the form.
+     *
+     * @throws InvalidFormException with every problem, where it is none
+     */
+    public Form orThrow() {
         return form.orElseThrow(() -> new InvalidFormException(problems));
     }
 }

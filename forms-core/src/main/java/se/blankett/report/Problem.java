@@ -21,14 +21,14 @@ public record Problem(
         this(document, pointer, code, severity, what, fix, "");
     }
 
-    /** Returns a copy with the JSON to put in the place of what stands at the pointer. */
-    public Problem withBlock(String json) {
-        return new Problem(document, pointer, code, severity, what, fix, json);
-    }
-
     /** Returns a copy about another place in the document. */
     public Problem withPointer(Pointer other) {
         return new Problem(document, other, code, severity, what, fix, block);
+    }
+
+    /** Returns a copy with the JSON to put in the place of what stands at the pointer. */
+    public Problem withBlock(String json) {
+        return new Problem(document, pointer, code, severity, what, fix, json);
     }
 
     /** Returns {@code file#pointer: what; fix}. */
