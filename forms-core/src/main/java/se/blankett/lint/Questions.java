@@ -14,8 +14,8 @@ final class Questions implements Check {
                             + " is are was were do does did has have can could will would may")
                     .split(" "));
 
-    private static final Set<String> ASKING = Set.of(
-            "vad vem vilken vilket vilka hur när var varför vart vems what who which how when where why whose"
+    private static final Set<String> ASKING =
+            Set.of("vad vem vilken vilket vilka hur när var varför vart vems what who which how when where why whose"
                     .split(" "));
 
     private static final Set<String> YOU = Set.of("du ni barnet eleven you they there".split(" "));
@@ -32,7 +32,7 @@ final class Questions implements Check {
                         "label.question",
                         "the label \"" + label + "\" asks without a question mark",
                         "end it with \"?\"");
-            } else if (label.endsWith("?") && label.indexOf(' ') < 0) {
+            } else if (isWord(label)) {
                 advice.warning(
                         title,
                         "label.question",
@@ -40,6 +40,12 @@ final class Questions implements Check {
                         "take it away, or ask in a sentence");
             }
         });
+    }
+
+    /** One word with a question mark, other than "Varför?". */
+    private static boolean isWord(String label) {
+        String word = label.endsWith("?") ? label.substring(0, label.length() - 1).toLowerCase(Locale.ROOT) : " ";
+        return word.indexOf(' ') < 0 && !ASKING.contains(word);
     }
 
     private static boolean asks(String label) {

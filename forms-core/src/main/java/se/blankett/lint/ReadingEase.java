@@ -24,11 +24,13 @@ final class ReadingEase implements Check {
         }
         List<Rated> texts = Prose.of(form).stream()
                 .filter(Prose::isSentences)
-                .map(prose -> new Rated(prose, Lix.of(ADDRESS.matcher(prose.text()).replaceAll(""))))
+                .map(prose ->
+                        new Rated(prose, Lix.of(ADDRESS.matcher(prose.text()).replaceAll(""))))
                 .toList();
         tellWhole(texts, form, advice);
         texts.stream()
-                .filter(text -> text.lix().words() >= FEWEST_WORDS_IN_TEXT && text.lix().figure() > HARD)
+                .filter(text ->
+                        text.lix().words() >= FEWEST_WORDS_IN_TEXT && text.lix().figure() > HARD)
                 .sorted(Comparator.comparingInt((Rated text) -> -text.lix().figure()))
                 .limit(MOST_SHOWN)
                 .forEach(text -> advice.info(

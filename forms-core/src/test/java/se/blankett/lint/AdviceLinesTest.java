@@ -58,7 +58,9 @@ class AdviceLinesTest {
                         "{'properties':{'antal':{'title':'Antal','type':'integer','exclusiveMinimum':5,'maximum':5}}}",
                         "a.form.json#/properties/antal/exclusiveMinimum: 'exclusiveMinimum' is 5 and 'maximum' 5, so no answer keeps both; raise 'maximum' or lower 'exclusiveMinimum'"),
                 argumentSet(
-                        "limits that meet", "{'properties':{'antal':{'title':'Antal','type':'integer','minimum':5,'maximum':5}}}", ""),
+                        "limits that meet",
+                        "{'properties':{'antal':{'title':'Antal','type':'integer','minimum':5,'maximum':5}}}",
+                        ""),
                 argumentSet(
                         "more options than there are",
                         "{'properties':{'a':{'title':'Djur','type':'array','minItems':3,'items':{'enum':['Hund','Katt']}}}}",
@@ -90,11 +92,13 @@ class AdviceLinesTest {
                         "a.form.json#/properties/ja/default: the form begins with \"nej\" and refuses it; change one or the other"),
                 argumentSet(
                         "officialese",
-                        "{'x-form':{'lang':'sv'},'description':'Inkomma med ansökan.','properties':{'namn':{" + N + "}}}",
+                        "{'x-form':{'lang':'sv'},'description':'Inkomma med ansökan.','properties':{'namn':{" + N
+                                + "}}}",
                         "a.form.json#/description: \"Inkomma med\" is a word that only authorities use; write \"skicka in\""),
                 argumentSet(
                         "officialese in another language",
-                        "{'x-form':{'lang':'fi'},'description':'Inkomma med ansökan.','properties':{'namn':{" + N + "}}}",
+                        "{'x-form':{'lang':'fi'},'description':'Inkomma med ansökan.','properties':{'namn':{" + N
+                                + "}}}",
                         ""),
                 argumentSet(
                         "the rows of other people",
@@ -145,8 +149,7 @@ class AdviceLinesTest {
                                 + "'allOf':[{'if':{'properties':{'djur':{'const':'Hund'}},'required':['djur']},'then':{'properties':{'h':{'title':'Ras','type':'string','format':'date'}}}},"
                                 + "{'if':{'properties':{'djur':{'const':'Katt'}},'required':['djur']},'then':{'properties':{'k':{'title':'Ras','type':'integer'}}}}]}"),
                 argumentSet(
-                        "a computed text",
-                        "{'properties':{'n':{'title':'Summa','type':'string','readOnly':true}}}"));
+                        "a computed text", "{'properties':{'n':{'title':'Summa','type':'string','readOnly':true}}}"));
     }
 
     private static String label(String label) {

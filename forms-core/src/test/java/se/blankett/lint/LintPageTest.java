@@ -74,7 +74,8 @@ class LintPageTest {
         Set<String> expected = new TreeSet<>(section.others());
         expected.add(section.code());
         assertThat(problems).extracting(Problem::code).containsOnly(expected.toArray(String[]::new));
-        assertThat(problems).filteredOn(problem -> problem.code().equals(section.code()))
+        assertThat(problems)
+                .filteredOn(problem -> problem.code().equals(section.code()))
                 .allSatisfy(problem -> assertThat(section.severity())
                         .containsIgnoringCase(problem.severity().name()));
     }

@@ -44,7 +44,8 @@ class LinterTest {
 
     @Test
     void says_the_same_twice() {
-        String form = "{'properties':{'a':{'type':'string'},'b':{'title':'Vad är b','type':'array','items':{'type':'string'}}}}";
+        String form =
+                "{'properties':{'a':{'type':'string'},'b':{'title':'Vad är b','type':'array','items':{'type':'string'}}}}";
 
         assertThat(Linting.lines(form)).isEqualTo(Linting.lines(form)).isNotEmpty();
     }
