@@ -26,6 +26,7 @@ public enum Draft {
     DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema", Set.of("additionalItems", "dependencies"));
 
     private final String address;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<String> unknown;
 

@@ -44,7 +44,8 @@ final class Questions implements Check {
 
     /** One word with a question mark, other than "Varför?". */
     private static boolean isWord(String label) {
-        String word = label.endsWith("?") ? label.substring(0, label.length() - 1).toLowerCase(Locale.ROOT) : " ";
+        String word =
+                label.endsWith("?") ? label.substring(0, label.length() - 1).toLowerCase(Locale.ROOT) : " ";
         return word.indexOf(' ') < 0 && !ASKING.contains(word);
     }
 

@@ -53,7 +53,8 @@ class EditorsTest {
         Map<String, Object> code = Json.object((Map<?, ?>) mapping);
 
         assertThat(code.get("fileMatch")).isEqualTo(List.of("*.form.json"));
-        assertThat(fileOf(code.getOrDefault("url", "").toString().substring("./".length()))).isRegularFile();
+        assertThat(fileOf(code.getOrDefault("url", "").toString().substring("./".length())))
+                .isRegularFile();
 
         Map<String, String> options = new HashMap<>();
         for (Element option : Snippet.elements(Snippet.xml("jsonSchemas.xml"), "option")) {

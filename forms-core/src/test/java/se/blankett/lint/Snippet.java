@@ -126,8 +126,7 @@ record Snippet(String name, String place, String text) {
                   "val": {"title": "Val", "oneOf": [{"const": "ja", "title": "Ja"}, {"const": "annat", "title": "Annat"}]}
                   %s%s},
                 "allOf": [%s]}
-                """
-                .formatted(
+                """.formatted(
                         page.isEmpty() ? "" : ", \"pages\": [" + page + "]",
                         questions,
                         property.isEmpty() ? "" : "," + property,
