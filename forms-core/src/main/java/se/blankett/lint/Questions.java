@@ -12,13 +12,13 @@ final class Questions implements Check {
             ("är var blir blev har hade vill ville kan kunde ska skulle får fick måste behöver gör gjorde heter bor"
                             + " bodde finns fanns hände händer gäller tycker önskar betalar arbetar kommer äger vet"
                             + " is are was were do does did has have can could will would may")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final Set<String> ASKING =
             Set.of("vad vem vilken vilket vilka hur när var varför vart vems what who which how when where why whose"
-                    .split(" "));
+                    .split(" ", -1));
 
-    private static final Set<String> YOU = Set.of("du ni barnet eleven you they there".split(" "));
+    private static final Set<String> YOU = Set.of("du ni barnet eleven you they there".split(" ", -1));
     private static final Pattern WORDS = Pattern.compile("^(\\p{L}+) (\\p{L}+)\\b.*");
 
     @Override

@@ -48,7 +48,7 @@ record LintSection(String code, String severity, Set<String> others, List<Block>
 
     static List<LintSection> all() {
         try {
-            return Arrays.stream(Files.readString(PAGE).split("\n### "))
+            return Arrays.stream(Files.readString(PAGE).split("\n### ", -1))
                     .skip(1)
                     .map(LintSection::of)
                     .toList();
