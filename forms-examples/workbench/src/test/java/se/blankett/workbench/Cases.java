@@ -77,7 +77,7 @@ final class Cases {
     }
 
     private void lint() {
-        String all = SYNPUNKT + SKOLSKJUTS + FORMS + "orosanmalan.form.json " + PARKERING;
+        String all = SYNPUNKT + SKOLSKJUTS + FORMS + "orosanmalan.form.json";
         add("lint-clean", "lint " + all);
         add("lint-lines", "lint " + INPUTS + "bruten.form.json");
         add("lint-json", "lint --json " + PARKERING + INPUTS + "varning.form.json -", INPUTS + "bruten.form.json");
