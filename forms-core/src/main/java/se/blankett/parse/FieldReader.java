@@ -31,6 +31,9 @@ final class FieldReader {
     private final List<Untitled> untitled = new ArrayList<>();
     private int count;
 
+    /** How many of the fields around this one are shown as text: so is what is in them. */
+    private int readOnly;
+
     /** A question whose label is made of its name. */
     private record Untitled(SchemaNode at, String label) {}
 
@@ -47,7 +50,8 @@ final class FieldReader {
      */
     Field read(Pointer pointer, List<Part> declared, Presence presence) {
         Merged merged = new Merged(parts.read(declared, pointer));
-        Facets facets = FacetsReader.read(pointer, merged, presence);
+        Facets own = FacetsReader.read(pointer, merged, presence);
+        Facets facets = readOnly > 0 ? own.withReadOnly() : own;
         count++;
         if (count > MOST_FIELDS) {
             throw problems.stop(
@@ -58,13 +62,28 @@ final class FieldReader {
         if (type.isEmpty() && !pointer.isRoot() && !isKnownToBeWrong(merged)) {
             reportType(pointer, merged);
         }
+        checkPrefill(pointer, facets, merged);
+        readOnly += facets.readOnly() ? 1 : 0;
         Field field = switch (type.orElse(SchemaType.STRING)) {
             case OBJECT -> group(facets, merged);
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> text(facets, merged, type.orElse(SchemaType.STRING));
         };
+        readOnly -= facets.readOnly() ? 1 : 0;
         noteTitle(field, merged);
         return field;
+    }
+
+    /** There is no row before somebody adds one. */
+    private void checkPrefill(Pointer pointer, Facets facets, Merged merged) {
+        if (!facets.prefill().isEmpty() && pointer.tokens().contains(Pointer.ANY_ROW)) {
+            merged.formWith("prefill")
+                    .ifPresent(form -> problems.warning(
+                            form.place("prefill"),
+                            "prefill.inRow",
+                            "'prefill' has no effect in a row: there is none yet",
+                            "move it to the array, whose key gives the rows"));
+        }
     }
 
     /** A row without a title of its own is called what its repeat is called. */
