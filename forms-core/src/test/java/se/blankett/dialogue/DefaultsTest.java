@@ -25,7 +25,7 @@ class DefaultsTest {
     private static final Form FORM = FormParser.parse("a.form.json", """
             {'title': 'Prov', 'type': 'object',
              'x-form': {'pages': [{'id': 'ett', 'title': 'Ett', 'fields': ['val', 'fast']},
-                                  {'id': 'två', 'title': 'Två', 'fields': ['ort', 'ja']}]},
+                                  {'id': 'tva', 'title': 'Två', 'fields': ['ort', 'ja']}]},
              'properties': {
                'val': {'title': 'Val', 'type': 'array', 'items': {'enum': ['a', 'b']}, 'default': ['a']},
                'fast': {'title': 'Fast', 'type': 'string', 'readOnly': true, 'default': 'x'},
@@ -63,7 +63,7 @@ class DefaultsTest {
 
     @Test
     void one_box_that_was_unticked_stays_so() {
-        Turn turn = post(dialogue.start("1"), Map.of("!page", "två", "/ort", "", "!next", ""));
+        Turn turn = post(dialogue.start("1"), Map.of("!page", "tva", "/ort", "", "!next", ""));
 
         assertThat(turn.draft().entry(Pointer.parse("/ja")).orElseThrow().text(""))
                 .isEmpty();
