@@ -14,7 +14,6 @@ import java.util.Set;
 import se.blankett.form.CodeLists;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
-import se.blankett.json.Json;
 import se.blankett.json.JsonException;
 
 /** The documents that one form is made of: its own, and those of its catalogue that it refers to. Nothing is fetched. */
@@ -126,12 +125,5 @@ final class Documents {
         return fragment.indexOf('%') < 0
                 ? fragment
                 : URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    /** Returns the document that the text is. */
-    static Document read(String uri, String name, String text) {
-        Map<String, Object> tree = Json.parseObject(text, Json.DEPTH);
-        String id = tree.get("$id") instanceof String given ? given : "";
-        return new Document(new Source(id.isEmpty() ? uri : id, name, text), tree);
     }
 }

@@ -131,7 +131,7 @@ final class Folder implements Neighbours {
 
     private Optional<Document> read(String uri, Path file) {
         try {
-            return Optional.of(Documents.read(uri, root.relativize(file).toString(), textOf(file)));
+            return Optional.of(Document.of(uri, root.relativize(file).toString(), textOf(file)));
         } catch (JsonException | UncheckedIOException e) {
             return Optional.empty(); // RefCheck tells the author that it leads nowhere
         }

@@ -47,11 +47,13 @@ final class FormBuilder {
         LayoutReader layouts = new LayoutReader(conditions, problems);
         SchemaNode own = documents.own().root();
         RootReader reader = new RootReader(own);
-        CodeListReader lists = new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
-        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, lists, problems);
+        CodeListReader lists =
+                new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
+        Unshown unshown = new Unshown(problems, own.has("x-form"));
+        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, lists, problems, unshown);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
-        Field root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
-        if (!(root instanceof Group group)) {
+        Optional<Field> root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
+        if (root.isEmpty() || !(root.get() instanceof Group group)) {
             problems.error(own, "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
             return Optional.empty();
         }
@@ -61,9 +63,6 @@ final class FormBuilder {
             new SignerCheck(group, problems).check(own.form(), reader.handling().signers());
         }
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
-        if (!problems.hasErrors()) {
-            fields.reportUntitled();
-        }
         return Optional.of(form(reader, PageReader.ordered(group, pages), pages, lang, untranslated));
     }
 

@@ -8,6 +8,7 @@ import se.blankett.form.Group;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
+import se.blankett.report.Nearest;
 
 /** Who signs is told by a personnummer: {@code signers} points at such questions. */
 final class SignerCheck {

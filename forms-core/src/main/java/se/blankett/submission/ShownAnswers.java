@@ -36,12 +36,16 @@ final class ShownAnswers {
                 .orElse(0);
     }
 
-    String whole(Leaf leaf, Pointer at) {
+    private String whole(Leaf leaf, Pointer at) {
         return at.evaluate(answers).map(value -> display.value(leaf, value)).orElse("");
     }
 
     /** A receipt is printed, and left lying: it needs not tell who somebody is to a register, nor their account. */
     String masked(Leaf leaf, Pointer at) {
         return at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
+    }
+
+    ShownPage.Question question(Leaf leaf, Pointer at, ShownText label) {
+        return new ShownPage.Question(at, label, whole(leaf, at), masked(leaf, at));
     }
 }

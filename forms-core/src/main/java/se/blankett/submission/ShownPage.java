@@ -18,10 +18,16 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
      * @param title its heading, or nothing; of a row with what tells it from the others: {@code Barn 2 av 3: Alva}
      * @param depth how many headings are around it: 0 for what the page itself asks
      * @param questions in order; none where the heading stands above other parts only
+     * @param table the questions as rows and columns, in place of {@code questions}; or {@link ShownTable#NONE}
      */
-    public record Part(ShownText title, int depth, List<Question> questions) {
+    public record Part(ShownText title, int depth, List<Question> questions, ShownTable table) {
         public Part {
             questions = List.copyOf(questions);
+        }
+
+        /** Questions one below the other. */
+        public Part(ShownText title, int depth, List<Question> questions) {
+            this(title, depth, questions, ShownTable.NONE);
         }
 
         /** Shows no answer, which a heading may have in it: it may end in a log. */
