@@ -22,8 +22,7 @@ import se.blankett.value.ValueReader;
 /** Reads posts of one form into its drafts. Immutable: safe to share between threads. */
 public final class FormBinder {
     /** A blank text is posted as one is, and read as no answer. */
-    private static final Entry NOTHING_TICKED =
-            new Entry(Map.of("", List.of("")), Optional.empty(), Optional.empty());
+    private static final Entry NOTHING_TICKED = new Entry(Map.of("", List.of("")), Optional.empty(), Optional.empty());
 
     private final Form form;
     private final ValueReader values;

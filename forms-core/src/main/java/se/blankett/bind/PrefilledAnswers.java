@@ -30,7 +30,8 @@ final class PrefilledAnswers {
 
     private Optional<Object> valueOf(Field field) {
         String key = field.facets().prefill();
-        Optional<Object> own = key.isEmpty() ? Optional.empty() : prefill.value(key).map(PrefilledAnswers::plain);
+        Optional<Object> own =
+                key.isEmpty() ? Optional.empty() : prefill.value(key).map(PrefilledAnswers::plain);
         if (!(field instanceof Group group)) {
             return own;
         }

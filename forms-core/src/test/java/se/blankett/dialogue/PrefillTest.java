@@ -41,13 +41,20 @@ class PrefillTest {
             """.replace('\'', '"'));
 
     private static final Prefill KNOWN = Prefill.of(Map.of(
-            "person.number", "850101-2390",
-            "person.name", "Anna Öst",
-            "person.born", LocalDate.of(1985, 1, 1),
-            "person.count", 2,
-            "person.address", Map.of("gata", "Storgatan 1", "ort", "Någon annanstans", "okänt", "x"),
-            "person.city", "Skoga",
-            "person.children", List.of(Map.of("fornamn", "Alva"), Map.of("fornamn", "Bo"))));
+            "person.number",
+            "850101-2390",
+            "person.name",
+            "Anna Öst",
+            "person.born",
+            LocalDate.of(1985, 1, 1),
+            "person.count",
+            2,
+            "person.address",
+            Map.of("gata", "Storgatan 1", "ort", "Någon annanstans", "okänt", "x"),
+            "person.city",
+            "Skoga",
+            "person.children",
+            List.of(Map.of("fornamn", "Alva"), Map.of("fornamn", "Bo"))));
 
     private final Dialogue dialogue = Dialogue.of(FORM, CLOCK);
 
@@ -111,9 +118,12 @@ class PrefillTest {
 
     @Test
     void what_cannot_be_read_is_mended_by_the_person_who_can() {
-        Draft draft = dialogue.start("1", Prefill.of(Map.of("person.born", "vet inte", "person.number", "850101-2390")));
+        Draft draft =
+                dialogue.start("1", Prefill.of(Map.of("person.born", "vet inte", "person.number", "850101-2390")));
 
-        assertThat(draft.entry(FORM.root().child("fodd").orElseThrow().pointer()).orElseThrow().text(""))
+        assertThat(draft.entry(FORM.root().child("fodd").orElseThrow().pointer())
+                        .orElseThrow()
+                        .text(""))
                 .isEqualTo("vet inte");
     }
 

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.parse.FormParser;
@@ -42,15 +42,16 @@ class SignersTest {
 
         assertThat(kept.sign()).isEqualTo("all");
         assertThat(kept.signers())
-                .containsExactly(
-                        Pointer.parse("/pnr"), Pointer.parse("/barn/0/pnr"), Pointer.parse("/barn/2/pnr"));
+                .containsExactly(Pointer.parse("/pnr"), Pointer.parse("/barn/0/pnr"), Pointer.parse("/barn/2/pnr"));
         assertThat(submission.toJson())
                 .contains("\"sign\":\"all\",\"signers\":[\"/pnr\",\"/barn/0/pnr\",\"/barn/2/pnr\"]");
     }
 
     @Test
     void nobody_of_all_is_known_before_somebody_answers() {
-        assertThat(submission("'sign': 'all', 'signers': ['/barn/-/pnr']", "{}").form().signers())
+        assertThat(submission("'sign': 'all', 'signers': ['/barn/-/pnr']", "{}")
+                        .form()
+                        .signers())
                 .isEmpty();
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param signature who signs, or {@code ""}
  * @param documents what can be downloaded
  */
-public record ReceiptState(FormState form, String number, String received, String signature, List<Link> documents, Summary summary) {
+public record ReceiptState(
+        FormState form, String number, String received, String signature, List<Link> documents, Summary summary) {
     public ReceiptState {
         documents = List.copyOf(documents);
     }
