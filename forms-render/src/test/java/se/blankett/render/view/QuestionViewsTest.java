@@ -30,7 +30,8 @@ class QuestionViewsTest {
                 argumentSet("clock time", "'type': 'string', 'format': 'local-time'", "time-input text - - 6"),
                 argumentSet("bankgiro", "'type': 'string', 'format': 'se-bankgiro'", "text-input text numeric - 10"),
                 argumentSet("account", "'type': 'string', 'format': 'se-bankkonto'", "text-input text numeric - 20"),
-                argumentSet("vehicle", "'type': 'string', 'format': 'se-registreringsnummer'", "text-input text - - 10"),
+                argumentSet(
+                        "vehicle", "'type': 'string', 'format': 'se-registreringsnummer'", "text-input text - - 10"),
                 argumentSet("property", "'type': 'string', 'format': 'se-fastighet'", "text-input text - - 0"),
                 argumentSet("whole number from 0", "'type': 'integer', 'minimum': 0", "text-input text numeric - 10"),
                 argumentSet(

@@ -49,7 +49,9 @@ final class Visit {
     /** Goes on with the form as it is now. */
     void use(Bench now) {
         if (bench.filter(now::isOf).isEmpty()) {
-            draft = bench.isPresent() ? readAgain(now) : draft.entries().isEmpty() ? begun(now, draft.submissionId()) : draft;
+            draft = bench.isPresent()
+                    ? readAgain(now)
+                    : draft.entries().isEmpty() ? begun(now, draft.submissionId()) : draft;
             turn = Optional.empty();
         }
         turn = turn.map(last -> last.form().equals(now.form()) ? last : inLanguage(last, now));
