@@ -1,8 +1,11 @@
 package se.blankett.submission;
 
+import java.util.List;
+import java.util.Map;
 import se.blankett.form.Form;
 import se.blankett.form.Handling;
 import se.blankett.form.Identity;
+import se.blankett.form.Pointer;
 
 /**
  * What was said of the form to the person who filled it in: which definition it was, and who handles it.
@@ -20,6 +23,8 @@ import se.blankett.form.Identity;
  * @param received the heading of the receipt, or nothing
  * @param next what happens next, or nothing
  * @param phone whom to call, or {@code ""}
+ * @param sign who signs: none, one (who submitted), or all
+ * @param signers of all who sign the places of their personnummer
  */
 public record ShownForm(
         String id,
@@ -34,9 +39,14 @@ public record ShownForm(
         String retention,
         ShownText received,
         ShownText next,
-        String phone) {
+        String phone,
+        String sign,
+        List<Pointer> signers) {
+    public ShownForm {
+        signers = List.copyOf(signers);
+    }
 
-    static ShownForm of(Form form, ShownLabels labels) {
+    static ShownForm of(Form form, ShownLabels labels, Map<String, Object> answers) {
         Identity identity = form.identity();
         Handling handling = form.handling();
         return new ShownForm(
@@ -52,6 +62,8 @@ public record ShownForm(
                 handling.retention().strip(),
                 labels.text(form.receipt().title()),
                 labels.text(form.receipt().text()),
-                form.start().phone().strip());
+                form.start().phone().strip(),
+                handling.sign(),
+                handling.signersIn(answers));
     }
 }

@@ -2,9 +2,12 @@ package se.blankett.submission;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.blankett.form.Pointer;
 
 /** The JSON of a {@link ShownForm}: what is not said is left out. */
 final class ShownFormJson {
+    private static final String UNSIGNED = "none";
+
     private ShownFormJson() {}
 
     static Map<String, Object> of(ShownForm form) {
@@ -22,6 +25,12 @@ final class ShownFormJson {
         Members.put(json, "received", form.received());
         Members.put(json, "next", form.next());
         Members.put(json, "phone", form.phone());
+        if (!form.sign().equals(UNSIGNED)) {
+            json.put("sign", form.sign());
+        }
+        if (!form.signers().isEmpty()) {
+            json.put("signers", form.signers().stream().map(Pointer::text).toList());
+        }
         return json;
     }
 
@@ -39,6 +48,8 @@ final class ShownFormJson {
                 form.textOrNone("retention"),
                 form.shown("received"),
                 form.shown("next"),
-                form.textOrNone("phone"));
+                form.textOrNone("phone"),
+                form.json().containsKey("sign") ? form.text("sign") : UNSIGNED,
+                form.texts("signers").stream().map(Pointer::parse).toList());
     }
 }
