@@ -57,6 +57,9 @@ final class LeafRules {
     }
 
     private static Finding wrongFormat(Leaf leaf, Pointer at) {
+        if (leaf.type() == Leaf.Type.CHOICE) {
+            return Finding.of(at, "choice.notInList");
+        }
         return Finding.of(at, leaf.limits().format().equals("time") ? "time.format" : "fallback");
     }
 
