@@ -86,7 +86,7 @@ final class BranchMaker {
             schema.put("properties", Schema.of(fresh.name(), fresh.schema()));
             if (fresh.isAnswerable()) {
                 known.add(fresh);
-                if (chance.oneIn(2)) {
+                if (chance.oneIn(2) || fresh.isPreset()) {
                     required.add(fresh.name());
                 }
                 if (chance.oneIn(4)) {
@@ -108,6 +108,9 @@ final class BranchMaker {
         if (later.isEmpty() || chance.oneIn(2)) {
             Question fresh = questions.get();
             Map<String, Object> opened = Schema.of("properties", Schema.of(fresh.name(), fresh.schema()));
+            if (fresh.isPreset()) {
+                opened.put("required", List.of(fresh.name()));
+            }
             schema.put("dependentSchemas", Schema.of(looked.name(), opened));
         } else {
             schema.put(
@@ -126,7 +129,7 @@ final class BranchMaker {
             List<Object> needed = new ArrayList<>(List.of(name));
             Question fresh = questions.get();
             properties.put(fresh.name(), fresh.schema());
-            if (fresh.isAnswerable() && chance.oneIn(2)) {
+            if (fresh.isPreset() || (fresh.isAnswerable() && chance.oneIn(2))) {
                 needed.add(fresh.name());
             }
             branches.add(Schema.of("properties", properties, "required", needed));

@@ -41,11 +41,14 @@ final class ObjectMaker {
         for (int i = 0; i < count; i++) {
             questions.add(question(taken, size, depth));
         }
+        if (depth > 0 && questions.stream().noneMatch(Question::isAnswerable)) {
+            questions.set(0, answerable(questions.get(0)));
+        }
         Map<String, Object> properties = new LinkedHashMap<>();
         questions.forEach(question -> properties.put(question.name(), question.schema()));
         Map<String, Object> schema = Schema.of("type", "object", "properties", properties);
         List<Object> required = new ArrayList<>(questions.stream()
-                .filter(question -> question.isAnswerable() && chance.oneIn(2))
+                .filter(question -> question.isAnswerable() && (chance.oneIn(2) || question.isPreset()))
                 .map(Question::name)
                 .toList());
         BranchMaker branches = new BranchMaker(chance, () -> question(taken, 1, depth + 1));
@@ -71,6 +74,13 @@ final class ObjectMaker {
                 ? group(name, size, depth)
                 : nested && kind < 4 ? rows(name, size, depth) : leaves.make(name);
         return facets.add(made, names.number());
+    }
+
+    /** In a group or a row there is something to do. */
+    private static Question answerable(Question question) {
+        Map<String, Object> schema = new LinkedHashMap<>(question.schema());
+        schema.keySet().removeAll(List.of("readOnly", "deprecated"));
+        return new Question(question.name(), schema, Kind.ANY, List.of(), List.of());
     }
 
     private Question group(String name, int size, int depth) {

@@ -32,6 +32,11 @@ record Question(String name, Map<String, Object> schema, Kind kind, List<Object>
         return new Question(name, schema, kind, values, List.of());
     }
 
+    /** Says whether one of several is chosen from the beginning: nobody can take that back, so it has to be answered. */
+    boolean isPreset() {
+        return kind == Kind.CHOICE && schema.containsKey("default");
+    }
+
     /** Says whether it can be left out, and be asked for. */
     boolean isAnswerable() {
         boolean container = kind == Kind.GROUP || kind == Kind.ROWS;
