@@ -48,10 +48,44 @@ final class Autofill implements Check {
     private static final Pattern OWN = Pattern.compile("(?:^|.*\\s)(?:din|ditt|dina|dig|your|you|sinun)(?:\\s.*|$)");
 
     private static final List<String> OTHERS = List.of(
-            "barn", "elev", "vårdnadshavar", "vardnadshavar", "guardian", "child", "pupil", "student", "maka", "make",
-            "partner", "anhörig", "anhorig", "närstående", "narstaende", "granne", "ombud", "kontaktperson", "syskon",
-            "sibling", "arbetsgivar", "employer", "chef", "lärare", "läkare", "skola", "school", "företag", "foretag",
-            "förening", "forening", "company", "organi", "medsökande", "medsokande", "annan", "other", "huvudman");
+            "barn",
+            "elev",
+            "vårdnadshavar",
+            "vardnadshavar",
+            "guardian",
+            "child",
+            "pupil",
+            "student",
+            "maka",
+            "make",
+            "partner",
+            "anhörig",
+            "anhorig",
+            "närstående",
+            "narstaende",
+            "granne",
+            "ombud",
+            "kontaktperson",
+            "syskon",
+            "sibling",
+            "arbetsgivar",
+            "employer",
+            "chef",
+            "lärare",
+            "läkare",
+            "skola",
+            "school",
+            "företag",
+            "foretag",
+            "förening",
+            "forening",
+            "company",
+            "organi",
+            "medsökande",
+            "medsokande",
+            "annan",
+            "other",
+            "huvudman");
 
     @Override
     public void check(Definition form, Advice advice) {
@@ -99,7 +133,8 @@ final class Autofill implements Check {
     }
 
     private static Stream<String> words(Definition form, Leaf leaf) {
-        Stream<String> around = form.around(leaf.pointer()).stream().flatMap(field -> Stream.of(field.label(), field.name()));
+        Stream<String> around =
+                form.around(leaf.pointer()).stream().flatMap(field -> Stream.of(field.label(), field.name()));
         return Stream.concat(Stream.of(leaf.wording().noun(), leaf.label(), leaf.name()), around)
                 .map(words -> words.toLowerCase(Locale.ROOT));
     }

@@ -68,7 +68,8 @@ final class Bounds implements Check {
             advice.error(
                     form.declaration(leaf, "minItems").place("minItems"),
                     "limits.crossed",
-                    "'minItems' is " + least + ", and there are " + leaf.choices().size() + " options",
+                    "'minItems' is " + least + ", and there are "
+                            + leaf.choices().size() + " options",
                     "lower 'minItems'");
         }
     }

@@ -65,7 +65,9 @@ final class Documents {
         String path = hash < 0 ? ref : ref.substring(0, hash);
         String fragment = hash < 0 ? "" : ref.substring(hash + 1);
         try {
-            String uri = path.isEmpty() ? node.uri() : URI.create(node.uri()).resolve(path).toString();
+            String uri = path.isEmpty()
+                    ? node.uri()
+                    : URI.create(node.uri()).resolve(path).toString();
             Optional<Node> root = ref.isEmpty() ? Optional.empty() : Optional.ofNullable(byUri.get(uri));
             if (fragment.isEmpty() || fragment.startsWith("/")) {
                 return root.flatMap(found -> inside(found, Pointer.parse(decode(fragment))));

@@ -12,8 +12,8 @@ import se.blankett.report.Nearest;
  */
 final class KeywordNames implements Check {
     /** Those of 2020-12, of the drafts before it that load, and ours. */
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(
-            ("$schema $id $ref $anchor $defs $comment $vocabulary $dynamicRef $dynamicAnchor $recursiveRef"
+    private static final Set<String> KNOWN = new TreeSet<>(
+            Set.of(("$schema $id $ref $anchor $defs $comment $vocabulary $dynamicRef $dynamicAnchor $recursiveRef"
                             + " $recursiveAnchor id definitions dependencies additionalItems"
                             + " type enum const title description default examples readOnly writeOnly deprecated"
                             + " minLength maxLength pattern format contentEncoding contentMediaType contentSchema"
@@ -48,20 +48,19 @@ final class KeywordNames implements Check {
 
     @Override
     public void check(Definition form, Advice advice) {
-        form.everySchema().forEach(node -> node.map().keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .forEach(name -> meantBy(name)
-                        .ifPresent(meant -> advice.warning(
-                                node.place(name),
-                                "keyword.unknown",
-                                "JSON Schema has no keyword '" + name + "', so it does nothing",
-                                fix(meant)))));
+        form.everySchema()
+                .forEach(node -> node.map().keySet().stream()
+                        .filter(name -> !KNOWN.contains(name))
+                        .forEach(name -> meantBy(name)
+                                .ifPresent(meant -> advice.warning(
+                                        node.place(name),
+                                        "keyword.unknown",
+                                        "JSON Schema has no keyword '" + name + "', so it does nothing",
+                                        fix(meant)))));
     }
 
     private static String fix(String meant) {
-        return meant.equals("if")
-                ? "put the question into the 'then' of an 'if'"
-                : "use \"" + meant + "\"";
+        return meant.equals("if") ? "put the question into the 'then' of an 'if'" : "use \"" + meant + "\"";
     }
 
     private static Optional<String> meantBy(String name) {

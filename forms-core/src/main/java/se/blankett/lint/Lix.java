@@ -16,7 +16,8 @@ record Lix(long words, long sentences, long longWords) {
     private static final int LONG = 6;
 
     static Lix of(String text) {
-        List<String> words = NO_LETTER.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+        List<String> words =
+                NO_LETTER.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
         long sentences = END.splitAsStream(text).filter(part -> !part.isBlank()).count();
         return new Lix(
                 words.size(),

@@ -75,7 +75,9 @@ final class Officialese {
         Optional<Entry> longest = Optional.empty();
         for (Entry entry : byFirst.getOrDefault(initial(first), List.of())) {
             if (isAt(entry, words)
-                    && longest.filter(other -> other.words().size() >= entry.words().size()).isEmpty()) {
+                    && longest.filter(other ->
+                                    other.words().size() >= entry.words().size())
+                            .isEmpty()) {
                 longest = Optional.of(entry);
             }
         }

@@ -41,17 +41,23 @@ final class Options implements Check {
     }
 
     private static void checkCodes(Node node, Leaf leaf, Advice advice) {
-        leaf.choices().stream().map(Choice::code).filter(Options::isCode).findFirst().ifPresent(code -> {
-            Map<String, Object> mended = new LinkedHashMap<>(node.map());
-            mended.remove("enum");
-            mended.put("oneOf", leaf.choices().stream().map(Options::titled).toList());
-            advice.warning(
-                    node,
-                    "option.noTitle",
-                    "people read the option \"" + code + "\" as it is stored",
-                    "give each option a 'title'",
-                    mended);
-        });
+        leaf.choices().stream()
+                .map(Choice::code)
+                .filter(Options::isCode)
+                .findFirst()
+                .ifPresent(code -> {
+                    Map<String, Object> mended = new LinkedHashMap<>(node.map());
+                    mended.remove("enum");
+                    mended.put(
+                            "oneOf",
+                            leaf.choices().stream().map(Options::titled).toList());
+                    advice.warning(
+                            node,
+                            "option.noTitle",
+                            "people read the option \"" + code + "\" as it is stored",
+                            "give each option a 'title'",
+                            mended);
+                });
     }
 
     /** Stored values that nobody would write on a form. */
@@ -85,7 +91,9 @@ final class Options implements Check {
                         "option.noTitle",
                         "people read the option as it is stored",
                         "give it a 'title'",
-                        option.with("title", readable(String.valueOf(option.get("const").orElse("")))));
+                        option.with(
+                                "title",
+                                readable(String.valueOf(option.get("const").orElse("")))));
             } else if (!titles.add(title)) {
                 advice.warning(
                         option.place("title"),

@@ -14,8 +14,8 @@ final class Questions implements Check {
                             + " is are was were do does did has have can could will would may")
                     .split(" "));
 
-    private static final Set<String> ASKING = Set.of(
-            "vad vem vilken vilket vilka hur när var varför vart vems what who which how when where why whose"
+    private static final Set<String> ASKING =
+            Set.of("vad vem vilken vilket vilka hur när var varför vart vems what who which how when where why whose"
                     .split(" "));
 
     private static final Set<String> YOU = Set.of("du ni det barnet eleven you they there it".split(" "));

@@ -24,7 +24,8 @@ final class ReadingEase implements Check {
         }
         List<Rated> texts = Prose.of(form).stream()
                 .filter(Prose::isSentences)
-                .map(prose -> new Rated(prose, Lix.of(ADDRESS.matcher(prose.text()).replaceAll(""))))
+                .map(prose ->
+                        new Rated(prose, Lix.of(ADDRESS.matcher(prose.text()).replaceAll(""))))
                 .toList();
         Lix whole = texts.stream().map(Rated::lix).reduce(new Lix(0, 0, 0), Lix::plus);
         if (whole.words() < FEWEST_WORDS) {
@@ -36,7 +37,8 @@ final class ReadingEase implements Check {
                 "LIX is " + whole.figure() + " in the " + whole.words() + " words of its texts: " + whole.said(),
                 "this is only a figure: below 40 is easy, above 50 is hard");
         texts.stream()
-                .filter(text -> text.lix().words() >= FEWEST_WORDS_IN_TEXT && text.lix().figure() > HARD)
+                .filter(text ->
+                        text.lix().words() >= FEWEST_WORDS_IN_TEXT && text.lix().figure() > HARD)
                 .sorted(Comparator.comparingInt((Rated text) -> -text.lix().figure()))
                 .limit(MOST_SHOWN)
                 .forEach(text -> advice.info(

@@ -30,7 +30,9 @@ final class RowWords implements Check {
     }
 
     private static void checkSummary(Node item, Rows rows, Advice advice) {
-        List<String> known = rows.item() instanceof Group group ? List.copyOf(group.children().keySet()) : List.of();
+        List<String> known = rows.item() instanceof Group group
+                ? List.copyOf(group.children().keySet())
+                : List.of();
         Matcher names = NAME.matcher(item.text("summary"));
         while (names.find()) {
             String path = String.valueOf(names.group(1));

@@ -11,16 +11,22 @@ final class Sizes implements Check {
 
     @Override
     public void check(Definition form, Advice advice) {
-        form.leaves().filter(Leaf::isAnswerable).filter(leaf -> isOpen(form, leaf)).forEach(leaf -> advice.warning(
-                form.declaration(leaf, "type"),
-                "text.noMaxLength",
-                "the answer may be as long as anybody likes",
-                "add \"maxLength\": 100 for a line, 2000 for a story"));
-        form.rows().filter(Rows::isAnswerable).filter(rows -> rows.maxItems().isEmpty()).forEach(rows -> advice.warning(
-                form.declaration(rows, "items"),
-                "array.noMaxItems",
-                "there may be as many rows as anybody likes",
-                "add \"maxItems\": as many as somebody can need"));
+        form.leaves()
+                .filter(Leaf::isAnswerable)
+                .filter(leaf -> isOpen(form, leaf))
+                .forEach(leaf -> advice.warning(
+                        form.declaration(leaf, "type"),
+                        "text.noMaxLength",
+                        "the answer may be as long as anybody likes",
+                        "add \"maxLength\": 100 for a line, 2000 for a story"));
+        form.rows()
+                .filter(Rows::isAnswerable)
+                .filter(rows -> rows.maxItems().isEmpty())
+                .forEach(rows -> advice.warning(
+                        form.declaration(rows, "items"),
+                        "array.noMaxItems",
+                        "there may be as many rows as anybody likes",
+                        "add \"maxItems\": as many as somebody can need"));
     }
 
     private static boolean isOpen(Definition form, Leaf leaf) {
@@ -31,6 +37,7 @@ final class Sizes implements Check {
                 && leaf.limits().format().isEmpty()
                 && !bounded
                 && form.with(leaf, "const").isEmpty()
-                && ELSEWHERE.stream().allMatch(member -> form.formWith(leaf, member).isEmpty());
+                && ELSEWHERE.stream()
+                        .allMatch(member -> form.formWith(leaf, member).isEmpty());
     }
 }

@@ -24,8 +24,7 @@ final class Ways {
 
     boolean mayBothBeAsked(Field one, Field other) {
         return one.presence().declared().stream()
-                .anyMatch(guard -> other.presence().declared().stream()
-                        .anyMatch(second -> mayHold(guard, second)));
+                .anyMatch(guard -> other.presence().declared().stream().anyMatch(second -> mayHold(guard, second)));
     }
 
     /** Says whether there may be answers with which all conditions of both hold. */

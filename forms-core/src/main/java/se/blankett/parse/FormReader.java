@@ -44,10 +44,7 @@ final class FormReader {
         }
         FormReader reader = new FormReader(neighbours);
         Optional<Form> form = reader.read(uri, name, text);
-        return new Parsed(
-                form.filter(made -> !reader.problems.hasErrors()),
-                form,
-                reader.told());
+        return new Parsed(form.filter(made -> !reader.problems.hasErrors()), form, reader.told());
     }
 
     /** In the order in which they stand, and at the place where they were written: an older draft has some elsewhere. */

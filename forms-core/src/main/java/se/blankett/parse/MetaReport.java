@@ -44,7 +44,8 @@ final class MetaReport {
             case "type" -> new Said("schema.type", "is of the wrong type", MetaFix.types(at, value, schema));
             case "enum" -> new Said("schema.value", unknown, MetaFix.value(value, schema));
             case "anyOf", "oneOf" -> new Said("schema.value", unknown, MetaFix.choice(at.last(), value, schema));
-            case "pattern", "format" -> new Said("schema.form", "is not written as it has to be", MetaFix.described(schema));
+            case "pattern", "format" ->
+                new Said("schema.form", "is not written as it has to be", MetaFix.described(schema));
             case "not" -> new Said("schema.taken", "has a value that is taken", MetaFix.taken(schema));
             case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties" ->
                 new Said("schema.tooSmall", "is too small, or empty", MetaFix.least(violation));

@@ -40,8 +40,9 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "Prints an array of {document, pointer, code, severity, what, fix} instead of lines; where it helps,"
-                    + " with \"block\": what to put in the place of what stands at the pointer.")
+            description =
+                    "Prints an array of {document, pointer, code, severity, what, fix} instead of lines; where it helps,"
+                            + " with \"block\": what to put in the place of what stands at the pointer.")
     private boolean json;
 
     LintCommand(Terminal terminal) {
