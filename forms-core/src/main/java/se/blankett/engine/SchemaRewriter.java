@@ -15,6 +15,7 @@ final class SchemaRewriter {
     /** What stands below these decides something, rather than judging answers. */
     private static final Set<String> EXACT = Set.of("if", "not", "oneOf", "anyOf", "contains");
 
+    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
     private static final Set<String> DEFINITIONS = Set.of("$defs", "definitions");
     private static final Set<String> ANNOTATIONS =
             Set.of("title", "description", "$comment", "deprecated", "examples", "x-form");
@@ -48,12 +49,16 @@ final class SchemaRewriter {
     }
 
     private Map<String, Object> rewrite(Map<String, Object> schema, boolean exact, Discriminator discriminator) {
+        // Once, not for each branch: there may be thousands.
+        List<String> told = CHOICES.stream()
+                .filter(keyword -> discriminator.tells(schema, keyword))
+                .toList();
         Map<String, Object> rewritten = Subschemas.map(schema, (at, child) -> {
             String keyword = at.prefix(1).last();
-            boolean decides = isExact(keyword) && !discriminator.tells(schema, keyword);
+            boolean decides = isExact(keyword) && !told.contains(keyword);
             return rewrite(child, exact || decides, discriminator);
         });
-        for (String keyword : List.of("oneOf", "anyOf")) {
+        for (String keyword : CHOICES) {
             rewriteChoices(rewritten, keyword);
             rewriteNullable(rewritten, keyword);
             discriminator.rewrite(rewritten, keyword);

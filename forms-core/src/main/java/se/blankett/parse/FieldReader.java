@@ -16,7 +16,7 @@ import se.blankett.parse.CodeListReader.Listed;
 /** Makes a field of all that a schema says about one value, and so on down. */
 final class FieldReader {
     /** A form has an end: references that fan out without one are stopped here. */
-    private static final int MOST_FIELDS = 20_000;
+    private static final int MOST_FIELDS = 4_000;
 
     /** Answers have as many levels of objects and arrays: the name of one in a post has no more, nor has their JSON. */
     private static final int MOST_LEVELS = 64;
