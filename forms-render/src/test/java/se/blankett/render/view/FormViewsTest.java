@@ -121,20 +121,23 @@ class FormViewsTest {
         assertThat(outline(review.summary())).isEqualTo("""
                 h2 Sökande →en
                   Personnummer: 19850101-2390
-                  Telefon: 054
-                  Vill du mer?: Nej
                   h3 Adress
                   Ort: Karlstad
+                  h3 Sökande (fortsättning)
+                  Telefon: 054
                   h3 Kontakt
                   E-post:
+                  h3 Sökande (fortsättning)
+                  Vill du mer?: Nej
                 h2 Barn →barn
-                  Slut:
                   h3 Barn 1 av 2: Alva
                   Namn: Alva
                   Född: 3 maj 2020
                   h3 Barn 2 av 2: Bo
                   Namn: Bo
-                  Född:""");
+                  Född:
+                  h3 Barn (fortsättning)
+                  Slut:""");
         assertThat(review.buttons().buttons())
                 .containsExactly(new Buttons.Button("!submit", "", "Skriv under och skicka in"));
         assertThat(walk.views().title(walk.turn(), OPTIONS)).isEqualTo("Kontrollera dina svar – Prov");

@@ -52,7 +52,7 @@ class RowStatesTest {
                 .post("/barn/0/namn", "Alva", "/barn/1/namn", "Alva", "!next", "");
         assertThat(walk.page().errors().links())
                 .containsExactly(Link.of(
-                        "Ta bort eller ändra rad 2 under ”Barn”. Samma uppgift finns redan.", "#f-barn-1--row--title"));
+                        "Ta bort eller ändra ”Barn 2” under ”Barn”. Samma uppgift finns redan.", "#f-barn-1--row--title"));
         walk.post("/barn/0/namn", "", "/barn/1/namn", "Alva", "!next", "");
         assertThat(walk.page().errors().links()).extracting(Link::href).containsExactly("#f-barn-0-namn");
     }
