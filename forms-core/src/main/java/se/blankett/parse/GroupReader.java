@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.blankett.form.Arrangement;
 import se.blankett.form.Block;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
@@ -23,16 +24,18 @@ final class GroupReader {
     private final LayoutReader layouts;
     private final Problems problems;
     private final TableReader tables;
+    private final MapReader maps;
 
     GroupReader(FieldReader fields, LayoutReader layouts, Problems problems) {
         this.fields = fields;
         this.layouts = layouts;
         this.problems = problems;
         this.tables = new TableReader(problems);
+        this.maps = new MapReader(problems);
     }
 
     Group read(Facets facets, Merged merged) {
-        Map<String, Field> children = children(facets.pointer(), merged);
+        Map<String, Field> children = maps.read(merged, children(facets.pointer(), merged));
         Optional<SchemaNode> layout = merged.formWith("layout");
         List<Block> blocks = layout.isPresent()
                 ? layouts.read(layout.get(), "layout", children, facets.pointer())
@@ -41,7 +44,8 @@ final class GroupReader {
         Map<String, Field> ordered = Blocks.ordered(blocks, children);
         Group group = new Group(
                 facets, blocks, ordered, !isClosed(merged, facets.presence()), memberPatterns(merged));
-        return group.withArrangement(tables.ofGroup(merged, List.copyOf(ordered.values())));
+        return group.withArrangement(
+                MapReader.isMap(ordered) ? Arrangement.MAP : tables.ofGroup(merged, List.copyOf(ordered.values())));
     }
 
     private Map<String, Field> children(Pointer at, Merged merged) {

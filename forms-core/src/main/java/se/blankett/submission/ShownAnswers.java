@@ -1,12 +1,16 @@
 package se.blankett.submission;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.blankett.form.Leaf;
+import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
 import se.blankett.text.Display;
+import se.blankett.text.PointText;
 import se.blankett.text.Texts;
 
 /** What was asked and answered, as people read it. Immutable. */
@@ -17,9 +21,11 @@ final class ShownAnswers {
     private final Set<Pointer> asked = new HashSet<>();
     private final Map<String, Object> answers;
     private final Display display;
+    private final Texts texts;
 
     ShownAnswers(Outcome outcome, Texts texts) {
         this.answers = outcome.answers();
+        this.texts = texts;
         this.display = Display.of(texts);
         for (Pointer pointer : outcome.asked()) {
             for (Pointer at = pointer; !at.isRoot() && asked.add(at); at = at.parent()) {
@@ -48,6 +54,19 @@ final class ShownAnswers {
         return at.evaluate(answers)
                 .map(value -> personal ? display.masked(leaf, value) : display.value(leaf, value))
                 .orElse("");
+    }
+
+    /** Returns a point in both systems; {@code ""} where a coordinate is missing. */
+    String point(MapPoint point, Pointer at) {
+        Optional<BigDecimal> north = number(at.child(point.north()));
+        Optional<BigDecimal> east = number(at.child(point.east()));
+        return north.isPresent() && east.isPresent()
+                ? PointText.of(texts).lines(point.system(), north.get(), east.get())
+                : "";
+    }
+
+    private Optional<BigDecimal> number(Pointer at) {
+        return at.evaluate(answers).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
     }
 
     ShownPage.Question question(Leaf leaf, Pointer at, ShownText label) {

@@ -39,6 +39,8 @@ final class Judge {
         pruned.asked().unknown.forEach(at -> add(Priority.OTHER, unknown(at), "additionalProperties"));
         violations.forEach(this::judge);
         pruned.asked().exclusive.forEach(this::judgeExclusive);
+        pruned.asked().points.forEach(
+                (at, point) -> PointRule.judge(point, at, pruned.answers()).ifPresent(findings::add));
     }
 
     private void judgeExclusive(Pointer at, Leaf leaf) {

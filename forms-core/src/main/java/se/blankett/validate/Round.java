@@ -107,6 +107,7 @@ final class Round {
             return value; // of another type: the engine says so
         }
         if (!rest.isEmpty()) {
+            group.point().ifPresent(point -> asked.points.put(at, point));
             return Optional.of(rest);
         }
         asked.absent.add(at);

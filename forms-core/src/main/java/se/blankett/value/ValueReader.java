@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.Leaf;
+import se.blankett.form.Widget;
 import se.blankett.identifier.IdentifierType;
 import se.blankett.identifier.IdentifierTypes;
 
@@ -47,7 +48,10 @@ public final class ValueReader {
             return Read.NOTHING;
         }
         return switch (leaf.type()) {
-            case NUMBER -> NumberText.read(leaf, normal);
+            case NUMBER ->
+                leaf.widget() == Widget.COORDINATE
+                        ? CoordinateText.read(leaf, normal)
+                        : NumberText.read(leaf, normal);
             case BOOLEAN -> readBoolean(normal);
             case CHOICE -> ChoiceText.one(leaf, normal);
             case CHOICES -> ChoiceText.several(leaf, List.of(normal));
