@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param autocomplete the HTML autofill token, or {@code ""}
  * @param attestation whether it is a box that has to be ticked ({@code const: true})
  * @param coordinationNumber whether a samordningsnummer will do
+ * @param codeList id of the code list that the options are from, {@code se-kommun}: its schema does not have them; else
+ *     {@code ""}
  * @param exclusive of {@link Type#CHOICES} the option that excludes the others: "none of these"
  */
 public record Leaf(
@@ -29,6 +31,7 @@ public record Leaf(
         String autocomplete,
         boolean attestation,
         boolean coordinationNumber,
+        String codeList,
         Optional<Choice> exclusive)
         implements Field {
 
@@ -65,6 +68,7 @@ public record Leaf(
                 autocomplete,
                 attestation,
                 coordinationNumber,
+                codeList,
                 exclusive);
     }
 

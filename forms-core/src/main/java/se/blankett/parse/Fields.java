@@ -51,6 +51,7 @@ final class Fields {
                     leaf.autocomplete(),
                     leaf.attestation(),
                     leaf.coordinationNumber(),
+                    leaf.codeList(),
                     leaf.exclusive());
         }
         if (field instanceof Group group) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
+import se.blankett.report.Problem;
+import se.blankett.report.ProblemOrder;
 
 /** Reads one definition from the text to the form, and gathers every problem on the way. */
 final class FormReader {
-    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     static final int MAX_LENGTH = 4 << 20;
 
     /** What lies in the future matters to answers, not to whether a schema compiles. */
@@ -42,21 +44,32 @@ final class FormReader {
         }
         FormReader reader = new FormReader(neighbours);
         Optional<Form> form = reader.read(uri, name, text);
-        return new Parsed(
-                form.filter(made -> !reader.problems.hasErrors()),
-                new DocumentOrder(reader.read).of(reader.problems.toList()));
+        return new Parsed(form.filter(made -> !reader.problems.hasErrors()), form, reader.told());
+    }
+
+    /** In the order in which they stand, and at the place where they were written: an older draft has some elsewhere. */
+    private List<Problem> told() {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        read.forEach(document -> documents.put(document.name(), document));
+        Map<String, Map<String, Object>> trees = new LinkedHashMap<>();
+        documents.forEach((name, document) -> trees.put(name, document.tree()));
+        return ProblemOrder.of(trees).sort(problems.toList()).stream()
+                .map(problem -> Optional.ofNullable(documents.get(problem.document()))
+                        .map(document -> problem.withPointer(document.schema().written(problem.pointer())))
+                        .orElse(problem))
+                .toList();
     }
 
     /** A document that is not even looked at. */
     static Parsed tooLarge(String name) {
         Problems problems = new Problems();
         problems.error(name, Pointer.ROOT, "form.tooLarge", "the document is larger than 4 MiB", "split it");
-        return new Parsed(Optional.empty(), problems.toList());
+        return new Parsed(Optional.empty(), Optional.empty(), problems.toList());
     }
 
     private Optional<Form> read(String uri, String name, String text) {
         try {
-            return read(Documents.read(uri, name, text));
+            return read(Document.of(uri, name, text));
         } catch (StoppedException e) {
             return Optional.empty();
         } catch (JsonException e) {
@@ -72,10 +85,15 @@ final class FormReader {
         }
         Documents documents = new Documents(own, neighbours);
         RefCheck refs = new RefCheck(documents, problems);
-        refs.check(own.root());
+        boolean ends = refs.check(own.root());
         read.addAll(documents.others());
+        DraftCheck drafts = new DraftCheck(problems);
+        if (!documents.others().stream().allMatch(drafts::isKnown)) {
+            return Optional.empty();
+        }
+        read.forEach(drafts::check);
         read.forEach(new MetaCheck(problems)::check);
-        if (refs.foundCircle()) {
+        if (!ends) {
             return Optional.empty(); // whatever is built on it has no end
         }
         List<Translation> translations = translations(own.name());
@@ -93,13 +111,7 @@ final class FormReader {
             problems.error(own.root(), "json", what, "mend the JSON");
             return false;
         }
-        String dialect = own.root().text("$schema");
-        boolean known = dialect.isEmpty() || dialect.replace("#", "").equals(DIALECT);
-        if (!known) {
-            String what = "\"" + dialect + "\" is no dialect that can be read";
-            problems.error(own.root().place("$schema"), "schema.dialect", what, "use \"" + DIALECT + "\"");
-        }
-        return known;
+        return new DraftCheck(problems).isKnown(own);
     }
 
     private List<Translation> translations(String name) {

@@ -15,9 +15,6 @@ import se.blankett.text.Texts;
 
 /** What was asked and answered, as people read it. Immutable. */
 final class ShownAnswers {
-    /** A receipt is printed, and left lying; what it needs not tell is who somebody is to a register. */
-    private static final String PERSONNUMMER = "se-personnummer";
-
     private final Set<Pointer> asked = new HashSet<>();
     private final Map<String, Object> answers;
     private final Display display;
@@ -49,11 +46,9 @@ final class ShownAnswers {
         return at.evaluate(answers).map(value -> display.value(leaf, value)).orElse("");
     }
 
+    /** A receipt is printed, and left lying: it needs not tell who somebody is to a register, nor their account. */
     String masked(Leaf leaf, Pointer at) {
-        boolean personal = leaf.limits().format().equals(PERSONNUMMER);
-        return at.evaluate(answers)
-                .map(value -> personal ? display.masked(leaf, value) : display.value(leaf, value))
-                .orElse("");
+        return at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
     }
 
     /** Returns a point in both systems; {@code ""} where a coordinate is missing. */

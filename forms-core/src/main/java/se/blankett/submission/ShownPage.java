@@ -43,7 +43,8 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
      * @param pointer the place of its answer
      * @param label its label
      * @param answer as people read it, the titles of options; {@code ""} where it was asked and not answered
-     * @param masked the same as it may be seen by others: without the last digits of a personnummer
+     * @param masked the same as it may be seen by others: without the last digits of a personnummer, and of a bank account with
+     *     no other than these
      */
     public record Question(Pointer pointer, ShownText label, String answer, String masked) {
         /** Shows no answer: it may end in a log. */

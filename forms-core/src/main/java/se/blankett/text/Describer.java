@@ -21,7 +21,7 @@ import se.blankett.report.Finding;
 public final class Describer {
     /** One mistake may break a rule that was written with another keyword. */
     private static final Map<String, List<String>> ALSO = Map.of(
-            "enum", List.of("oneOf", "anyOf", "const"),
+            "enum", List.of("oneOf", "anyOf", "const", "codeList"),
             "required", List.of("minItems", "const"));
 
     private static final Wording NO_WORDING = Wording.of("");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.engine.Decisions;
 import se.blankett.engine.Patterns;
 import se.blankett.engine.ReadText;
 import se.blankett.form.Block;
@@ -89,6 +90,9 @@ final class Round {
         }
         if (leaf.exclusive().isPresent() && value.isPresent()) {
             asked.exclusive.put(at, leaf);
+        }
+        if (!leaf.codeList().isEmpty() && value.isPresent()) {
+            asked.listed.put(at, leaf);
         }
         return ask(at, value);
     }
