@@ -135,6 +135,7 @@ final class Round {
         int count = rows.size();
         while (count > 0 && rows.get(count - 1).equals(Map.of())) {
             count--;
+            asked.removed.add(at.child(count));
         }
         return count == 0 ? ask(at, Optional.empty()) : Optional.of(rows.subList(0, count));
     }
