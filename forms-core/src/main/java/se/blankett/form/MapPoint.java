@@ -23,8 +23,8 @@ public record MapPoint(System system, String north, String east) {
         private final List<BigDecimal> bounds;
 
         System(String south, String north, String west, String east) {
-            this.bounds = List.of(
-                    new BigDecimal(south), new BigDecimal(north), new BigDecimal(west), new BigDecimal(east));
+            this.bounds =
+                    List.of(new BigDecimal(south), new BigDecimal(north), new BigDecimal(west), new BigDecimal(east));
         }
 
         /** Returns the least north coordinate in Sweden. */

@@ -23,9 +23,7 @@ final class GaussKruger {
     private static final double RADIUS = SCALE * AXIS / (1 + N) * (1 + N2 / 4 + N4 / 64);
 
     /** Powers of the sine of the latitude, there and back. */
-    private static final double[] CONFORMAL = {
-        E2, (5 * E4 - E6) / 6, (104 * E6 - 45 * E8) / 120, 1237 * E8 / 1260
-    };
+    private static final double[] CONFORMAL = {E2, (5 * E4 - E6) / 6, (104 * E6 - 45 * E8) / 120, 1237 * E8 / 1260};
 
     private static final double[] GEODETIC = {
         E2 + E4 + E6 + E8, -(7 * E4 + 17 * E6 + 30 * E8) / 6, (224 * E6 + 889 * E8) / 120, -4279 * E8 / 1260

@@ -156,9 +156,7 @@ final class ShownPages {
     }
 
     private Optional<MapPoint> pointAt(Pointer at) {
-        return form.fieldAt(at)
-                .filter(Group.class::isInstance)
-                .flatMap(group -> ((Group) group).point());
+        return form.fieldAt(at).filter(Group.class::isInstance).flatMap(group -> ((Group) group).point());
     }
 
     private static List<Block> blocksOf(Field item) {

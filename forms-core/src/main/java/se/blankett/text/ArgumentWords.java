@@ -46,7 +46,9 @@ final class ArgumentWords {
             return VisibleText.ofCode(text);
         }
         return messages.find(NAMED.getOrDefault(name, "") + text)
-                .filter(word -> NAMED.containsKey(name)).map(MessagePattern::source).orElse(text);
+                .filter(word -> NAMED.containsKey(name))
+                .map(MessagePattern::source)
+                .orElse(text);
     }
 
     private String list(String name, Collection<?> values) {

@@ -40,8 +40,10 @@ final class Judge {
         pruned.asked().unknown.forEach(at -> add(Priority.OTHER, unknown(at), "additionalProperties"));
         violations.forEach(this::judge);
         pruned.asked().exclusive.forEach(this::judgeExclusive);
-        pruned.asked().points.forEach(
-                (at, point) -> PointRule.judge(point, at, pruned.answers()).ifPresent(findings::add));
+        pruned.asked()
+                .points
+                .forEach((at, point) ->
+                        PointRule.judge(point, at, pruned.answers()).ifPresent(findings::add));
         pruned.asked()
                 .listed
                 .forEach((at, leaf) -> at.evaluate(pruned.answers())

@@ -39,7 +39,10 @@ final class CoordinateText {
 
     /** Returns the number that the text is, or empty where it is none. */
     static Optional<BigDecimal> parse(String text) {
-        String bare = BareText.of(text.replace('′', '\'').replace('’', '\'').replace('″', '"').replace('”', '"'))
+        String bare = BareText.of(text.replace('′', '\'')
+                        .replace('’', '\'')
+                        .replace('″', '"')
+                        .replace('”', '"'))
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}]", "");
         String number = NAMED.matcher(NAMED.matcher(bare).replaceFirst("")).replaceFirst("");
@@ -75,7 +78,8 @@ final class CoordinateText {
         if (minutes.compareTo(SIXTY) >= 0 || seconds.compareTo(SIXTY) >= 0) {
             return Optional.empty();
         }
-        BigDecimal rest = minutes.add(seconds.divide(SIXTY, MathContext.DECIMAL64)).divide(SIXTY, MathContext.DECIMAL64);
+        BigDecimal rest =
+                minutes.add(seconds.divide(SIXTY, MathContext.DECIMAL64)).divide(SIXTY, MathContext.DECIMAL64);
         return Optional.of(decimalOf(parts.group(1)).add(rest));
     }
 

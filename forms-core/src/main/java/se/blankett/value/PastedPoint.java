@@ -14,7 +14,8 @@ import se.blankett.identifier.SwedishPoint;
  * @param east as a person would type it
  */
 public record PastedPoint(String north, String east) {
-    private static final List<String> BETWEEN = List.of(";", ",\\s+", "\\s*(?<=[NS°'\"′″])\\s*,?\\s*(?=[EÖO\\d])", "\\s+", ",");
+    private static final List<String> BETWEEN =
+            List.of(";", ",\\s+", "\\s*(?<=[NS°'\"′″])\\s*,?\\s*(?=[EÖO\\d])", "\\s+", ",");
 
     /**
      * Returns the point that the text is, in the system of the form, or empty where it is none. In whichever order they

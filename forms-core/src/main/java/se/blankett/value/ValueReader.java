@@ -65,9 +65,7 @@ public final class ValueReader {
         }
         return switch (leaf.type()) {
             case NUMBER ->
-                leaf.widget() == Widget.COORDINATE
-                        ? CoordinateText.read(leaf, normal)
-                        : NumberText.read(leaf, normal);
+                leaf.widget() == Widget.COORDINATE ? CoordinateText.read(leaf, normal) : NumberText.read(leaf, normal);
             case BOOLEAN -> readBoolean(normal);
             case CHOICE -> ChoiceText.one(leaf, normal);
             case CHOICES -> ChoiceText.several(leaf, List.of(normal));

@@ -75,19 +75,23 @@ class AdviceTest {
                                 + "a.form.json#/properties/a/help: 'help' stands beside 'x-form', where nothing reads it; move it into 'x-form'"),
                 argumentSet(
                         "a table of which a row asks other questions",
-                        table("'r': {'type':'object','properties':{'x':{'title':'X','type':'string'}}}, 's': {'type':'object','properties':{'y':{'title':'Y','type':'string'}}}"),
+                        table(
+                                "'r': {'type':'object','properties':{'x':{'title':'X','type':'string'}}}, 's': {'type':'object','properties':{'y':{'title':'Y','type':'string'}}}"),
                         "a.form.json#/properties/a/x-form/widget: this cannot be a table: \"s\" asks other questions than \"r\"; leave out 'widget': the questions are asked one below the other"),
                 argumentSet(
                         "a table of which a row is no object",
-                        table("'r': {'type':'object','properties':{'x':{'title':'X','type':'string'}}}, 's': {'title':'S','type':'string'}"),
+                        table(
+                                "'r': {'type':'object','properties':{'x':{'title':'X','type':'string'}}}, 's': {'title':'S','type':'string'}"),
                         "a.form.json#/properties/a/x-form/widget: this cannot be a table: \"s\" is no object, so it is no row; leave out 'widget': the questions are asked one below the other"),
                 argumentSet(
                         "a table with an object in a cell",
-                        rows("{'type':'object','properties':{'adress':{'title':'Adress','type':'object','properties':{'ort':{'title':'Ort','type':'string'}}}}}"),
+                        rows(
+                                "{'type':'object','properties':{'adress':{'title':'Adress','type':'object','properties':{'ort':{'title':'Ort','type':'string'}}}}}"),
                         "a.form.json#/properties/a/x-form/widget: this cannot be a table: \"adress\" has several answers, and a cell has one; leave out 'widget': the rows are asked one below the other"),
                 argumentSet(
                         "a table with a list of choices in a cell",
-                        rows("{'type':'object','properties':{'dagar':{'title':'Dagar','type':'array','items':{'enum':['m','t']}}}}"),
+                        rows(
+                                "{'type':'object','properties':{'dagar':{'title':'Dagar','type':'array','items':{'enum':['m','t']}}}}"),
                         "a.form.json#/properties/a/x-form/widget: this cannot be a table: \"dagar\" has several answers, and a cell has one; leave out 'widget': the rows are asked one below the other"),
                 argumentSet(
                         "a table without columns",
@@ -100,7 +104,8 @@ class AdviceTest {
     }
 
     private static String table(String rows) {
-        return "{'properties':{'a':{'title':'A','type':'object','x-form':{'widget':'table'},'properties':{" + rows + "}}}}";
+        return "{'properties':{'a':{'title':'A','type':'object','x-form':{'widget':'table'},'properties':{" + rows
+                + "}}}}";
     }
 
     private static String rows(String item) {

@@ -66,7 +66,14 @@ final class Outline {
     }
 
     private void row(TableState.Row row, String indent) {
-        line(indent, "row", row.id(), row.title().text(), row.number(), row.error().text(), row.focus() ? "focus" : "");
+        line(
+                indent,
+                "row",
+                row.id(),
+                row.title().text(),
+                row.number(),
+                row.error().text(),
+                row.focus() ? "focus" : "");
         row.cells().forEach(cell -> add(cell.blocks(), indent + "  "));
     }
 

@@ -53,7 +53,8 @@ class RowStatesTest {
                 .post("/barn/0/namn", "Alva", "/barn/1/namn", "Alva", "!next", "");
         assertThat(walk.page().errors().links())
                 .containsExactly(Link.of(
-                        "Ta bort eller ändra ”Barn 2” under ”Barn”. Samma uppgift finns redan.", "#f-barn-1--row--title"));
+                        "Ta bort eller ändra ”Barn 2” under ”Barn”. Samma uppgift finns redan.",
+                        "#f-barn-1--row--title"));
         walk.post("/barn/0/namn", "", "/barn/1/namn", "Alva", "!next", "");
         assertThat(walk.page().errors().links()).extracting(Link::href).containsExactly("#f-barn-0-namn");
     }
@@ -117,7 +118,8 @@ class RowStatesTest {
                         repeat f-familjer-1-barn-0-skolor Skolor (frivilligt) more
                           card f-familjer-1-barn-0-skolor-0--row Skola 1 focus
                             text-input f-familjer-1-barn-0-skolor-0 Skola (frivilligt)""");
-        RepeatState schools = repeatIn(repeatIn((RepeatState) walk.page().blocks().get(0).state(), 1), 0);
+        RepeatState schools =
+                repeatIn(repeatIn((RepeatState) walk.page().blocks().get(0).state(), 1), 0);
         assertThat(schools.cards()).extracting(RepeatState.Card::called).containsExactly("Skola 1, Familj 2, Barn 1");
         assertThat(schools.cards()).extracting(RepeatState.Card::name).containsExactly("/familjer/1/barn/0/skolor/0");
     }

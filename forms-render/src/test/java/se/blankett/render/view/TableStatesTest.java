@@ -72,8 +72,8 @@ class TableStatesTest {
     void a_row_that_was_begun_is_told_what_is_missing_in_which_row() {
         Walk walk = Walk.in(FREE).post("/poster/0/kr", "x", "!next", "");
         assertThat(walk.page().errors().links())
-                .containsExactly(Link.of(
-                        "Post 1: Skriv ett tal i fältet ”Belopp”, till exempel 12.", "#f-poster-0-kr"));
+                .containsExactly(
+                        Link.of("Post 1: Skriv ett tal i fältet ”Belopp”, till exempel 12.", "#f-poster-0-kr"));
         walk.post("/poster/0/vad", "Hyra", "/poster/0/kr", "", "!next", "");
         assertThat(walk.page().errors().links())
                 .containsExactly(Link.of("Post 1: Fyll i fältet ”Belopp”.", "#f-poster-0-kr"));
@@ -81,8 +81,7 @@ class TableStatesTest {
 
     @Test
     void help_and_units_stand_in_the_head() {
-        TableView view =
-                (TableView) Walk.in(FREE).page().blocks().get(0).view();
+        TableView view = (TableView) Walk.in(FREE).page().blocks().get(0).view();
         assertThat(view.columns())
                 .containsExactly(
                         new TableView.Column(Phrase.of("Vad"), Phrase.NONE, Phrase.NONE, false),
@@ -105,8 +104,15 @@ class TableStatesTest {
                 .containsExactly(
                         Link.of("Januari: Fyll i fältet ”Lön”.", "#f-man-jan-lon"),
                         Link.of("Februari: Talet i fältet ”Lön” ska vara 0 eller mer.", "#f-man-feb-lon"));
-        AnswerState cell = (AnswerState) ((TableState) walk.page().blocks().get(0).state())
-                .rows().get(0).cells().get(0).blocks().get(0).state();
+        AnswerState cell =
+                (AnswerState) ((TableState) walk.page().blocks().get(0).state())
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(0)
+                        .blocks()
+                        .get(0)
+                        .state();
         assertThat(cell.row()).isEqualTo(Phrase.of("Januari"));
     }
 
@@ -120,7 +126,9 @@ class TableStatesTest {
         List<ShownPage.Part> parts = submission.pages().get(0).parts();
         assertThat(parts).extracting(part -> part.title().text()).containsExactly("Poster", "Prov (fortsättning)");
         ShownTable table = parts.get(0).table();
-        assertThat(table.columns()).extracting(column -> column.label().text()).containsExactly("Vad", "Belopp", "Slag");
+        assertThat(table.columns())
+                .extracting(column -> column.label().text())
+                .containsExactly("Vad", "Belopp", "Slag");
         assertThat(table.rows().get(0).title().text()).isEqualTo("Post 1");
         assertThat(table.rows().get(0).cells())
                 .extracting(cell -> cell.orElseThrow().answer())
@@ -131,14 +139,15 @@ class TableStatesTest {
     void what_is_too_wide_for_a_page_is_told_row_by_row() {
         StringBuilder columns = new StringBuilder();
         for (int i = 0; i < 6; i++) {
-            columns.append(i == 0 ? "" : ",").append("\"k%d\": {\"title\": \"K%d\", \"type\": \"string\"}".formatted(i, i));
+            columns.append(i == 0 ? "" : ",")
+                    .append("\"k%d\": {\"title\": \"K%d\", \"type\": \"string\"}".formatted(i, i));
         }
         Walk walk = Walk.in("""
-                "properties": {"t": {"title": "T", "type": "array", "x-form": {"widget": "table"}, "items": {"type": "object", "properties": {%s}}}}"""
-                .formatted(columns));
+                "properties": {"t": {"title": "T", "type": "array", "x-form": {"widget": "table"}, "items": {"type": "object", "properties": {%s}}}}""".formatted(columns));
         assertThat(((TableView) walk.page().blocks().get(0).view()).stacked()).isTrue();
         walk.post("/t/0/k0", "a", "!next", "");
-        List<Summary.Part> parts = ((ReviewState) walk.shown().state()).summary().groups().get(0).parts();
+        List<Summary.Part> parts =
+                ((ReviewState) walk.shown().state()).summary().groups().get(0).parts();
         assertThat(parts).extracting(part -> part.title().text()).containsExactly("T", "T 1");
         assertThat(parts.get(1).rows()).hasSize(6);
         assertThat(parts).allMatch(part -> part.table().isEmpty());
