@@ -12,44 +12,29 @@ import java.util.Set;
  * @param north the property that tells how far north it lies
  * @param east the property that tells how far east
  */
-public record MapPoint(System system, String north, String east) {
+public record MapPoint(Reference system, String north, String east) {
     /** A system of coordinates, and the numbers that it has in Sweden. */
-    public enum System {
+    public enum Reference {
         /** SWEREF 99 TM (EPSG:3006), metres; the area in which Lantmäteriet uses it. */
         SWEREF99TM("6090000", "7690000", "181000", "1087000"),
         /** WGS 84 (EPSG:4326), degrees. */
         WGS84("54.96", "69.07", "10.03", "24.17");
 
-        private final List<BigDecimal> bounds;
+        private final BigDecimal south;
+        private final BigDecimal north;
+        private final BigDecimal west;
+        private final BigDecimal east;
 
-        System(String south, String north, String west, String east) {
-            this.bounds =
-                    List.of(new BigDecimal(south), new BigDecimal(north), new BigDecimal(west), new BigDecimal(east));
-        }
-
-        /** Returns the least north coordinate in Sweden. */
-        public BigDecimal south() {
-            return bounds.get(0);
-        }
-
-        /** Returns the greatest north coordinate in Sweden. */
-        public BigDecimal north() {
-            return bounds.get(1);
-        }
-
-        /** Returns the least east coordinate in Sweden. */
-        public BigDecimal west() {
-            return bounds.get(2);
-        }
-
-        /** Returns the greatest east coordinate in Sweden. */
-        public BigDecimal east() {
-            return bounds.get(3);
+        Reference(String south, String north, String west, String east) {
+            this.south = new BigDecimal(south);
+            this.north = new BigDecimal(north);
+            this.west = new BigDecimal(west);
+            this.east = new BigDecimal(east);
         }
 
         /** Says whether a point with these coordinates may lie in Sweden, as far as a rectangle can tell. */
         public boolean holds(BigDecimal n, BigDecimal e) {
-            return isBetween(n, south(), north()) && isBetween(e, west(), east());
+            return isBetween(n, south, north) && isBetween(e, west, east);
         }
 
         private static boolean isBetween(BigDecimal value, BigDecimal low, BigDecimal high) {
@@ -59,11 +44,11 @@ public record MapPoint(System system, String north, String east) {
 
     /** The names by which coordinates are known, in the order in which they are looked for. */
     private static final List<MapPoint> KNOWN = List.of(
-            new MapPoint(System.SWEREF99TM, "n", "e"),
-            new MapPoint(System.SWEREF99TM, "north", "east"),
-            new MapPoint(System.WGS84, "latitude", "longitude"),
-            new MapPoint(System.WGS84, "lat", "lon"),
-            new MapPoint(System.WGS84, "lat", "lng"));
+            new MapPoint(Reference.SWEREF99TM, "n", "e"),
+            new MapPoint(Reference.SWEREF99TM, "north", "east"),
+            new MapPoint(Reference.WGS84, "latitude", "longitude"),
+            new MapPoint(Reference.WGS84, "lat", "lon"),
+            new MapPoint(Reference.WGS84, "lat", "lng"));
 
     /** Returns the coordinates among the properties, or empty where there are none. */
     public static Optional<MapPoint> among(Set<String> properties) {
@@ -84,11 +69,11 @@ public record MapPoint(System system, String north, String east) {
 
     /** Returns the least that the property may be in Sweden. */
     public BigDecimal least(String property) {
-        return property.equals(north) ? system.south() : system.west();
+        return property.equals(north) ? system.south : system.west;
     }
 
     /** Returns the most that the property may be in Sweden. */
     public BigDecimal most(String property) {
-        return property.equals(north) ? system.north() : system.east();
+        return property.equals(north) ? system.north : system.east;
     }
 }

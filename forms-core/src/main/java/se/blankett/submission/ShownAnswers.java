@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
@@ -15,12 +16,17 @@ import se.blankett.text.Texts;
 
 /** What was asked and answered, as people read it. Immutable. */
 final class ShownAnswers {
+    /** A number of fewer is of no register. */
+    private static final int FEWEST_DIGITS = 4;
+
     private final Set<Pointer> asked = new HashSet<>();
     private final Map<String, Object> answers;
     private final Display display;
     private final Texts texts;
+    private final Form form;
 
-    ShownAnswers(Outcome outcome, Texts texts) {
+    ShownAnswers(Form form, Outcome outcome, Texts texts) {
+        this.form = form;
         this.answers = outcome.answers();
         this.texts = texts;
         this.display = Display.of(texts);
@@ -48,7 +54,15 @@ final class ShownAnswers {
 
     /** A receipt is printed, and left lying: it needs not tell who somebody is to a register, nor their account. */
     String masked(Leaf leaf, Pointer at) {
-        return at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
+        String shown = at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
+        boolean number = leaf.type() == Leaf.Type.TEXT && leaf.limits().format().isEmpty();
+        return number && form.careAt(at).privacy().equals("identity") ? withoutDigits(shown) : shown;
+    }
+
+    /** Whatever register it is of: {@code AA1234567} is {@code AA*****67}. Names and house numbers stay. */
+    private static String withoutDigits(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits < FEWEST_DIGITS ? text : text.replaceAll("\\d(?=(?:\\D*\\d){2})", "*");
     }
 
     /** Returns a point in both systems; {@code ""} where a coordinate is missing. */

@@ -1,5 +1,6 @@
 package se.blankett.submission;
 
+import java.util.List;
 import se.blankett.form.Form;
 import se.blankett.form.Handling;
 import se.blankett.form.Identity;
@@ -20,6 +21,8 @@ import se.blankett.form.Identity;
  * @param received the heading of the receipt, or nothing
  * @param next what happens next, or nothing
  * @param phone whom to call, or {@code ""}
+ * @param privacy how the answers are protected: none, personal, identity, special or criminal
+ * @param care which of them are protected or kept otherwise
  */
 public record ShownForm(
         String id,
@@ -34,9 +37,14 @@ public record ShownForm(
         String retention,
         ShownText received,
         ShownText next,
-        String phone) {
+        String phone,
+        String privacy,
+        List<ShownCare> care) {
+    public ShownForm {
+        care = List.copyOf(care);
+    }
 
-    static ShownForm of(Form form, ShownLabels labels) {
+    static ShownForm of(Form form, Outcome outcome, ShownLabels labels) {
         Identity identity = form.identity();
         Handling handling = form.handling();
         return new ShownForm(
@@ -52,6 +60,8 @@ public record ShownForm(
                 handling.retention().strip(),
                 labels.text(form.receipt().title()),
                 labels.text(form.receipt().text()),
-                form.start().phone().strip());
+                form.start().phone().strip(),
+                handling.privacy(),
+                ShownCares.of(form, outcome, labels));
     }
 }

@@ -22,7 +22,7 @@ public final class PointText {
      * Returns two lines: {@code N 6580506, E 673774 (SWEREF 99 TM)} and {@code 59.32750, 18.05440 (WGS 84)}. With a
      * decimal point in every language: so it can be pasted into any map.
      */
-    public String lines(MapPoint.System system, BigDecimal north, BigDecimal east) {
+    public String lines(MapPoint.Reference system, BigDecimal north, BigDecimal east) {
         SwedishPoint point = switch (system) {
             case SWEREF99TM -> SwedishPoint.ofSweref(north, east);
             case WGS84 -> SwedishPoint.ofWgs84(north, east);

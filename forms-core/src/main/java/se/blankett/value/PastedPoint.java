@@ -21,7 +21,7 @@ public record PastedPoint(String north, String east) {
      * Returns the point that the text is, in the system of the form, or empty where it is none. In whichever order they
      * stand and whichever system they are of: no number is both a north and an east coordinate in Sweden.
      */
-    public static Optional<PastedPoint> read(String text, MapPoint.System system) {
+    public static Optional<PastedPoint> read(String text, MapPoint.Reference system) {
         if (text.length() > 100) {
             return Optional.empty();
         }
@@ -40,15 +40,15 @@ public record PastedPoint(String north, String east) {
         if (north.isEmpty() || east.isEmpty()) {
             return Optional.empty();
         }
-        if (MapPoint.System.WGS84.holds(north.get(), east.get())) {
+        if (MapPoint.Reference.WGS84.holds(north.get(), east.get())) {
             return Optional.of(SwedishPoint.ofWgs84(north.get(), east.get()));
         }
-        return MapPoint.System.SWEREF99TM.holds(north.get(), east.get())
+        return MapPoint.Reference.SWEREF99TM.holds(north.get(), east.get())
                 ? Optional.of(SwedishPoint.ofSweref(north.get(), east.get()))
                 : Optional.empty();
     }
 
-    private static PastedPoint of(SwedishPoint point, MapPoint.System system) {
+    private static PastedPoint of(SwedishPoint point, MapPoint.Reference system) {
         return switch (system) {
             case SWEREF99TM -> new PastedPoint(typed(point.north()), typed(point.east()));
             case WGS84 -> new PastedPoint(typed(point.latitude()), typed(point.longitude()));

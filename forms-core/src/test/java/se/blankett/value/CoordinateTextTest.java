@@ -56,19 +56,19 @@ class CoordinateTextTest {
                 "6580506 673774|WGS84|59,3275|18,05441"
             })
     void parts_a_point_in_any_order_and_either_system(
-            String pasted, MapPoint.System system, String north, String east) {
+            String pasted, MapPoint.Reference system, String north, String east) {
         assertThat(PastedPoint.read(pasted, system)).contains(new PastedPoint(north, east));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"59.3293", "48.85, 2.35", "1 2 3", "hej, du", "6 580 506"})
     void parts_nothing_else(String typed) {
-        assertThat(PastedPoint.read(typed, MapPoint.System.WGS84)).isEmpty();
+        assertThat(PastedPoint.read(typed, MapPoint.Reference.WGS84)).isEmpty();
     }
 
     @Test
     void gives_up_on_a_long_text_and_shows_no_place_in_a_log() {
-        assertThat(PastedPoint.read(" ".repeat(200) + "59.3293, 18.0686", MapPoint.System.WGS84))
+        assertThat(PastedPoint.read(" ".repeat(200) + "59.3293, 18.0686", MapPoint.Reference.WGS84))
                 .isEmpty();
         assertThat(new PastedPoint("59,3", "18")).hasToString("PastedPoint");
     }

@@ -155,6 +155,13 @@ class FormViewsTest {
         assertThat(view.title().text()).isEqualTo("Tack");
         assertThat(view.next().paragraphs()).hasSize(2);
         assertThat(walk.views().turn(walk.turn(), OPTIONS)).isEqualTo(shown);
+        assertThat(receipt.privacy())
+                .extracting(fact -> fact.name() + ": " + fact.value().text())
+                .containsExactly(
+                        "Ansvarig: Nämnden",
+                        "Varför vi behöver uppgifterna: Beslut",
+                        "Rättslig grund: Lag",
+                        "Så länge sparar vi uppgifterna: 2 år, 6 månader");
     }
 
     private static String outline(Summary summary) {
