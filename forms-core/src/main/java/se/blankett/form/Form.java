@@ -115,6 +115,16 @@ public record Form(
         return field;
     }
 
+    /** Returns how the answer at the place is protected and for how long it is kept: what is said nearest to it. */
+    public Care careAt(Pointer pointer) {
+        Care care = new Care(handling.privacy(), handling.retention());
+        for (int depth = 1; depth <= pointer.depth(); depth++) {
+            care = care.with(
+                    fieldAt(pointer.prefix(depth)).map(found -> found.facets().care()).orElse(Care.NONE));
+        }
+        return care;
+    }
+
     private static Optional<Field> step(Field field, String token) {
         return switch (field.kind()) {
             case LEAF -> Optional.empty();

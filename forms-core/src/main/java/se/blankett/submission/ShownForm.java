@@ -1,7 +1,6 @@
 package se.blankett.submission;
 
 import java.util.List;
-import java.util.Map;
 import se.blankett.form.Form;
 import se.blankett.form.Handling;
 import se.blankett.form.Identity;
@@ -25,6 +24,8 @@ import se.blankett.form.Pointer;
  * @param phone whom to call, or {@code ""}
  * @param sign who signs: none, one (who submitted), or all
  * @param signers of all who sign the places of their personnummer
+ * @param privacy how the answers are protected: none, personal, identity, special or criminal
+ * @param care which of them are protected or kept otherwise
  */
 public record ShownForm(
         String id,
@@ -41,12 +42,15 @@ public record ShownForm(
         ShownText next,
         String phone,
         String sign,
-        List<Pointer> signers) {
+        List<Pointer> signers,
+        String privacy,
+        List<ShownCare> care) {
     public ShownForm {
         signers = List.copyOf(signers);
+        care = List.copyOf(care);
     }
 
-    static ShownForm of(Form form, ShownLabels labels, Map<String, Object> answers) {
+    static ShownForm of(Form form, Outcome outcome, ShownLabels labels) {
         Identity identity = form.identity();
         Handling handling = form.handling();
         return new ShownForm(
@@ -64,6 +68,8 @@ public record ShownForm(
                 labels.text(form.receipt().text()),
                 form.start().phone().strip(),
                 handling.sign(),
-                handling.signersIn(answers));
+                handling.signersIn(outcome.answers()),
+                handling.privacy(),
+                ShownCares.of(form, outcome, labels));
     }
 }

@@ -8,6 +8,7 @@ import se.blankett.form.Page;
 import se.blankett.render.view.Buttons.Button;
 import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
+import se.blankett.submission.ShownForm;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
@@ -107,11 +108,23 @@ public final class FormViews {
                 new Signing(texts, Recipient.CITIZEN, submission.pages())
                         .fact(submission.form().sign(), submission.form().signers()),
                 options.documents(),
-                summary(submission.pages(), Recipient.CITIZEN, options, false));
+                summary(submission.pages(), Recipient.CITIZEN, options, false),
+                privacyOf(submission.form()));
         return inFrame(
                 Shown.of(Component.RECEIPT, receipt, state),
                 titleOf("", receipt.title().text(), options),
                 options);
+    }
+
+    private List<Fact> privacyOf(ShownForm said) {
+        HandlingFacts facts = new HandlingFacts(texts);
+        List<Fact> whole = facts.of(
+                Summaries.phrase(said.authority()),
+                Summaries.phrase(said.purpose()),
+                Summaries.phrase(said.legalBasis()),
+                said.retention());
+        return Stream.concat(whole.stream(), facts.ofParts(said.care(), said.retention()).stream())
+                .toList();
     }
 
     /** Whoever looks through a draft sees it in full: it is their own, and not sent yet. */
