@@ -15,14 +15,16 @@ import java.util.Optional;
  * @param children its properties by name, in the order of the layout
  * @param open whether its schema lets members be that nothing declares
  * @param memberPatterns {@code patternProperties}: names that the schema lets be though it is closed
+ * @param rules what has to hold for its answers together
  */
 public record Group(
-        Facets facets, List<Block> layout, Map<String, Field> children, boolean open, List<String> memberPatterns)
+        Facets facets, List<Block> layout, Map<String, Field> children, boolean open, List<String> memberPatterns, List<Rule> rules)
         implements Field {
     public Group {
         layout = List.copyOf(layout);
         children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
         memberPatterns = List.copyOf(memberPatterns);
+        rules = List.copyOf(rules);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param attestation whether it is a box that has to be ticked ({@code const: true})
  * @param coordinationNumber whether a samordningsnummer will do
  * @param exclusive of {@link Type#CHOICES} the option that excludes the others: "none of these"
+ * @param compute what its value is, where nobody answers it: it is read-only then
  */
 public record Leaf(
         Facets facets,
@@ -29,7 +30,8 @@ public record Leaf(
         String autocomplete,
         boolean attestation,
         boolean coordinationNumber,
-        Optional<Choice> exclusive)
+        Optional<Choice> exclusive,
+        Optional<Expression> compute)
         implements Field {
 
     /** What an answer is. */
@@ -45,6 +47,23 @@ public record Leaf(
 
     public Leaf {
         choices = List.copyOf(choices);
+    }
+
+    /** Returns a copy with this value, which nobody answers. */
+    public Leaf withCompute(Expression expression) {
+        return new Leaf(
+                facets,
+                type,
+                widget,
+                component,
+                choices,
+                limits,
+                initial,
+                autocomplete,
+                attestation,
+                coordinationNumber,
+                exclusive,
+                Optional.of(expression));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class FieldReader {
     private final PartReader parts;
     private final GroupReader groups;
     private final Problems problems;
+    private final FormulaNotes formulas;
     private final List<Untitled> untitled = new ArrayList<>();
     private int count;
 
@@ -35,6 +36,7 @@ final class FieldReader {
     FieldReader(PartReader parts, LayoutReader layouts, Problems problems) {
         this.parts = parts;
         this.problems = problems;
+        this.formulas = new FormulaNotes(problems);
         this.groups = new GroupReader(this, layouts, problems);
     }
 
@@ -61,7 +63,13 @@ final class FieldReader {
             case STRING, NUMBER, INTEGER, BOOLEAN -> text(facets, merged, type.orElse(SchemaType.STRING));
         };
         noteTitle(field, merged);
+        formulas.note(field, merged);
         return field;
+    }
+
+    /** Returns where formulas stand, in the fields that were read. */
+    FormulaNotes formulas() {
+        return formulas;
     }
 
     /** A row without a title of its own is called what its repeat is called. */
@@ -142,7 +150,7 @@ final class FieldReader {
         return rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
     }
 
-    private static Rows rows(Facets facets, Merged merged, Field item, Limits limits) {
+    private Rows rows(Facets facets, Merged merged, Field item, Limits limits) {
         Optional<SchemaNode> said = merged.formWith("item").map(form -> form.object("item"));
         String title = said.map(node -> node.text("title")).orElse("");
         return new Rows(
@@ -153,7 +161,8 @@ final class FieldReader {
                 title,
                 said.map(node -> node.text("summary")).orElse(""),
                 limits.minItems(),
-                limits.maxItems());
+                limits.maxItems(),
+                said.map(node -> UniqueReader.read(node, item, problems)).orElse(List.of()));
     }
 
     /** A row without a title of its own is called what the array calls it. */

@@ -51,12 +51,13 @@ final class Fields {
                     leaf.autocomplete(),
                     leaf.attestation(),
                     leaf.coordinationNumber(),
-                    leaf.exclusive());
+                    leaf.exclusive(),
+                    leaf.compute());
         }
         if (field instanceof Group group) {
-            return new Group(facets, group.layout(), group.children(), group.open(), group.memberPatterns());
+            return new Group(facets, group.layout(), group.children(), group.open(), group.memberPatterns(), group.rules());
         }
         Rows rows = (Rows) field;
-        return new Rows(facets, rows.item(), rows.itemTitle(), rows.itemSummary(), rows.minItems(), rows.maxItems());
+        return new Rows(facets, rows.item(), rows.itemTitle(), rows.itemSummary(), rows.minItems(), rows.maxItems(), rows.unique());
     }
 }

@@ -41,7 +41,8 @@ final class GroupReader {
                 blocks,
                 Blocks.ordered(blocks, children),
                 !isClosed(merged, facets.presence()),
-                memberPatterns(merged));
+                memberPatterns(merged),
+                List.of());
     }
 
     private Map<String, Field> children(Pointer at, Merged merged) {

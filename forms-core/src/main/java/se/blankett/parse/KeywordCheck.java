@@ -8,7 +8,7 @@ import se.blankett.engine.Patterns;
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
     private static final List<String> LATER =
-            List.of("compute", "rules", "codeList", "prefill", "parameters", "signers");
+            List.of("codeList", "prefill", "signers");
     private static final List<String> LATER_WIDGETS = List.of("file", "table", "map");
 
     /** Members of {@code x-form} whose names no other use of JSON Schema is known to have. */
@@ -64,9 +64,6 @@ final class KeywordCheck {
     private void checkLater(SchemaNode node) {
         SchemaNode form = node.form();
         LATER.stream().filter(form::has).forEach(member -> warnLater(form, member));
-        if (form.object("item").has("unique")) {
-            warnLater(form.object("item"), "unique");
-        }
         if (LATER_WIDGETS.contains(form.text("widget"))) {
             warnLater(form, "widget");
         }

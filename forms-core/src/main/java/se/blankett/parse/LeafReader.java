@@ -64,7 +64,8 @@ final class LeafReader {
                 merged.formWith("coordinationNumber")
                         .map(form -> form.flag("coordinationNumber"))
                         .orElse(true),
-                exclusive);
+                exclusive,
+                Optional.empty());
     }
 
     private static Leaf.Type typeOf(SchemaType type, List<Choice> choices, boolean titled) {

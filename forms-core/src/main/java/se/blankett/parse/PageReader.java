@@ -71,6 +71,6 @@ final class PageReader {
         List<Block> blocks =
                 pages.stream().flatMap(page -> page.blocks().stream()).toList();
         return new Group(
-                root.facets(), blocks, Blocks.ordered(blocks, root.children()), root.open(), root.memberPatterns());
+                root.facets(), blocks, Blocks.ordered(blocks, root.children()), root.open(), root.memberPatterns(), root.rules());
     }
 }

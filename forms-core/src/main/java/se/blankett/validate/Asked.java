@@ -40,6 +40,9 @@ final class Asked {
     /** Answered questions of which one option excludes the others. */
     final Map<Pointer, Leaf> exclusive = new LinkedHashMap<>();
 
+    /** Computed leaves that are shown. */
+    final Map<Pointer, Leaf> computed = new LinkedHashMap<>();
+
     /** Objects in which nothing is answered. */
     final List<Pointer> absent = new ArrayList<>();
 

@@ -17,10 +17,12 @@ final class Pruner {
 
     private final Form form;
     private final FormEngine engine;
+    private final Computing computing;
 
-    Pruner(Form form, FormEngine engine) {
+    Pruner(Form form, FormEngine engine, Formulas formulas) {
         this.form = form;
         this.engine = engine;
+        this.computing = new Computing(form, formulas);
     }
 
     /**
@@ -36,7 +38,10 @@ final class Pruner {
             Decisions decisions = new Decisions(engine, left);
             Round round = new Round(decisions);
             Map<String, Object> pruned = round.prune(form.root(), Pointer.ROOT, given);
-            if (round.asked().removed.equals(removed)) {
+            if (computing.isNeeded()) {
+                computing.fill(pruned, round.asked());
+            }
+            if (round.asked().removed.equals(removed) && (!computing.isNeeded() || pruned.equals(left))) {
                 return new Pruned(pruned, round.asked(), decisions);
             }
             removed = round.asked().removed;

@@ -25,13 +25,15 @@ public final class SubmissionValidator {
     private final Form form;
     private final ValueReader values;
     private final FormEngine engine;
+    private final Formulas formulas;
     private final Pruner pruner;
 
-    private SubmissionValidator(Form form, ValueReader values, FormEngine engine) {
+    private SubmissionValidator(Form form, ValueReader values, FormEngine engine, Formulas formulas) {
         this.form = form;
         this.values = values;
         this.engine = engine;
-        this.pruner = new Pruner(form, engine);
+        this.formulas = formulas;
+        this.pruner = new Pruner(form, engine, formulas);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class SubmissionValidator {
      * @throws EngineException where the form's schema cannot be compiled, which {@code FormParser} tells its author
      */
     public static SubmissionValidator of(Form form, Clock clock) {
-        return new SubmissionValidator(form, ValueReader.of(clock), FormEngine.of(form, clock));
+        return new SubmissionValidator(form, ValueReader.of(clock), FormEngine.of(form, clock), Formulas.of(form, clock));
     }
 
     /**
@@ -48,7 +50,7 @@ public final class SubmissionValidator {
      * compiled is shared: schema and conditions are the same in all languages.
      */
     public SubmissionValidator in(String tag) {
-        return new SubmissionValidator(form.in(tag), values, engine);
+        return new SubmissionValidator(form.in(tag), values, engine, formulas);
     }
 
     /**
@@ -115,6 +117,9 @@ public final class SubmissionValidator {
                         .ifPresent(leaf -> judge.addMissing(leaf, "required"));
             }
         }
+        new RuleJudge(formulas, pruned, judge.findings()::add)
+                .judge(form.root(), Pointer.ROOT, pruned.answers());
+        judge.addComputed();
         return judge.findings();
     }
 }

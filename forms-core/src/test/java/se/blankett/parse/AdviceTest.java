@@ -53,10 +53,6 @@ class AdviceTest {
                         "a.form.json#/properties/dateOfBirth: the question has no 'title', so people read its name, \"Date of birth\"; add 'title': it is the label\n"
                                 + "a.form.json#/properties/o/properties/val: the question has no 'title', so people read its name, \"Val\"; add 'title': it is the label"),
                 argumentSet(
-                        "a member for later",
-                        "{'properties':{'a':{'title':'A','type':'number','x-form':{'compute':'1'}}}}",
-                        "a.form.json#/properties/a/x-form/compute: 'compute'" + later),
-                argumentSet(
                         "an exclusive option of one choice",
                         "{'properties':{'a':{'title':'A','enum':['x','y'],'x-form':{'exclusive':'x'}}}}",
                         "a.form.json#/properties/a/x-form/exclusive: 'exclusive' has no effect here: this is no array of choices; move it to the array, or remove it"),
@@ -69,15 +65,9 @@ class AdviceTest {
                         "{'properties':{'a':{'title':'A','type':'array','items':{'title':'A','type':'string'},'x-form':{'exclusive':'x'}}}}",
                         "a.form.json#/properties/a/x-form/exclusive: 'exclusive' has no effect here: this is no array of choices; move it to the array, or remove it"),
                 argumentSet(
-                        "unique rows for later",
-                        "{'properties':{'r':{'title':'R','type':'array','x-form':{'item':{'title':'Rad','unique':['a']}},"
-                                + "'items':{'type':'object','properties':{" + A + "}}}}}",
-                        "a.form.json#/properties/r/x-form/item/unique: 'unique'" + later),
-                argumentSet(
                         "members of the form for later",
-                        "{'x-form':{'parameters':{'p':1},'signers':['/a']},'properties':{" + A + "}}",
-                        "a.form.json#/x-form/parameters: 'parameters'" + later + "\n"
-                                + "a.form.json#/x-form/signers: 'signers'" + later),
+                        "{'x-form':{'signers':['/a']},'properties':{" + A + "}}",
+                        "a.form.json#/x-form/signers: 'signers'" + later),
                 argumentSet(
                         "members beside x-form",
                         "{'pages':[],'properties':{'a':{'title':'A','type':'string','help':'H','x-form':{'help':'H'}},"

@@ -67,6 +67,7 @@ final class Fields {
                 "",
                 false,
                 true,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -75,11 +76,11 @@ final class Fields {
         for (Field field : fields) {
             children.put(field.name(), field);
         }
-        return new Group(facets(pointer, Wording.of(label)), List.of(fields), children, false, List.of());
+        return new Group(facets(pointer, Wording.of(label)), List.of(fields), children, false, List.of(), List.of());
     }
 
     static Rows rows(String pointer, String label, Field item) {
-        return new Rows(facets(pointer, Wording.of(label)), item, "", "", OptionalInt.empty(), OptionalInt.empty());
+        return new Rows(facets(pointer, Wording.of(label)), item, "", "", OptionalInt.empty(), OptionalInt.empty(), List.of());
     }
 
     static Wording withNoun(String label, String noun) {
