@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param autocomplete the HTML autofill token, or {@code ""}
  * @param attestation whether it is a box that has to be ticked ({@code const: true})
  * @param coordinationNumber whether a samordningsnummer will do
+ * @param codeList id of the code list that the options are from, {@code se-kommun}: its schema does not have them; else
+ *     {@code ""}
  * @param exclusive of {@link Type#CHOICES} the option that excludes the others: "none of these"
  * @param compute what its value is, where nobody answers it: it is read-only then
  */
@@ -30,6 +32,7 @@ public record Leaf(
         String autocomplete,
         boolean attestation,
         boolean coordinationNumber,
+        String codeList,
         Optional<Choice> exclusive,
         Optional<Expression> compute)
         implements Field {
@@ -49,6 +52,36 @@ public record Leaf(
         choices = List.copyOf(choices);
     }
 
+    /** A question that somebody answers. */
+    public Leaf(
+            Facets facets,
+            Type type,
+            Widget widget,
+            String component,
+            List<Choice> choices,
+            Limits limits,
+            Optional<Object> initial,
+            String autocomplete,
+            boolean attestation,
+            boolean coordinationNumber,
+            String codeList,
+            Optional<Choice> exclusive) {
+        this(
+                facets,
+                type,
+                widget,
+                component,
+                choices,
+                limits,
+                initial,
+                autocomplete,
+                attestation,
+                coordinationNumber,
+                codeList,
+                exclusive,
+                Optional.empty());
+    }
+
     /** Returns a copy with this value, which nobody answers. */
     public Leaf withCompute(Expression expression) {
         return new Leaf(
@@ -62,6 +95,7 @@ public record Leaf(
                 autocomplete,
                 attestation,
                 coordinationNumber,
+                codeList,
                 exclusive,
                 Optional.of(expression));
     }

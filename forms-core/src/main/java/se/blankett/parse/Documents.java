@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
 import se.blankett.json.Json;
@@ -44,13 +45,18 @@ final class Documents {
 
     /** Returns the same documents with other texts, at the same addresses. */
     Documents worded(UnaryOperator<Document> change) {
-        Documents worded = new Documents(change.apply(own), Neighbours.NONE);
+        Documents worded = new Documents(change.apply(own), Neighbours.none(codeLists()));
         others().forEach(document -> byUri.forEach((uri, known) -> {
             if (known.equals(document)) {
                 worded.byUri.put(uri, change.apply(document));
             }
         }));
         return worded;
+    }
+
+    /** Returns the lists that questions have their options from. */
+    CodeLists codeLists() {
+        return neighbours.codeLists();
     }
 
     Document own() {
@@ -121,12 +127,5 @@ final class Documents {
         return fragment.indexOf('%') < 0
                 ? fragment
                 : URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    /** Returns the document that the text is. */
-    static Document read(String uri, String name, String text) {
-        Map<String, Object> tree = Json.parseObject(text, Json.DEPTH);
-        String id = tree.get("$id") instanceof String given ? given : "";
-        return new Document(new Source(id.isEmpty() ? uri : id, name, text), tree);
     }
 }

@@ -51,13 +51,13 @@ final class Fields {
                     leaf.autocomplete(),
                     leaf.attestation(),
                     leaf.coordinationNumber(),
+                    leaf.codeList(),
                     leaf.exclusive(),
                     leaf.compute());
         }
         if (field instanceof Group group) {
-            return new Group(facets, group.layout(), group.children(), group.open(), group.memberPatterns(), group.rules());
+            return group.withFacets(facets);
         }
-        Rows rows = (Rows) field;
-        return new Rows(facets, rows.item(), rows.itemTitle(), rows.itemSummary(), rows.minItems(), rows.maxItems(), rows.unique());
+        return ((Rows) field).withFacets(facets);
     }
 }

@@ -55,11 +55,14 @@ final class FormBuilder {
         Documents worded = documents.worded(document -> parameters.fill(document, written, problems));
         ConditionReader conditions = new ConditionReader(worded, problems);
         LayoutReader layouts = new LayoutReader(conditions, problems);
-        FieldReader fields = new FieldReader(new PartReader(worded, conditions), layouts, problems);
         SchemaNode own = worded.own().root();
+        RootReader reader = new RootReader(own);
+        CodeListReader lists = new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
+        Unshown unshown = new Unshown(problems, own.has("x-form"));
+        FieldReader fields = new FieldReader(new PartReader(worded, conditions), layouts, lists, problems, unshown);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
-        Field root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
-        if (!(root instanceof Group questions)) {
+        Optional<Field> root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
+        if (root.isEmpty() || !(root.get() instanceof Group questions)) {
             problems.error(own, "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
             return Optional.empty();
         }
@@ -69,7 +72,6 @@ final class FormBuilder {
             new NameCheck(group, worded, problems).check();
             parameters.checkNames(group, own, problems);
         }
-        RootReader reader = new RootReader(own);
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
         if (!problems.hasErrors()) {
             fields.reportUntitled();

@@ -45,7 +45,7 @@ final class FormTexts {
     }
 
     Document apply(Document document) {
-        return new Document(document.source(), schema(document.tree(), Pointer.ROOT));
+        return document.withTree(schema(document.tree(), Pointer.ROOT));
     }
 
     private Map<String, Object> schema(Map<String, Object> schema, Pointer at) {

@@ -64,13 +64,7 @@ final class FormulaReader {
         List<Rule> read = Optional.ofNullable(notes.rules().get(group.pointer()))
                 .map(parts -> rules.read(parts, group.pointer()))
                 .orElse(List.of());
-        return new Group(
-                group.facets(),
-                blocks(group.layout(), children),
-                children,
-                group.open(),
-                group.memberPatterns(),
-                read);
+        return group.withQuestions(blocks(group.layout(), children), children, read);
     }
 
     private static List<Block> blocks(List<Block> layout, Map<String, Field> children) {

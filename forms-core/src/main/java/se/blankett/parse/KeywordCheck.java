@@ -7,9 +7,7 @@ import se.blankett.engine.Patterns;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
-    private static final List<String> LATER =
-            List.of("codeList", "prefill", "signers");
-    private static final List<String> LATER_WIDGETS = List.of("file", "table", "map");
+    private static final List<String> LATER_WIDGETS = List.of("file", "map");
 
     /** Members of {@code x-form} whose names no other use of JSON Schema is known to have. */
     private static final List<String> MEMBERS = List.of(
@@ -62,10 +60,12 @@ final class KeywordCheck {
 
     /** What the vocabulary has and this version does not act on: an author has to know. */
     private void checkLater(SchemaNode node) {
-        SchemaNode form = node.form();
-        LATER.stream().filter(form::has).forEach(member -> warnLater(form, member));
-        if (LATER_WIDGETS.contains(form.text("widget"))) {
-            warnLater(form, "widget");
+        if (LATER_WIDGETS.contains(node.form().text("widget"))) {
+            problems.warning(
+                    node.form().place("widget"),
+                    "member.noEffectYet",
+                    "'widget' has no effect yet with this value",
+                    "do not rely on it: check it where the answers are received");
         }
     }
 
@@ -78,14 +78,6 @@ final class KeywordCheck {
                         "member.outside",
                         "'" + member + "' stands beside 'x-form', where nothing reads it",
                         "move it into 'x-form'"));
-    }
-
-    private void warnLater(SchemaNode form, String member) {
-        problems.warning(
-                form.place(member),
-                "member.noEffectYet",
-                "'" + member + "' has no effect yet" + (member.equals("widget") ? " with this value" : ""),
-                "do not rely on it: check it where the answers are received");
     }
 
     private void checkFormat(SchemaNode node) {

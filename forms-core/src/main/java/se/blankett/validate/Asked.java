@@ -43,6 +43,9 @@ final class Asked {
     /** Computed leaves that are shown. */
     final Map<Pointer, Leaf> computed = new LinkedHashMap<>();
 
+    /** Answered questions whose options are from a code list, which the schema does not have. */
+    final Map<Pointer, Leaf> listed = new LinkedHashMap<>();
+
     /** Objects in which nothing is answered. */
     final List<Pointer> absent = new ArrayList<>();
 

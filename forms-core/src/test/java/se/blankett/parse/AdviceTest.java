@@ -65,10 +65,6 @@ class AdviceTest {
                         "{'properties':{'a':{'title':'A','type':'array','items':{'title':'A','type':'string'},'x-form':{'exclusive':'x'}}}}",
                         "a.form.json#/properties/a/x-form/exclusive: 'exclusive' has no effect here: this is no array of choices; move it to the array, or remove it"),
                 argumentSet(
-                        "members of the form for later",
-                        "{'x-form':{'signers':['/a']},'properties':{" + A + "}}",
-                        "a.form.json#/x-form/signers: 'signers'" + later),
-                argumentSet(
                         "members beside x-form",
                         "{'pages':[],'properties':{'a':{'title':'A','type':'string','help':'H','x-form':{'help':'H'}},"
                                 + "'unit':{'title':'U','type':'string'}}}",
@@ -76,7 +72,7 @@ class AdviceTest {
                                 + "a.form.json#/properties/a/help: 'help' stands beside 'x-form', where nothing reads it; move it into 'x-form'"),
                 argumentSet(
                         "a widget for later",
-                        "{'properties':{'a':{'title':'A','type':'object','x-form':{'widget':'table'},'properties':{}}}}",
+                        "{'properties':{'a':{'title':'A','type':'object','x-form':{'widget':'table'},'properties':{'b':{'title':'B','type':'string'}}}}}",
                         "a.form.json#/properties/a/x-form/widget: 'widget' has no effect yet with this value; do not rely on it: check it where the answers are received"));
     }
 

@@ -67,7 +67,7 @@ final class Fields {
                 "",
                 false,
                 true,
-                Optional.empty(),
+                "",
                 Optional.empty());
     }
 
@@ -76,11 +76,11 @@ final class Fields {
         for (Field field : fields) {
             children.put(field.name(), field);
         }
-        return new Group(facets(pointer, Wording.of(label)), List.of(fields), children, false, List.of(), List.of());
+        return new Group(facets(pointer, Wording.of(label)), List.of(fields), children, false, List.of());
     }
 
     static Rows rows(String pointer, String label, Field item) {
-        return new Rows(facets(pointer, Wording.of(label)), item, "", "", OptionalInt.empty(), OptionalInt.empty(), List.of());
+        return new Rows(facets(pointer, Wording.of(label)), item, "", "", OptionalInt.empty(), OptionalInt.empty());
     }
 
     static Wording withNoun(String label, String noun) {
@@ -96,6 +96,6 @@ final class Fields {
     }
 
     private static Facets facets(String pointer, Wording wording) {
-        return new Facets(Pointer.parse(pointer), wording, List.of(), ALWAYS, false, false, false);
+        return new Facets(Pointer.parse(pointer), wording, List.of(), ALWAYS, false, false, false, "");
     }
 }

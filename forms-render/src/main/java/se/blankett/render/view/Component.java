@@ -17,6 +17,7 @@ public enum Component {
     READ_ONLY,
     FIELDSET,
     REPEAT,
+    TABLE,
     SECTION,
     INSET_TEXT,
     WARNING_TEXT,
@@ -34,6 +35,11 @@ public enum Component {
     REVIEW,
     RECEIPT,
     DOCUMENT;
+
+    /** Returns the component of the folder. */
+    static Component of(String folder) {
+        return valueOf(folder.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 
     /** Returns the name of its folder: {@code text-input}. */
     public String folder() {

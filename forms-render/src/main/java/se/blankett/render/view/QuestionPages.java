@@ -69,8 +69,9 @@ final class QuestionPages {
 
     private BlockStates statesOf(Present present, HtmlIds ids, Marks marks, PageOptions options) {
         QuestionStates questions = new QuestionStates(present, ids, marks, display);
-        RowStates rows = new RowStates(present, ids, marks, RowNames.of(texts));
-        return new BlockStates(present, ids, questions, views, rows, options.dateOrder());
+        RowStates rows = new RowStates(present, ids, marks, RowNames.of(texts), new PlaceNames(form));
+        TableStates tables = new TableStates(present, ids, marks);
+        return new BlockStates(present, ids, questions, views, rows, tables, options.dateOrder());
     }
 
     /** The first page has none before it, unless one came from the review. */
