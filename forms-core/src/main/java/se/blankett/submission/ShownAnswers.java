@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.text.Display;
@@ -14,8 +15,10 @@ final class ShownAnswers {
     private final Set<Pointer> asked = new HashSet<>();
     private final Map<String, Object> answers;
     private final Display display;
+    private final ShownNotes notes;
 
-    ShownAnswers(Outcome outcome, Texts texts) {
+    ShownAnswers(Form form, Outcome outcome, Texts texts) {
+        this.notes = new ShownNotes(form, outcome, texts);
         this.answers = outcome.answers();
         this.display = Display.of(texts);
         for (Pointer pointer : outcome.asked()) {
@@ -46,6 +49,6 @@ final class ShownAnswers {
     }
 
     ShownPage.Question question(Leaf leaf, Pointer at, ShownText label) {
-        return new ShownPage.Question(at, label, whole(leaf, at), masked(leaf, at));
+        return new ShownPage.Question(at, label, whole(leaf, at), masked(leaf, at), notes.at(at));
     }
 }

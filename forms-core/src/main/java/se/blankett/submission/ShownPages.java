@@ -30,7 +30,7 @@ final class ShownPages {
     ShownPages(Form form, Outcome outcome) {
         this.texts = Texts.nearest(form.identity().lang());
         this.form = form;
-        this.answers = new ShownAnswers(outcome, texts);
+        this.answers = new ShownAnswers(form, outcome, texts);
         this.labels = new ShownLabels(form, outcome);
         this.names = RowNames.of(texts);
         this.tables = new ShownTables(answers, labels);

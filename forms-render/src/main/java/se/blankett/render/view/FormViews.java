@@ -129,12 +129,19 @@ public final class FormViews {
         return switch (turn.kind()) {
             case ASK ->
                 titleOf(
-                        turn.shown().isClean() ? "" : texts.text("ui.titlePrefix") + " ",
+                        prefixOf(turn),
                         turn.page().map(this::headingOf).orElse(""),
                         options);
             case REVIEW -> titleOf("", texts.text("ui.review"), options);
             case DONE -> titleOf("", receipt.title().text(), options);
         };
+    }
+
+    private String prefixOf(Turn turn) {
+        if (turn.shown().findings().isEmpty()) {
+            return "";
+        }
+        return texts.text(turn.shown().isClean() ? "ui.warning" : "ui.titlePrefix") + " ";
     }
 
     private String headingOf(Page page) {
