@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.blankett.report.Nearest;
 import se.blankett.form.Expression;
 import se.blankett.form.Pointer;
 import se.blankett.formula.Formula;

@@ -21,9 +21,6 @@ final class FieldReader {
     /** Answers have as many levels of objects and arrays: the name of one in a post has no more, nor has their JSON. */
     private static final int MOST_LEVELS = 64;
 
-    /** As many as an author wants to read; a plain schema loads, however many it has. */
-    private static final int MOST_UNTITLED = 50;
-
     private final GroupReader groups;
     private final CodeListReader lists;
     private final Problems problems;
@@ -31,15 +28,10 @@ final class FieldReader {
     private final Unshown unshown;
     private final Alternatives alternatives;
     private final Levels levels = new Levels();
-    private final List<Untitled> untitled = new ArrayList<>();
     private int count;
 
-    /** A question whose label is made of its name. */
-    private record Untitled(SchemaNode at, String label) {}
-
     /** @param unshown hears of what no question asks for */
-    FieldReader(
-            PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
+    FieldReader(PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
         this.lists = lists;
         this.problems = problems;
         this.formulas = new FormulaNotes(problems);
@@ -67,18 +59,13 @@ final class FieldReader {
             return Optional.empty();
         }
         Optional<SchemaType> type = SchemaType.of(merged);
-        if (!pointer.isRoot()
-                && !isKnownToBeWrong(merged)
-                && unshown.report(pointer.last(), merged, type, presence)) {
+        if (!pointer.isRoot() && !isKnownToBeWrong(merged) && unshown.report(pointer.last(), merged, type, presence)) {
             return Optional.empty();
         }
         levels.enter(merged.parts());
         Optional<Field> field = field(pointer, merged, type.orElse(SchemaType.STRING), presence);
         levels.leave();
-        field.ifPresent(made -> {
-            noteTitle(made, merged);
-            formulas.note(made, merged);
-        });
+        field.ifPresent(made -> formulas.note(made, merged));
         return field;
     }
 
@@ -96,25 +83,6 @@ final class FieldReader {
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> Optional.of(text(facets, merged, type));
         };
-    }
-
-    /** A row without a title of its own is called what its repeat is called. */
-    private void noteTitle(Field field, Merged merged) {
-        boolean row = field.name().equals(Pointer.ANY_ROW);
-        if (field.kind() == Field.Kind.LEAF && !row && merged.text("title").isEmpty()) {
-            untitled.add(new Untitled(merged.place(), field.label()));
-        }
-    }
-
-    /** Tells the author which questions lack a title: the first of them, for a schema that was made for another use has none. */
-    void reportUntitled() {
-        untitled.stream()
-                .limit(MOST_UNTITLED)
-                .forEach(question -> problems.warning(
-                        question.at(),
-                        "title.missing",
-                        "the question has no 'title', so people read its name, \"" + question.label() + "\"",
-                        "add 'title': it is the label"));
     }
 
     private void checkLevels(Pointer pointer, Merged merged) {
@@ -172,7 +140,8 @@ final class FieldReader {
         if (type.equals(Optional.of(SchemaType.STRING)) && own.choices().isEmpty()) {
             return lists.read(merged.formWith("codeList").isPresent() ? merged : items);
         }
-        lists.refuse(merged, own.choices().isEmpty() ? "the items are no texts" : "the items have options of their own");
+        lists.refuse(
+                merged, own.choices().isEmpty() ? "the items are no texts" : "the items have options of their own");
         return own;
     }
 

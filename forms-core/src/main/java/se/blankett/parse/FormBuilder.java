@@ -57,7 +57,8 @@ final class FormBuilder {
         LayoutReader layouts = new LayoutReader(conditions, problems);
         SchemaNode own = worded.own().root();
         RootReader reader = new RootReader(own);
-        CodeListReader lists = new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
+        CodeListReader lists =
+                new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
         Unshown unshown = new Unshown(problems, own.has("x-form"));
         FieldReader fields = new FieldReader(new PartReader(worded, conditions), layouts, lists, problems, unshown);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
@@ -73,9 +74,6 @@ final class FormBuilder {
             parameters.checkNames(group, own, problems);
         }
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
-        if (!problems.hasErrors()) {
-            fields.reportUntitled();
-        }
         Set<String> left = untranslated.stream()
                 .map(text -> parameters.fill(text, written))
                 .collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.blankett.report.Nearest;
 import se.blankett.form.Group;
 import se.blankett.form.Pointer;
 import se.blankett.text.Texts;

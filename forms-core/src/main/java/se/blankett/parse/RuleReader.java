@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.report.Nearest;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rule;
 

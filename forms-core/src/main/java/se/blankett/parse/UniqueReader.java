@@ -3,6 +3,7 @@ package se.blankett.parse;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import se.blankett.report.Nearest;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 

@@ -39,7 +39,7 @@ class CodeListTest {
     }
 
     private static String problems(String member, CodeLists lists) {
-        return FormParser.check("a.form.json", schema(member), lists).stream()
+        return FormParser.read("a.form.json", schema(member), lists).problems().stream()
                 .map(Problem::toString)
                 .collect(Collectors.joining("\n"));
     }
@@ -82,7 +82,8 @@ class CodeListTest {
     void a_host_may_have_its_own_list_of_that_name() {
         CodeLists own = CodeLists.of(Map.of("se-kommun", List.of(new Choice("0180", "Stockholms stad", ""))));
 
-        assertThat(leaf("'type':'string','x-form':{'codeList':'se-kommun'}", own).choices())
+        assertThat(leaf("'type':'string','x-form':{'codeList':'se-kommun'}", own)
+                        .choices())
                 .containsExactly(new Choice("0180", "Stockholms stad", ""));
     }
 
@@ -117,7 +118,7 @@ class CodeListTest {
                 "'type':'number' ; this is no text",
                 "'type':'boolean' ; this is no text",
                 "'enum':['x','y'] ; the schema has options of its own",
-                "'type':'object','properties':{} ; this is an object",
+                "'type':'object','properties':{'b':{'type':'string'}} ; this is an object",
                 "'type':'array','items':{'type':'number','title':'N'} ; the items are no texts",
                 "'type':'array','items':{'enum':['x']} ; the items have options of their own"
             })

@@ -3,12 +3,12 @@ package se.blankett.render.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.blankett.render.view.Summary.Group;
-import se.blankett.render.view.Summary.Part;
-import se.blankett.render.view.Summary.Row;
 import se.blankett.render.view.Summary.Cell;
 import se.blankett.render.view.Summary.Column;
+import se.blankett.render.view.Summary.Group;
 import se.blankett.render.view.Summary.Line;
+import se.blankett.render.view.Summary.Part;
+import se.blankett.render.view.Summary.Row;
 import se.blankett.render.view.Summary.Table;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownPage.Question;
@@ -42,8 +42,9 @@ final class Summaries {
         List<Group> groups = new ArrayList<>();
         for (ShownPage page : pages) {
             String id = ids.whole("page-" + groups.size());
-            List<Part> parts =
-                    page.parts().stream().flatMap(part -> partsOf(part).stream()).toList();
+            List<Part> parts = page.parts().stream()
+                    .flatMap(part -> partsOf(part).stream())
+                    .toList();
             groups.add(new Group(id, phrase(page.title()), level, change ? page.id() : "", parts));
         }
         return new Summary(groups);
@@ -84,7 +85,8 @@ final class Summaries {
                 .toList();
         List<Line> lines = table.rows().stream()
                 .map(line -> new Line(
-                        phrase(line.title()), line.cells().stream().map(this::cell).toList()))
+                        phrase(line.title()),
+                        line.cells().stream().map(this::cell).toList()))
                 .toList();
         return new Table(phrase(table.label()), columns, lines);
     }
