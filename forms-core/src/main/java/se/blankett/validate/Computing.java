@@ -1,26 +1,24 @@
 package se.blankett.validate;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.blankett.form.Expression;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Group;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
+import se.blankett.formula.FormFormulas;
 
 /** Puts computed values into answers from which they were left out. */
 final class Computing {
     private final Form form;
-    private final Formulas formulas;
+    private final FormFormulas formulas;
 
-    Computing(Form form, Formulas formulas) {
+    Computing(Form form, FormFormulas formulas) {
         this.form = form;
         this.formulas = formulas;
     }
@@ -36,37 +34,11 @@ final class Computing {
                 places.computeIfAbsent(leaf.pointer(), key -> new ArrayList<>()).add(at));
         for (Leaf leaf : formulas.computed()) {
             for (Pointer at : places.getOrDefault(leaf.pointer(), List.of())) {
-                leaf.compute().flatMap(expression -> value(leaf, expression, at, answers)).ifPresent(value -> objectAt(
-                                at.parent(), answers, asked)
-                        .ifPresent(object -> object.put(at.last(), value)));
+                formulas.computed(leaf, at, answers)
+                        .ifPresent(value -> objectAt(at.parent(), answers, asked)
+                                .ifPresent(object -> object.put(at.last(), value)));
             }
         }
-    }
-
-    private Optional<Object> value(Leaf leaf, Expression expression, Pointer at, Map<String, Object> answers) {
-        return formulas.value(expression, at.parent(), answers).value().flatMap(value -> stored(leaf, value));
-    }
-
-    /** What is of another kind than the leaf is no value of it. */
-    private static Optional<Object> stored(Leaf leaf, Object value) {
-        Object stored = value instanceof LocalDate date ? date.toString() : value;
-        return switch (leaf.type()) {
-            case TEXT -> Optional.of(text(stored)).filter(text -> !text.isBlank()).map(Object.class::cast);
-            case NUMBER -> number(stored);
-            case BOOLEAN -> Optional.of(stored).filter(Boolean.class::isInstance);
-            case CHOICE, CHOICES -> Optional.of(stored);
-        };
-    }
-
-    private static String text(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-    }
-
-    /** Without an exponent: 1.3E+3 is 1300. */
-    private static Optional<Object> number(Object value) {
-        return value instanceof BigDecimal number
-                ? Optional.of(number.scale() < 0 ? number.setScale(0) : number)
-                : Optional.empty();
     }
 
     /** Returns the object for a value to be put in; empty where nothing is answered in one that may be left out. */

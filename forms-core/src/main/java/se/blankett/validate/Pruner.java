@@ -6,6 +6,7 @@ import se.blankett.engine.Decisions;
 import se.blankett.engine.FormEngine;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.formula.FormFormulas;
 
 /**
  * Finds out what is asked, and takes out every answer that is not: in rounds on the original answers, each round with
@@ -20,7 +21,7 @@ final class Pruner {
     private final FormEngine engine;
     private final Computing computing;
 
-    Pruner(Form form, FormEngine engine, Formulas formulas) {
+    Pruner(Form form, FormEngine engine, FormFormulas formulas) {
         this.form = form;
         this.engine = engine;
         this.computing = new Computing(form, formulas);

@@ -12,18 +12,19 @@ import se.blankett.form.Group;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.form.Rule;
+import se.blankett.formula.FormFormulas;
 import se.blankett.json.Json;
 import se.blankett.report.Finding;
 import se.blankett.report.Severity;
 
 /** Finds which rules do not hold, and which rows are like an earlier one. */
 final class RuleJudge {
-    private final Formulas formulas;
+    private final FormFormulas formulas;
     private final Pruner.Pruned pruned;
     private final Consumer<Verdict> found;
 
     /** @param found takes what is found */
-    RuleJudge(Formulas formulas, Pruner.Pruned pruned, Consumer<Verdict> found) {
+    RuleJudge(FormFormulas formulas, Pruner.Pruned pruned, Consumer<Verdict> found) {
         this.formulas = formulas;
         this.pruned = pruned;
         this.found = found;

@@ -8,6 +8,7 @@ import se.blankett.engine.FormEngine;
 import se.blankett.engine.Instance;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.formula.FormFormulas;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
 import se.blankett.report.Finding;
@@ -25,10 +26,10 @@ public final class SubmissionValidator {
     private final Form form;
     private final ValueReader values;
     private final FormEngine engine;
-    private final Formulas formulas;
+    private final FormFormulas formulas;
     private final Pruner pruner;
 
-    private SubmissionValidator(Form form, ValueReader values, FormEngine engine, Formulas formulas) {
+    private SubmissionValidator(Form form, ValueReader values, FormEngine engine, FormFormulas formulas) {
         this.form = form;
         this.values = values;
         this.engine = engine;
@@ -42,7 +43,7 @@ public final class SubmissionValidator {
      * @throws EngineException where the form's schema cannot be compiled, which {@code FormParser} tells its author
      */
     public static SubmissionValidator of(Form form, Clock clock) {
-        return new SubmissionValidator(form, ValueReader.of(clock), FormEngine.of(form, clock), Formulas.of(form, clock));
+        return new SubmissionValidator(form, ValueReader.of(clock), FormEngine.of(form, clock), FormFormulas.of(form, clock));
     }
 
     /**

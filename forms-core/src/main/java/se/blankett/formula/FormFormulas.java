@@ -1,5 +1,8 @@
-package se.blankett.validate;
+package se.blankett.formula;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.time.Clock;
-import java.time.LocalDate;
 import se.blankett.form.Expression;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
@@ -18,29 +19,34 @@ import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.form.Rule;
-import se.blankett.formula.Formula;
-import se.blankett.formula.FormulaException;
-import se.blankett.formula.Result;
 
-/** The formulas of a form, read once; its computed leaves in the order in which one follows from another. Immutable. */
-final class Formulas {
+/**
+ * The formulas of a form, read once; its computed leaves in the order in which one follows from another. Immutable: safe
+ * to share between threads.
+ */
+public final class FormFormulas {
     private final Map<String, Formula> byText = new HashMap<>();
     private final List<Leaf> computed;
     private final Clock clock;
 
-    private Formulas(Form form, Clock clock) {
+    private FormFormulas(Form form, Clock clock) {
         Map<Pointer, Leaf> leaves = new LinkedHashMap<>();
         gather(form.root(), leaves);
         this.computed = ordered(leaves);
         this.clock = clock;
     }
 
-    /** @param clock says what day it is */
-    static Formulas of(Form form, Clock clock) {
-        return new Formulas(form, clock);
+    /**
+     * Reads every formula of the form.
+     *
+     * @param clock says what day it is; its zone should be Europe/Stockholm
+     */
+    public static FormFormulas of(Form form, Clock clock) {
+        return new FormFormulas(form, clock);
     }
 
-    List<Leaf> computed() {
+    /** Returns the computed leaves, each after those that it follows from. */
+    public List<Leaf> computed() {
         return computed;
     }
 
@@ -49,7 +55,7 @@ final class Formulas {
      *
      * @param object the place of the object that it stands on
      */
-    Result value(Expression expression, Pointer object, Map<String, Object> answers) {
+    public Result value(Expression expression, Pointer object, Map<String, Object> answers) {
         Formula formula = byText.get(expression.text());
         if (formula == null) {
             throw new IllegalArgumentException("expression: must be one of the form, was " + expression.text());
@@ -58,6 +64,39 @@ final class Formulas {
                 name -> Optional.ofNullable(expression.parameters().get(name))
                         .or(() -> expression.placeOf(name, object).evaluate(answers)),
                 LocalDate.now(clock));
+    }
+
+    /**
+     * Returns the value of a computed leaf as it is stored; nothing where it has none, or one of another kind than the
+     * leaf.
+     *
+     * @param at the place of its answer
+     */
+    public Optional<Object> computed(Leaf leaf, Pointer at, Map<String, Object> answers) {
+        return leaf.compute()
+                .flatMap(expression -> value(expression, at.parent(), answers).value())
+                .flatMap(value -> stored(leaf, value));
+    }
+
+    private static Optional<Object> stored(Leaf leaf, Object value) {
+        Object stored = value instanceof LocalDate date ? date.toString() : value;
+        return switch (leaf.type()) {
+            case TEXT -> Optional.of(text(stored)).filter(text -> !text.isBlank()).map(Object.class::cast);
+            case NUMBER -> number(stored);
+            case BOOLEAN -> Optional.of(stored).filter(Boolean.class::isInstance);
+            case CHOICE, CHOICES -> Optional.of(stored);
+        };
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    /** Without an exponent: 1.3E+3 is 1300. */
+    private static Optional<Object> number(Object value) {
+        return value instanceof BigDecimal number
+                ? Optional.of(number.scale() < 0 ? number.setScale(0) : number)
+                : Optional.empty();
     }
 
     private void gather(Field field, Map<Pointer, Leaf> leaves) {
@@ -75,7 +114,7 @@ final class Formulas {
     }
 
     private void read(Expression expression) {
-        byText.computeIfAbsent(expression.text(), Formulas::formula);
+        byText.computeIfAbsent(expression.text(), FormFormulas::formula);
     }
 
     private static Formula formula(String text) {
