@@ -2,9 +2,12 @@ package se.blankett.example;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
+import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.form.Rule;
 
@@ -58,15 +61,36 @@ final class OwnRules {
         return tries;
     }
 
+    /** As the answers came, or with two of those that the rule compares in each other's place: an end before its start. */
     private Optional<Broken> find(Rule rule, List<Filled> tried) {
         return tried.stream()
-                .filter(filled -> filled.left().isEmpty() && filled.broken().size() == 1)
-                .filter(filled -> filled.broken().get(0).code().equals(rule.code()))
-                .filter(filled -> filler.sight(filled.answers())
-                        .at(filled.broken().get(0).at())
-                        .isPresent())
-                .map(filled -> new Broken(
-                        filled.answers(), filled.broken().get(0).at(), rule.code()))
+                .filter(filled -> filled.left().isEmpty())
+                .flatMap(filled -> Stream.concat(Stream.of(filled.answers()), swapped(rule, filled.answers())))
+                .flatMap(answers -> brokenBy(rule, answers).stream())
                 .findFirst();
+    }
+
+    private Optional<Broken> brokenBy(Rule rule, Map<String, Object> answers) {
+        List<RuleCheck.Broken> broken = filler.broken(answers);
+        boolean alone = broken.size() == 1
+                && broken.get(0).code().equals(rule.code())
+                && filler.sight(answers).at(broken.get(0).at()).isPresent()
+                && filler.check(answers).isEmpty();
+        return alone ? Optional.of(new Broken(answers, broken.get(0).at(), rule.code())) : Optional.empty();
+    }
+
+    private static Stream<Map<String, Object>> swapped(Rule rule, Map<String, Object> answers) {
+        Pointer first = Pointer.parse(rule.test().base().text().replace("/-", "/0"));
+        List<Pointer> reads = rule.test().reads().stream()
+                .map(read -> read.within(first))
+                .filter(read -> read.evaluate(answers).isPresent())
+                .sorted()
+                .toList();
+        return reads.stream().flatMap(a -> reads.stream()
+                .filter(b -> a.compareTo(b) < 0)
+                .map(b -> Tree.with(
+                        Tree.with(answers, a, b.evaluate(answers).orElseThrow()),
+                        b,
+                        a.evaluate(answers).orElseThrow())));
     }
 }
