@@ -129,7 +129,10 @@ final class Breaking {
 
     /** Notes the rule, and the answers that break it, where these break nothing else. */
     private void note(Field field, String rule, Optional<Broken> broken) {
-        rules.merge(new Rule(field.pointer(), rule), broken.filter(this::isAlone), (before, now) -> before.isPresent() ? before : now);
+        rules.merge(
+                new Rule(field.pointer(), rule),
+                broken.filter(this::isAlone),
+                (before, now) -> before.isPresent() ? before : now);
     }
 
     /** Says whether the answers keep every rule of the form's author but the one that they are to break. */

@@ -86,11 +86,12 @@ final class OwnRules {
                 .filter(read -> read.evaluate(answers).isPresent())
                 .sorted()
                 .toList();
-        return reads.stream().flatMap(a -> reads.stream()
-                .filter(b -> a.compareTo(b) < 0)
-                .map(b -> Tree.with(
-                        Tree.with(answers, a, b.evaluate(answers).orElseThrow()),
-                        b,
-                        a.evaluate(answers).orElseThrow())));
+        return reads.stream()
+                .flatMap(a -> reads.stream()
+                        .filter(b -> a.compareTo(b) < 0)
+                        .map(b -> Tree.with(
+                                Tree.with(answers, a, b.evaluate(answers).orElseThrow()),
+                                b,
+                                a.evaluate(answers).orElseThrow())));
     }
 }

@@ -39,8 +39,9 @@ final class RuleCheck {
 
     private void look(Field field, Pointer at, Object answer) {
         if (field instanceof Group group && answer instanceof Map<?, ?> map) {
-            group.rules().stream().filter(rule -> isBroken(rule, at)).forEach(rule -> found.add(
-                    new Broken(rule.at().within(at), rule.code())));
+            group.rules().stream()
+                    .filter(rule -> isBroken(rule, at))
+                    .forEach(rule -> found.add(new Broken(rule.at().within(at), rule.code())));
             Map<String, Object> members = Json.object(map);
             group.children()
                     .forEach((name, child) -> Optional.ofNullable(members.get(name))
@@ -63,8 +64,9 @@ final class RuleCheck {
         for (int i = 0; i < list.size() && !rows.unique().isEmpty(); i++) {
             Map<?, ?> row = list.get(i) instanceof Map<?, ?> map ? map : Map.of();
             List<Object> key = new ArrayList<>();
-            rows.unique().forEach(name -> Optional.<Object>ofNullable(row.get(name))
-                    .ifPresent(value -> key.add(name + "=" + Json.canonical(value))));
+            rows.unique()
+                    .forEach(name -> Optional.<Object>ofNullable(row.get(name))
+                            .ifPresent(value -> key.add(name + "=" + Json.canonical(value))));
             if (!key.isEmpty() && !seen.add(key)) {
                 found.add(new Broken(at.child(i), "items.duplicate"));
             }

@@ -32,8 +32,6 @@ final class Comparison {
         if (left instanceof LocalDate || right instanceof LocalDate) {
             return Dates.read(left).flatMap(a -> Dates.read(right).map(a::compareTo));
         }
-        return left instanceof String a && right instanceof String b
-                ? Optional.of(a.compareTo(b))
-                : Optional.empty();
+        return left instanceof String a && right instanceof String b ? Optional.of(a.compareTo(b)) : Optional.empty();
     }
 }

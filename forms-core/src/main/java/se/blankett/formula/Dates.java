@@ -62,7 +62,9 @@ final class Dates {
     /** Whole years since a date, or since the birth of whom a personnummer tells; of neither, and before it, a fault. */
     static BigDecimal age(Object value, LocalDate today) {
         LocalDate born = read(value)
-                .or(() -> Personnummer.read(Values.text(value), today).identifier().flatMap(Personnummer::birthDate))
+                .or(() -> Personnummer.read(Values.text(value), today)
+                        .identifier()
+                        .flatMap(Personnummer::birthDate))
                 .orElseThrow(() -> new FaultException(Fault.WRONG_KIND));
         return BigDecimal.valueOf(Period.between(born, today).getYears());
     }

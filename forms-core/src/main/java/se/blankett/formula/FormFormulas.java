@@ -81,7 +81,8 @@ public final class FormFormulas {
     private static Optional<Object> stored(Leaf leaf, Object value) {
         Object stored = value instanceof LocalDate date ? date.toString() : value;
         return switch (leaf.type()) {
-            case TEXT -> Optional.of(text(stored)).filter(text -> !text.isBlank()).map(Object.class::cast);
+            case TEXT ->
+                Optional.of(text(stored)).filter(text -> !text.isBlank()).map(Object.class::cast);
             case NUMBER -> number(stored);
             case BOOLEAN -> Optional.of(stored).filter(Boolean.class::isInstance);
             case CHOICE, CHOICES -> Optional.of(stored);

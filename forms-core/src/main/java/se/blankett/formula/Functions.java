@@ -31,14 +31,27 @@ final class Functions implements FunctionDictionaryIfc {
             entry("ROUND", new Function(1, 2, false, false, (operands, scope) -> round(operands))),
             entry("ABS", one(value -> Values.number(value).abs())),
             entry(IF, new Conditional()),
-            entry("AGE", new Function(1, 1, false, false, (operands, scope) -> Dates.age(operands.get(0), scope.today()))),
+            entry(
+                    "AGE",
+                    new Function(1, 1, false, false, (operands, scope) -> Dates.age(operands.get(0), scope.today()))),
             entry("DAYS", two(Dates::days)),
             entry("YEAR", one(Dates::year)),
             entry("TODAY", new Function(0, 0, false, false, (operands, scope) -> scope.today())),
             entry("PRESENT", new Function(1, 1, true, true, (operands, scope) -> isPresent(operands.get(0)))),
-            entry("CONTAINS", new Function(2, 2, false, true, (operands, scope) -> Lists.contains(operands.get(0), operands.get(1)))),
+            entry(
+                    "CONTAINS",
+                    new Function(
+                            2, 2, false, true, (operands, scope) -> Lists.contains(operands.get(0), operands.get(1)))),
             entry("LENGTH", new Function(1, 1, false, true, (operands, scope) -> Lists.length(operands.get(0)))),
-            entry(IS, new Function(2, 2, false, false, (operands, scope) -> KnownFormats.is(operands.get(0), Values.text(operands.get(1)), scope.today()))),
+            entry(
+                    IS,
+                    new Function(
+                            2,
+                            2,
+                            false,
+                            false,
+                            (operands, scope) ->
+                                    KnownFormats.is(operands.get(0), Values.text(operands.get(1)), scope.today()))),
             entry(ANSWER, one(value -> Values.ABSENT)));
 
     private static Function one(UnaryOperator<Object> body) {

@@ -44,8 +44,7 @@ final class Operators implements OperatorDictionaryIfc {
     }
 
     private static Operator order(IntPredicate holds) {
-        return Operator.between(
-                OPERATOR_PRECEDENCE_COMPARISON, (a, b) -> holds.test(Comparison.compare(a, b)));
+        return Operator.between(OPERATOR_PRECEDENCE_COMPARISON, (a, b) -> holds.test(Comparison.compare(a, b)));
     }
 
     @Override

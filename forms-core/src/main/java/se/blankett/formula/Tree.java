@@ -59,8 +59,9 @@ final class Tree {
 
     private static void checkFormat(Token format) throws FormulaException {
         if (format.getType() != TokenType.STRING_LITERAL || !KnownFormats.isKnown(format.getValue())) {
-            throw new FormulaException("IS takes the name of a format as its second value, such as \"se-personnummer\", "
-                    + "and has " + format.getValue());
+            throw new FormulaException(
+                    "IS takes the name of a format as its second value, such as \"se-personnummer\", " + "and has "
+                            + format.getValue());
         }
     }
 

@@ -62,7 +62,8 @@ final class CycleCheck {
     private List<Pointer> concerned(Pointer read) {
         return fields.keySet().stream()
                 .filter(field -> !field.isRoot() && (field.isWithin(read) || read.isWithin(field)))
-                .filter(field -> !conditionsOf(field).isEmpty() || !computed(field).isEmpty())
+                .filter(field ->
+                        !conditionsOf(field).isEmpty() || !computed(field).isEmpty())
                 .toList();
     }
 

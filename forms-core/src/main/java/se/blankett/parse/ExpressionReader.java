@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.blankett.report.Nearest;
 import se.blankett.form.Expression;
 import se.blankett.form.Pointer;
 import se.blankett.formula.Formula;
 import se.blankett.formula.FormulaException;
 import se.blankett.formula.Read;
+import se.blankett.report.Nearest;
 
 /** Reads a formula, and leads its names to what they mean: in the object that it stands on, outwards, then parameters. */
 final class ExpressionReader {
@@ -62,9 +62,7 @@ final class ExpressionReader {
                 known &= findParameter(place, read, base, values);
             }
         }
-        return known
-                ? Optional.of(new Expression(formula.toString(), base, places, values, reads))
-                : Optional.empty();
+        return known ? Optional.of(new Expression(formula.toString(), base, places, values, reads)) : Optional.empty();
     }
 
     private boolean findParameter(SchemaNode place, Read read, Pointer base, Map<String, Object> values) {

@@ -73,5 +73,4 @@ final class FieldNames {
         }
         return options;
     }
-
 }

@@ -149,15 +149,17 @@ final class FieldReader {
         Optional<SchemaNode> said = merged.formWith("item").map(form -> form.object("item"));
         String title = said.map(node -> node.text("title")).orElse("");
         return new Rows(
-                facets,
-                item.label().equals(Pointer.ANY_ROW)
-                        ? labelled(item, title.isEmpty() ? facets.wording().label() : title)
-                        : item,
-                title,
-                said.map(node -> node.text("summary")).orElse(""),
-                limits.minItems(),
+                        facets,
+                        item.label().equals(Pointer.ANY_ROW)
+                                ? labelled(
+                                        item, title.isEmpty() ? facets.wording().label() : title)
+                                : item,
+                        title,
+                        said.map(node -> node.text("summary")).orElse(""),
+                        limits.minItems(),
                         limits.maxItems())
-                .withUnique(said.map(node -> UniqueReader.read(node, item, problems)).orElse(List.of()));
+                .withUnique(said.map(node -> UniqueReader.read(node, item, problems))
+                        .orElse(List.of()));
     }
 
     /** A row without a title of its own is called what the array calls it. */

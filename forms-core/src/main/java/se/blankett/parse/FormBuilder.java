@@ -41,8 +41,7 @@ final class FormBuilder {
         Map<String, Form> translated = new LinkedHashMap<>();
         for (Translation translation : translations) {
             // What is wrong with the form has been told: here it would be told again for each language.
-            FormBuilder builder =
-                    new FormBuilder(documents.worded(translation::apply), parameters, new Problems());
+            FormBuilder builder = new FormBuilder(documents.worded(translation::apply), parameters, new Problems());
             builder.build(translation.lang(), translation.missing())
                     .ifPresent(made -> translated.put(translation.lang(), made));
         }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.blankett.report.Nearest;
 import se.blankett.form.Group;
 import se.blankett.form.Pointer;
+import se.blankett.report.Nearest;
 import se.blankett.text.Texts;
 
 /** Values that a municipality sets: {@code {name}} in a text of the form is the value, as its language writes it. */
@@ -30,7 +30,8 @@ final class Parameters {
     }
 
     static Parameters of(SchemaNode root) {
-        Map<String, Object> values = new LinkedHashMap<>(root.form().object("parameters").map());
+        Map<String, Object> values =
+                new LinkedHashMap<>(root.form().object("parameters").map());
         values.values().removeIf(value -> !isValue(value)); // the meta-schema tells the author
         return new Parameters(values, root.has("x-form"));
     }
@@ -97,11 +98,13 @@ final class Parameters {
 
     /** A name means one thing only: in a formula the property would hide the parameter. */
     void checkNames(Group root, SchemaNode own, Problems problems) {
-        Fields.all(root).stream().filter(field -> values.containsKey(field.name())).forEach(field -> problems.error(
-                own.form().place("parameters").place(field.name()),
-                "parameter.property",
-                "the parameter is named as the property " + field.pointer(),
-                "give the parameter another name"));
+        Fields.all(root).stream()
+                .filter(field -> values.containsKey(field.name()))
+                .forEach(field -> problems.error(
+                        own.form().place("parameters").place(field.name()),
+                        "parameter.property",
+                        "the parameter is named as the property " + field.pointer(),
+                        "give the parameter another name"));
     }
 
     private void check(String text, Pointer at, Document document, Problems problems) {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.blankett.report.Nearest;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rule;
+import se.blankett.report.Nearest;
 
 /** Reads the rules that stand on an object. */
 final class RuleReader {

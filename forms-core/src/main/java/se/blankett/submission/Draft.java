@@ -124,8 +124,8 @@ public record Draft(
      */
     public Report unconfirmed(Form form, Outcome outcome) {
         return new Report(outcome.report().findings().stream()
-                .filter(finding -> finding.isError()
-                        || !confirmed.contains(WarningMark.of(form, outcome.answers(), finding)))
+                .filter(finding ->
+                        finding.isError() || !confirmed.contains(WarningMark.of(form, outcome.answers(), finding)))
                 .toList());
     }
 

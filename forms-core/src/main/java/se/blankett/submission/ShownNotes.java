@@ -23,7 +23,8 @@ final class ShownNotes {
 
     /** Returns what is noted at the question, or around it and at none before; else {@code ""}. */
     String at(Pointer question) {
-        Optional<Pointer> place = left.keySet().stream().filter(question::isWithin).findFirst();
+        Optional<Pointer> place =
+                left.keySet().stream().filter(question::isWithin).findFirst();
         return place.map(left::remove).orElse("");
     }
 }

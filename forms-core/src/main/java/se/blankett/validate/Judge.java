@@ -75,7 +75,9 @@ final class Judge {
         if (unreadable.keySet().stream().anyMatch(place -> place.isWithin(at))) {
             return;
         }
-        if (field.isPresent() && field.get() instanceof Leaf leaf && leaf.compute().isPresent()) {
+        if (field.isPresent()
+                && field.get() instanceof Leaf leaf
+                && leaf.compute().isPresent()) {
             uncomputed.add(at);
         } else if (field.isPresent() && field.get().kind() != Field.Kind.GROUP) {
             add(Priority.MISSING, missing.at(field.get(), at).at(at), keyword);

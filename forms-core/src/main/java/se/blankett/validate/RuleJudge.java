@@ -87,7 +87,9 @@ final class RuleJudge {
         Map<?, ?> members = row instanceof Map<?, ?> map ? map : Map.of();
         boolean answered = rows.unique().stream().anyMatch(members::containsKey);
         List<Object> values = new ArrayList<>();
-        rows.unique().forEach(name -> values.add(Optional.<Object>ofNullable(members.get(name)).orElse(Json.NULL)));
+        rows.unique()
+                .forEach(name -> values.add(
+                        Optional.<Object>ofNullable(members.get(name)).orElse(Json.NULL)));
         return answered ? Optional.of(Json.canonical(values)) : Optional.empty();
     }
 }

@@ -43,7 +43,8 @@ public final class SubmissionValidator {
      * @throws EngineException where the form's schema cannot be compiled, which {@code FormParser} tells its author
      */
     public static SubmissionValidator of(Form form, Clock clock) {
-        return new SubmissionValidator(form, ValueReader.of(clock), FormEngine.of(form, clock), FormFormulas.of(form, clock));
+        return new SubmissionValidator(
+                form, ValueReader.of(clock), FormEngine.of(form, clock), FormFormulas.of(form, clock));
     }
 
     /**
@@ -118,8 +119,7 @@ public final class SubmissionValidator {
                         .ifPresent(leaf -> judge.addMissing(leaf, "required"));
             }
         }
-        new RuleJudge(formulas, pruned, judge.findings()::add)
-                .judge(form.root(), Pointer.ROOT, pruned.answers());
+        new RuleJudge(formulas, pruned, judge.findings()::add).judge(form.root(), Pointer.ROOT, pruned.answers());
         judge.addComputed();
         return judge.findings();
     }

@@ -32,8 +32,8 @@ class WarningsTest {
              'required': ['namn']}
             """.replace('\'', '"'));
 
-    private static final Dialogue DIALOGUE = Dialogue.of(
-            FORM, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
+    private static final Dialogue DIALOGUE =
+            Dialogue.of(FORM, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
 
     private static Turn post(Draft draft, String button, String page, String... answers) {
         Map<String, String> parameters = new HashMap<>(Map.of("!page", page, button, ""));

@@ -9,8 +9,7 @@ import se.blankett.validate.SubmissionValidator;
 
 /** Examples of a form whose author wrote formulas: they keep every rule, break each, and give nothing that is computed. */
 class OwnRulesTest {
-    private static final Making MAKING = Making.of(
-            """
+    private static final Making MAKING = Making.of("""
             'x-form': {'parameters': {'grans': 9000}, 'rules': [
               {'id': 'slut', 'test': 'slut >= start', 'message': 'M', 'at': 'slut'},
               {'id': 'stor', 'test': 'summa < grans', 'message': 'M', 'at': 'rader', 'severity': 'warning'}]},
@@ -43,6 +42,8 @@ class OwnRulesTest {
         List<Broken> broken = MAKING.examples.broken(1).cases();
 
         broken.forEach(MAKING::assertBreaksOnlyThat);
-        assertThat(broken).extracting(Broken::code).contains("rule.slut", "rule.stor", "items.duplicate", "items.tooMany");
+        assertThat(broken)
+                .extracting(Broken::code)
+                .contains("rule.slut", "rule.stor", "items.duplicate", "items.tooMany");
     }
 }

@@ -18,8 +18,7 @@ import se.blankett.json.Json;
 final class FormulaTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private static final Map<String, Object> ANSWERS = Json.object((Map<?, ?>) Json.parse(
-            """
+    private static final Map<String, Object> ANSWERS = Json.object((Map<?, ?>) Json.parse("""
             {"antal": 3, "pris": 12.50, "noll": 0, "namn": "Åsa 😀", "ja": true, "nej": false,
              "start": "2026-05-03", "slut": "2026-05-10", "fran": "08:30", "till": "16:00", "fel": "2026-02-30",
              "pnr": "198501012390", "val": ["a", "b"], "tal": [2, 1], "å b": 7, "plats": {"vaning": 2, "rum": {"nr": "12"}},
@@ -44,11 +43,7 @@ final class FormulaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '§',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
             1 + 2 * 3               § 7
             (1 + 2) * 3             § 9
             7 - 2 - 1               § 4
@@ -176,11 +171,7 @@ final class FormulaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '§',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
             SUMMA(1)              § there is no function SUMMA
             SQRT(2)               § there is no function SQRT
             FACT(9)               § there is no function FACT
@@ -219,7 +210,8 @@ final class FormulaTest {
 
     @Test
     void says_what_it_reads_and_where_one_value_is_wanted() throws FormulaException {
-        Formula formula = Formula.of("IF(PRESENT(barn), SUM(poster.belopp) + plats.vaning, ROUND(ANSWER(\"å b\").x, PI))");
+        Formula formula =
+                Formula.of("IF(PRESENT(barn), SUM(poster.belopp) + plats.vaning, ROUND(ANSWER(\"å b\").x, PI))");
 
         assertThat(formula.reads())
                 .containsExactlyInAnyOrder(
@@ -249,7 +241,8 @@ final class FormulaTest {
         String signs = "-".repeat(999) + "1";
         String sum = "1" + "+1".repeat(499);
 
-        assertThat(List.of(shown(run(deep)), shown(run(signs)), shown(run(sum)))).containsExactly("1", "-1", "500");
+        assertThat(List.of(shown(run(deep)), shown(run(signs)), shown(run(sum))))
+                .containsExactly("1", "-1", "500");
     }
 
     @Test
@@ -294,8 +287,8 @@ final class FormulaTest {
     @Test
     void any_text_is_a_formula_or_is_refused_with_a_reason() {
         String[] pieces = {
-            "a", "b.c", ".", ",", "(", ")", "SUM(", "IF(", "ANSWER(", "1", "2.5", "\"x\"", "\"", "+", "-", "!", "&&", "||", "<", "=",
-            " ", "[", "]", "TODAY()", "\\", "å", "^", "\u0000", "1e9", "0x1"
+            "a", "b.c", ".", ",", "(", ")", "SUM(", "IF(", "ANSWER(", "1", "2.5", "\"x\"", "\"", "+", "-", "!", "&&",
+            "||", "<", "=", " ", "[", "]", "TODAY()", "\\", "å", "^", "\u0000", "1e9", "0x1"
         };
         Random random = new Random(17);
         int refused = 0;

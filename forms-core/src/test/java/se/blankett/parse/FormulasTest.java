@@ -27,8 +27,7 @@ final class FormulasTest {
     @ParameterizedTest
     @MethodSource("computes")
     void says_what_is_wrong_with_a_computed_value(String formula, String expected) {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         {'type': 'object', 'x-form': {'parameters': {'grans': 5, 'namn': 'x'}}, 'properties': {
                           'c': {'type': 'number', 'title': 'C', 'x-form': {'compute': %s}},
                           'antal': {'type': 'integer', 'title': 'Antal'},
@@ -36,9 +35,7 @@ final class FormulasTest {
                           'plats': {'type': 'object', 'properties': {'rum': {'type': 'string', 'title': 'Rum'}}},
                           'rader': {'type': 'array', 'items': {'type': 'object', 'properties': {'pris': {'type': 'number', 'title': 'Pris'}}}}
                         }}
-                        """
-                                .formatted(formula)))
-                .isEqualTo(expected);
+                        """.formatted(formula))).isEqualTo(expected);
     }
 
     static Stream<Arguments> computes() {
@@ -47,7 +44,8 @@ final class FormulasTest {
                 argumentSet(
                         "syntax",
                         "'antal +'",
-                        AT + "the formula cannot be read: at character 7: Missing second operand for operator; mend it"),
+                        AT
+                                + "the formula cannot be read: at character 7: Missing second operand for operator; mend it"),
                 argumentSet(
                         "too long",
                         "'1" + "+1".repeat(500) + "'",
@@ -101,15 +99,12 @@ final class FormulasTest {
     @ParameterizedTest
     @MethodSource("rules")
     void says_what_is_wrong_with_a_rule(String rule, String expected) {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         {'type': 'object', 'x-form': {'rules': [%s]}, 'properties': {
                           'start': {'type': 'string', 'title': 'Start', 'format': 'date'},
                           'plats': {'type': 'object', 'properties': {'rum': {'type': 'string', 'title': 'Rum'}}}
                         }}
-                        """
-                                .formatted(rule)))
-                .isEqualTo(expected);
+                        """.formatted(rule))).isEqualTo(expected);
     }
 
     static Stream<Arguments> rules() {
@@ -118,7 +113,8 @@ final class FormulasTest {
                 argumentSet(
                         "unknown name",
                         rule("a", "stert > TODAY()", "start"),
-                        RULE + "test: the formula reads \"stert\", which is no property and no parameter; use \"start\""),
+                        RULE
+                                + "test: the formula reads \"stert\", which is no property and no parameter; use \"start\""),
                 argumentSet(
                         "unknown place",
                         rule("a", "start > TODAY()", "stert"),
@@ -204,18 +200,14 @@ final class FormulasTest {
 
     @Test
     void leads_names_outwards_and_then_to_parameters() {
-        Expression expression = leaf(
-                        form(
-                                """
+        Expression expression =
+                leaf(form("""
                                 {'type': 'object', 'x-form': {'parameters': {'moms': 0.25}}, 'properties': {
                                   'rabatt': {'type': 'number'}, 'pris': {'type': 'number'},
                                   'order': {'type': 'object', 'properties': {'rader': {'type': 'array', 'items': {'type': 'object', 'properties': {
                                     'pris': {'type': 'number'},
                                     'summa': {'type': 'number', 'x-form': {'compute': 'pris * (1 + moms) - rabatt + COUNT(rader.pris)'}}}}}}}}}
-                                """),
-                        "/order/rader/-/summa")
-                .compute()
-                .orElseThrow();
+                                """), "/order/rader/-/summa").compute().orElseThrow();
 
         assertThat(expression.base()).isEqualTo(Pointer.parse("/order/rader/-"));
         assertThat(expression.parameters()).containsExactly(Map.entry("moms", new BigDecimal("0.25")));
@@ -224,24 +216,25 @@ final class FormulasTest {
                 .containsExactlyInAnyOrder("/order/rader/-/pris", "/rabatt");
         assertThat(expression.placeOf("pris", Pointer.parse("/order/rader/7"))).hasToString("/order/rader/7/pris");
         assertThat(expression.placeOf("rader", Pointer.parse("/order/rader/7"))).hasToString("/order/rader");
-        assertThat(expression.placeOf("rabatt", Pointer.parse("/order/rader/7"))).hasToString("/rabatt");
+        assertThat(expression.placeOf("rabatt", Pointer.parse("/order/rader/7")))
+                .hasToString("/rabatt");
     }
 
     @Test
     void a_computed_leaf_is_read_only_and_stands_in_the_layout() {
-        Group plats = (Group) Reading.field(
-                form(
-                        """
+        Group plats = (Group) Reading.field(form("""
                         {'type': 'object', 'properties': {'plats': {'type': 'object', 'x-form': {
                           'layout': [{'title': 'Del', 'fields': ['b', 'a']}],
                           'rules': [{'id': 'r', 'test': 'a < 3', 'message': 'M', 'at': 'a', 'severity': 'warning'}]},
                           'properties': {'a': {'type': 'number'}, 'b': {'type': 'number', 'x-form': {'compute': 'a'}}}}}}
-                        """),
-                "/plats");
+                        """), "/plats");
 
         assertThat(plats.child("b").orElseThrow().isAnswerable()).isFalse();
         assertThat(plats.layout()).hasSize(1);
-        assertThat(((Section) plats.layout().get(0)).blocks().get(0)).isEqualTo(plats.child("b").orElseThrow());
-        assertThat(plats.rules()).extracting(Rule::code, Rule::warning, rule -> rule.at().text()).containsExactly(tuple("rule.r", true, "/plats/a"));
+        assertThat(((Section) plats.layout().get(0)).blocks().get(0))
+                .isEqualTo(plats.child("b").orElseThrow());
+        assertThat(plats.rules())
+                .extracting(Rule::code, Rule::warning, rule -> rule.at().text())
+                .containsExactly(tuple("rule.r", true, "/plats/a"));
     }
 }

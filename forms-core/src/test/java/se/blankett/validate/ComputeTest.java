@@ -20,8 +20,7 @@ import se.blankett.submission.Outcome;
 
 /** Computed values follow from what is asked, and nothing that is sent changes them. */
 class ComputeTest {
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             'x-form': {'parameters': {'moms': 0.25, 'grans': 100}},
             'properties': {
               'typ': {'enum': ['stor', 'liten']},
@@ -40,11 +39,7 @@ class ComputeTest {
             """;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '§',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
             {'rader': [{'antal': 2, 'pris': 10}, {'antal': 1, 'pris': 5.5}, {'antal': 3}]} § {"rader":[{"antal":2,"pris":10,"summa":20,"andel":0.78},{"antal":1,"pris":5.5,"summa":5.5,"andel":0.22},{"antal":3}],"total":25.5,"medMoms":31.88}
             {}                                                                            § {"total":0,"medMoms":0.00}
             {'total': 7, 'medMoms': 'x', 'rader': [{'antal': 1, 'pris': 1, 'summa': 99}]} § {"rader":[{"antal":1,"pris":1,"summa":1,"andel":1.00}],"total":1,"medMoms":1.25}
@@ -74,11 +69,15 @@ class ComputeTest {
 
     @Test
     void what_a_draft_holds_in_its_place_is_not_looked_at() {
-        Draft draft = Draft.of("").withEntries(
-                Map.of(
-                        Pointer.parse("/total"),
-                        new Entry(Map.of("", List.of("500")), Optional.of(new BigDecimal(500)), Optional.empty())),
-                Map.of());
+        Draft draft = Draft.of("")
+                .withEntries(
+                        Map.of(
+                                Pointer.parse("/total"),
+                                new Entry(
+                                        Map.of("", List.of("500")),
+                                        Optional.of(new BigDecimal(500)),
+                                        Optional.empty())),
+                        Map.of());
 
         Outcome outcome = Judging.validator(Judging.form(ORDER)).validate(draft);
 
@@ -87,11 +86,7 @@ class ComputeTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}")
-    @CsvSource(
-            delimiter = '§',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
             number  § n / 4       § {'n': 1} § {"n":1,"c":0.25}
             number  § 1 / n       § {'n': 0} § {"n":0}
             number  § 'x'         § {'n': 0} § {"n":0}
@@ -111,11 +106,7 @@ class ComputeTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '§',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
             ''                § {}                § {}
             ''                § {'o': {'a': 1}}   § {"o":{"a":1,"c":2}}
             ', 'required': ['o']' § {}            § {"o":{"c":2}}

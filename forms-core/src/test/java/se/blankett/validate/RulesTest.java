@@ -16,8 +16,7 @@ import se.blankett.text.Texts;
 
 /** What has to hold for several answers together. */
 class RulesTest {
-    private static final String PERIOD =
-            """
+    private static final String PERIOD = """
             'x-form': {'rules': [
               {'id': 'slut', 'test': 'slut >= start', 'message': 'Slutet kan inte komma före början.', 'at': 'slut'},
               {'id': 'lang', 'test': 'DAYS(start, slut) <= 30', 'message': 'Det är mer än en månad.', 'at': 'slut', 'severity': 'warning'},
@@ -42,11 +41,7 @@ class RulesTest {
             """;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '§',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
             {'start': '2026-05-01', 'slut': '2026-05-10'} § []
             {'start': '2026-05-01'}                       § []
             {'start': '2026-05-01', 'slut': '2026-04-30'} § [/slut rule.slut, /slut rule.kort]
@@ -81,16 +76,15 @@ class RulesTest {
     @Test
     void is_told_in_the_words_of_its_author() {
         Form form = Judging.form(PERIOD);
-        Finding finding = Judging.only(
-                Judging.validator(form).validate(json("{'start': '2026-05-01', 'slut': '2026-06-30'}")));
+        Finding finding =
+                Judging.only(Judging.validator(form).validate(json("{'start': '2026-05-01', 'slut': '2026-06-30'}")));
 
         assertThat(Describer.of(Texts.of("sv"), form).describe(finding)).isEqualTo("Det är mer än en månad.");
     }
 
     @Test
     void errors_may_word_a_rule_and_what_is_unique_otherwise() {
-        Form form = Judging.form(
-                """
+        Form form = Judging.form("""
                 'properties': {'r': {'type': 'array', 'x-form': {'errors': {'unique': 'Samma en gång till.'}, 'item': {'title': 'Rad', 'unique': ['a']}},
                   'items': {'type': 'object', 'properties': {'a': {'type': 'string'}}}}}
                 """);

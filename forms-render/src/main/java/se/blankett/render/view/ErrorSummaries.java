@@ -38,7 +38,8 @@ final class ErrorSummaries {
             String target = targets.getOrDefault(at, "");
             links.add(Link.of(sentence, target.isEmpty() ? "" : "#" + target));
         });
-        String title = texts.text(report.isClean() ? "ui.warningSummary" : "ui.errorSummary", Map.of("n", links.size()));
+        String title =
+                texts.text(report.isClean() ? "ui.warningSummary" : "ui.errorSummary", Map.of("n", links.size()));
         return links.isEmpty()
                 ? ErrorSummary.NONE
                 : new ErrorSummary(

@@ -127,11 +127,7 @@ public final class FormViews {
     /** Returns what the window says of the turn: {@code Fel: Eleven – Ansökan om skolskjuts – Exempelkommunen}. */
     public String title(Turn turn, PageOptions options) {
         return switch (turn.kind()) {
-            case ASK ->
-                titleOf(
-                        prefixOf(turn),
-                        turn.page().map(this::headingOf).orElse(""),
-                        options);
+            case ASK -> titleOf(prefixOf(turn), turn.page().map(this::headingOf).orElse(""), options);
             case REVIEW -> titleOf("", texts.text("ui.review"), options);
             case DONE -> titleOf("", receipt.title().text(), options);
         };
