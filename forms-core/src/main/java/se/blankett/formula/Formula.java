@@ -75,9 +75,10 @@ public final class Formula {
         try {
             return new Expression(text, GRAMMAR).getAbstractSyntaxTree();
         } catch (ParseException e) {
-            throw e.getMessage().startsWith("Undefined function")
+            String said = String.valueOf(e.getMessage());
+            throw said.startsWith("Undefined function")
                     ? FormulaException.unknownFunction(e.getTokenString())
-                    : new FormulaException("at character " + e.getStartPosition() + ": " + e.getMessage());
+                    : new FormulaException("at character " + e.getStartPosition() + ": " + said);
         } catch (RuntimeException e) {
             throw new FormulaException("it is not complete");
         }

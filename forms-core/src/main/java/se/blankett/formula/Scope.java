@@ -54,7 +54,7 @@ final class Scope implements DataAccessorIfc {
     /** Never asked: paths were taken out of the tree. */
     @Override
     public EvaluationValue getData(String name) {
-        return EvaluationValue.nullValue();
+        return EvaluationValue.NULL_VALUE;
     }
 
     @Override

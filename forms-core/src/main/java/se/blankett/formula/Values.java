@@ -18,7 +18,7 @@ final class Values {
 
     static EvaluationValue wrap(Object value) {
         if (value == ABSENT) {
-            return EvaluationValue.nullValue();
+            return EvaluationValue.NULL_VALUE;
         }
         return EvaluationValue.binaryValue(value);
     }
