@@ -12,5 +12,6 @@ public enum Widget {
     YESNO,
     DATE,
     MONTH,
-    TIME
+    TIME,
+    FILE
 }

@@ -25,6 +25,7 @@ final class FieldReader {
 
     private final PartReader parts;
     private final GroupReader groups;
+    private final FileReader files;
     private final Problems problems;
     private final List<Untitled> untitled = new ArrayList<>();
     private int count;
@@ -36,6 +37,7 @@ final class FieldReader {
         this.parts = parts;
         this.problems = problems;
         this.groups = new GroupReader(this, layouts, problems);
+        this.files = new FileReader(parts, problems);
     }
 
     /**
@@ -56,7 +58,7 @@ final class FieldReader {
             reportType(pointer, merged);
         }
         Field field = switch (type.orElse(SchemaType.STRING)) {
-            case OBJECT -> groups.read(facets, merged);
+            case OBJECT -> object(facets, merged);
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> text(facets, merged, type.orElse(SchemaType.STRING));
         };
@@ -108,6 +110,10 @@ final class FieldReader {
                 given ? "use \"type\": \"string\"" : "add \"type\"");
     }
 
+    private Field object(Facets facets, Merged merged) {
+        return files.isFile(merged) ? files.read(facets, merged) : groups.read(facets, merged);
+    }
+
     private Leaf text(Facets facets, Merged merged, SchemaType type) {
         ExclusiveReader.refuse(merged, problems);
         return LeafReader.read(facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type));
@@ -139,6 +145,9 @@ final class FieldReader {
             return LeafReader.readChoices(facets, merged, items, limits, problems);
         }
         ExclusiveReader.refuse(merged, problems);
+        if (files.isFile(items) || files.isAsked(merged)) {
+            return files.readSeveral(facets, merged, items, limits);
+        }
         return rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
     }
 

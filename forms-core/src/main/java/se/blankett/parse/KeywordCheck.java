@@ -9,7 +9,7 @@ import se.blankett.engine.Patterns;
 final class KeywordCheck {
     private static final List<String> LATER =
             List.of("compute", "rules", "codeList", "prefill", "parameters", "signers");
-    private static final List<String> LATER_WIDGETS = List.of("file", "table", "map");
+    private static final List<String> LATER_WIDGETS = List.of("table", "map");
 
     /** Members of {@code x-form} whose names no other use of JSON Schema is known to have. */
     private static final List<String> MEMBERS = List.of(

@@ -36,6 +36,9 @@ public record Draft(
     /** Most rows in one draft, repeats within repeats included: as many as a post has parameters. */
     public static final int MAX_ROWS = Post.MAX_PARAMETERS;
 
+    /** Most files in one draft. */
+    public static final int MAX_FILES = 500;
+
     public Draft {
         pending = List.copyOf(pending);
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -97,6 +100,13 @@ public record Draft(
     /** Returns a copy whose page tells this. */
     public Draft withTold(Told other) {
         return new Draft(submissionId, page, changing, pending, entries, rows, other);
+    }
+
+    /** Returns the files that were added, asked for or not. */
+    public List<Attachment> attachments() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.attachments().stream())
+                .toList();
     }
 
     /** Returns what was typed at the place, or empty where nothing was. */
