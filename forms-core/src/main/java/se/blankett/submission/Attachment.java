@@ -52,8 +52,8 @@ public record Attachment(String id, String name, String mediaType, long size, St
                 String.valueOf(file.get("sha256")));
     }
 
-    /** Returns the files anywhere in an answer, in order. */
-    static List<Attachment> allIn(Object answer) {
+    /** Returns the files anywhere in an answer, in order: of one file that, of other answers none. */
+    public static List<Attachment> allIn(Object answer) {
         List<Attachment> found = new ArrayList<>();
         collect(answer, found);
         return found;

@@ -67,7 +67,7 @@ public final class Display {
             return value instanceof Map ? "" : single(leaf, value);
         }
         return texts.text(
-                "ui.file", Map.of("file", VisibleText.of(name), "files", typeOf(leaf, type), "size", size));
+                "ui.file", Map.of("file", VisibleText.of(name).replace('\n', ' '), "files", typeOf(leaf, type), "size", size));
     }
 
     /** Returns what people call the type of a file: {@code PDF}; the author's word, where there is one. */

@@ -20,6 +20,9 @@ final class Labels {
         if (view instanceof RepeatView rows) {
             return rows.label();
         }
+        if (view instanceof FileView file) {
+            return file.label();
+        }
         return view instanceof FieldView field ? field.label() : Phrase.NONE;
     }
 
@@ -42,6 +45,9 @@ final class Labels {
         }
         if (view instanceof RepeatView rows) {
             return rows.hint();
+        }
+        if (view instanceof FileView file) {
+            return file.hint();
         }
         return view instanceof FieldView field ? field.hint() : Phrase.NONE;
     }

@@ -2,9 +2,13 @@ package se.blankett.render.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.blankett.render.view.Summary.Group;
 import se.blankett.render.view.Summary.Part;
 import se.blankett.render.view.Summary.Row;
+import se.blankett.submission.Attachment;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.submission.ShownText;
@@ -13,6 +17,7 @@ import se.blankett.submission.ShownText;
 final class Summaries {
     private static final int DEEPEST = 6;
 
+    private final Map<String, Object> submitted;
     private final HtmlIds ids;
     private final Recipient recipient;
     private final int level;
@@ -21,8 +26,10 @@ final class Summaries {
     /**
      * @param level of the headings of pages; what is deeper than 6 stays at 6
      * @param change whether each page can be changed
+     * @param submitted the answers as data; none of what is not submitted yet
      */
-    Summaries(HtmlIds ids, Recipient recipient, int level, boolean change) {
+    Summaries(HtmlIds ids, Recipient recipient, int level, boolean change, Map<String, Object> submitted) {
+        this.submitted = submitted;
         this.ids = ids;
         this.recipient = recipient;
         this.level = Math.min(level, DEEPEST);
@@ -48,7 +55,20 @@ final class Summaries {
 
     private Row row(Question question) {
         return new Row(
-                phrase(question.label()), recipient == Recipient.CITIZEN ? question.masked() : question.answer());
+                phrase(question.label()), recipient == Recipient.CITIZEN ? question.masked() : inFull(question));
+    }
+
+    /** What a file is compared by stands under its name. */
+    private String inFull(Question question) {
+        List<Attachment> files =
+                question.pointer().evaluate(submitted).map(Attachment::allIn).orElse(List.of());
+        List<String> lines = question.answer().lines().toList();
+        if (files.isEmpty() || files.size() != lines.size()) {
+            return question.answer();
+        }
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i) + "\nSHA-256: " + files.get(i).sha256())
+                .collect(Collectors.joining("\n"));
     }
 
     static Phrase phrase(ShownText text) {
