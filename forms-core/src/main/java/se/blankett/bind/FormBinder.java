@@ -33,7 +33,8 @@ public final class FormBinder {
 
     /**
      * Returns the draft with everything that was posted for a question of the form; other names are dropped. What was
-     * typed before in other fields stays; a field's own parts are posted together, and take the place of those before.
+     * typed before in other fields stays; a field's own parts are posted together, and take the place of those before. The
+     * empty rows of a table go to its end.
      *
      * @throws RefusedPostException where the post has more rows, or deeper names, than any form of ours posts, or the
      *     draft would no longer fit in one post ({@link Post#MAX_LENGTH})
@@ -55,7 +56,8 @@ public final class FormBinder {
         mendFiles(entries, shown);
         posted.forEach((pointer, answer) -> entries.put(pointer, read(pointer, answer)));
         addFiles(entries, posted);
-        return notTooLong(draft.withEntries(entries, posted.rows()));
+        Draft bound = draft.withEntries(entries, posted.rows());
+        return notTooLong(isOfRow(post.action()) ? bound : new TableRows(form).emptyLast(bound));
     }
 
     /**
@@ -131,6 +133,14 @@ public final class FormBinder {
      */
     public Edited edit(Draft draft, Action action) {
         return new FileEditor(form).edit(draft, action).orElseGet(() -> new RowEditor(form).edit(draft, action));
+    }
+
+    /** The button of a row names it as it stood on the page. */
+    private static boolean isOfRow(Action action) {
+        return switch (action.kind()) {
+            case REMOVE, UP, DOWN -> true;
+            case START, NEXT, BACK, UPDATE, ADD, CHANGE, REVIEW, SUBMIT -> false;
+        };
     }
 
     private boolean isTicked(Pointer pointer) {

@@ -93,7 +93,8 @@ final class RowEditor {
                 : Edited.at(at.child(to), move(draft, at, row -> row == from ? to : row == to ? from : row));
     }
 
-    private static Draft move(Draft draft, Pointer at, IntUnaryOperator to) {
+    /** @param to from where each row is to where it goes, or less than 0 */
+    static Draft move(Draft draft, Pointer at, IntUnaryOperator to) {
         Map<Pointer, Entry> entries = new LinkedHashMap<>();
         draft.entries()
                 .forEach((pointer, entry) ->

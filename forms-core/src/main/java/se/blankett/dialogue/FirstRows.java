@@ -7,6 +7,7 @@ import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
 import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
 import se.blankett.validate.SubmissionValidator;
@@ -33,10 +34,11 @@ final class FirstRows {
      */
     record Begun(Draft draft, Visible visible) {}
 
-    /** Returns the draft with the first row of each repeat on the page that has to have one, and of those in these. */
+    /** Returns the draft with the first row of each table on the page, of each repeat that has to have one, and of those in
+     * these. */
     Begun on(Page page, Draft draft, Visible visible) {
         Draft begun = draft;
-        for (Pointer repeat : lacking(page, visible.asked(), visible.required())) {
+        for (Pointer repeat : lacking(page, begun, visible)) {
             begun = binder.edit(begun, new Action(Action.Kind.ADD, repeat.text()))
                     .draft();
         }
@@ -46,11 +48,17 @@ final class FirstRows {
     }
 
     /** A repeat without rows is asked itself; one with rows is not. */
-    private List<Pointer> lacking(Page page, List<Pointer> asked, Set<Pointer> required) {
-        return pages.on(page, asked).stream()
+    private List<Pointer> lacking(Page page, Draft draft, Visible visible) {
+        return pages.on(page, visible.asked()).stream()
                 .filter(this::isRepeat)
-                .filter(at -> hasToBe(at, required))
+                .filter(at -> draft.rowsAt(at) == 0)
+                .filter(at -> isTable(at) || hasToBe(at, visible.required()))
                 .toList();
+    }
+
+    /** Its empty row is no answer, so it stands there for whoever has one. */
+    private boolean isTable(Pointer at) {
+        return form.fieldAt(at).filter(field -> ((Rows) field).isTable()).isPresent();
     }
 
     /** In an object that may be left out nothing has to be: a row in it would be an answer, and ask for the rest. */

@@ -53,8 +53,7 @@ public final class AssertedFormats {
             "uuid", text -> UUID.matcher(text).matches(),
             "duration", text -> DURATION.matcher(text).matches());
 
-    private static final Set<String> IDENTIFIERS =
-            Set.of("email", "idn-email", "se-personnummer", "se-organisationsnummer", "se-postnummer", "se-phone");
+    private static final Set<String> IDENTIFIERS = IdentifierTypes.formats();
 
     private AssertedFormats() {}
 

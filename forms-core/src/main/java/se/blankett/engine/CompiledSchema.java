@@ -41,33 +41,39 @@ public final class CompiledSchema {
      * @throws EngineException where a document is no schema that the engine can compile
      */
     public static CompiledSchema of(List<Source> sources, Clock clock) {
-        Map<String, String> texts = texts(sources);
-        return new CompiledSchema(trees(sources), texts, Registry.of(texts, clock, true));
+        Map<String, Object> trees = trees(sources);
+        Map<String, String> texts = texts(trees);
+        return new CompiledSchema(trees, texts, Registry.of(texts, clock, true));
     }
 
     /** Reads a schema as it was written, and compiles of it only the subschemas that are asked for. */
     static CompiledSchema conditions(List<Source> sources, Clock clock) {
-        Map<String, String> texts = texts(sources);
-        return new CompiledSchema(trees(sources), texts, Registry.of(texts, clock, false));
+        Map<String, Object> trees = trees(sources);
+        Map<String, String> texts = texts(trees);
+        return new CompiledSchema(trees, texts, Registry.of(texts, clock, false));
     }
 
     /** Compiles a schema in the form that judges answers fastest: see {@link SchemaRewriter}. */
     static CompiledSchema rewritten(List<Source> sources, Clock clock) {
         Map<String, Object> trees = new SchemaRewriter(trees(sources)).rewriteAll();
-        Map<String, String> texts = new LinkedHashMap<>();
-        trees.forEach((uri, tree) -> texts.put(uri, Json.write(tree)));
+        Map<String, String> texts = texts(trees);
         return new CompiledSchema(trees, texts, Registry.of(texts, clock, true));
     }
 
     private static Map<String, Object> trees(List<Source> sources) {
         Map<String, Object> trees = new LinkedHashMap<>();
-        sources.forEach(source -> trees.put(source.uri(), Json.parse(source.text())));
+        sources.forEach(source -> {
+            Object tree = Json.parse(source.text());
+            trees.put(
+                    source.uri(),
+                    tree instanceof Map<?, ?> map ? DraftUpgrade.of(Json.object(map)).tree() : tree);
+        });
         return trees;
     }
 
-    private static Map<String, String> texts(List<Source> sources) {
+    private static Map<String, String> texts(Map<String, Object> trees) {
         Map<String, String> texts = new LinkedHashMap<>();
-        sources.forEach(source -> texts.put(source.uri(), source.text()));
+        trees.forEach((uri, tree) -> texts.put(uri, Json.write(tree)));
         return texts;
     }
 

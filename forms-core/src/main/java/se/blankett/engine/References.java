@@ -32,6 +32,16 @@ final class References {
         return at(trees.getOrDefault(uri, Map.of()), Pointer.parse(decoded(fragment)));
     }
 
+    /** Returns the schema with each reference within its document leading to where the places are now. */
+    static Map<String, Object> rewritten(Map<String, Object> schema, Upgraded places) {
+        Map<String, Object> rewritten = Subschemas.map(schema, (at, child) -> rewritten(child, places));
+        rewritten.computeIfPresent("$ref", (keyword, ref) -> {
+            boolean inside = ref instanceof String text && text.startsWith("#/");
+            return inside ? "#" + places.written(new Pointer(String.valueOf(ref).substring(1))) : ref;
+        });
+        return rewritten;
+    }
+
     private static Map<String, Object> at(Object tree, Pointer pointer) {
         Object found = tree;
         for (String token : pointer.tokens()) {

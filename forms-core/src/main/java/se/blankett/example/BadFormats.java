@@ -36,7 +36,13 @@ record BadFormats(LocalDate today) {
             one("email", "no at sign", "namn.example.se", "email.format"),
             one("idn-email", "no at sign", "namn.example.se", "email.format"),
             one("se-phone", "too short", "070-17406", "phone.format"),
-            one("se-postnummer", "too short", "1152", "postnr.format"));
+            one("se-postnummer", "too short", "1152", "postnr.format"),
+            one("se-registreringsnummer", "a letter that no plate has", "ABI123", "regnr.format"),
+            one("se-bankgiro", "another check digit", "59100001", "account.check"),
+            one("se-plusgiro", "another check digit", "10", "account.check"),
+            one("se-ocr", "another check digit", "123456", "account.check"),
+            one("se-vat", "another check digit", "SE556016068101", "account.check"),
+            one("iban", "other check digits", "SE4650000000058398257466", "account.check"));
 
     private static Map.Entry<String, List<Bad>> one(String format, String how, String text, String code) {
         return Map.entry(format, List.of(new Bad(how, text, code)));

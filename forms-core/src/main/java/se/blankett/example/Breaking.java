@@ -13,6 +13,8 @@ import se.blankett.engine.Violation;
 import se.blankett.form.Field;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
+import se.blankett.value.LimitFaults;
+import se.blankett.value.MissingFaults;
 
 /** Breaks every rule once that some valid answers show. */
 final class Breaking {
@@ -153,9 +155,16 @@ final class Breaking {
                 violations.stream().anyMatch(violation -> violation.keyword().equals("type"));
         Set<String> codes = violations.stream()
                 .filter(violation -> !type || violation.keyword().equals("type")) // told before all else
-                .map(violation -> RuleCodes.of((Leaf) field, violation, wrong.value()))
+                .map(violation -> codeOf((Leaf) field, violation, wrong.value()))
                 .collect(Collectors.toSet());
         return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+    }
+
+    private static String codeOf(Leaf leaf, Violation violation, Object wrong) {
+        return violation.keyword().equals("type")
+                ? "number.integer" // a number that is none of them
+                : LimitFaults.of(leaf, violation.keyword(), violation.schema(), wrong)
+                        .code();
     }
 
     private void byReader(Map<String, Object> answers, Place place, Break wrong) {
@@ -190,7 +199,7 @@ final class Breaking {
         if (place.field().kind() == Field.Kind.GROUP || row || isKnown(answers, place)) {
             return;
         }
-        Situation situation = Situation.of(place, answers, filler.decider(answers));
+        Situation situation = Situation.of(place, answers, filler.decisions(answers));
         if (removed.contains(situation)) {
             return;
         }
@@ -209,7 +218,9 @@ final class Breaking {
         if (!place.required()) {
             return false;
         }
-        String code = new MissingCodes(filler.form(), filler.decider(answers), answers).of(place.field(), place.at());
+        String code = MissingFaults.of(filler.form(), answers, filler.decisions(answers)::holds)
+                .at(place.field(), place.at())
+                .code();
         return !isNew(place.field(), Removal.ruleOf(code));
     }
 

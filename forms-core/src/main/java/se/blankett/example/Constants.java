@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.blankett.engine.DraftUpgrade;
 import se.blankett.form.Condition;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
@@ -23,7 +24,7 @@ final class Constants {
 
     Constants(Form form) {
         for (Source source : form.sources()) {
-            documents.put(source.uri(), Json.parse(source.text()));
+            documents.put(source.uri(), DraftUpgrade.of(source).tree());
         }
     }
 

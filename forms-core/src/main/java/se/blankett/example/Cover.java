@@ -65,7 +65,7 @@ final class Cover {
         if (!filled.isValid()) {
             return false;
         }
-        Set<Target> shown = Reached.of(filler.form(), filler.decider(filled.answers()), filled.answers());
+        Set<Target> shown = Reached.of(filler.form(), filler.decisions(filled.answers()), filled.answers());
         if (missing.removeAll(shown)) {
             pool.put(filled.answers(), shown);
         }

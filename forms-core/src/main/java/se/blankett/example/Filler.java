@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.blankett.engine.Decisions;
 import se.blankett.engine.FormEngine;
 import se.blankett.engine.Instance;
 import se.blankett.engine.Violation;
@@ -45,12 +46,12 @@ final class Filler {
         return reads;
     }
 
-    Decider decider(Map<String, Object> answers) {
-        return new Decider(engine, answers);
+    Decisions decisions(Map<String, Object> answers) {
+        return Decisions.of(engine, answers);
     }
 
     Sight sight(Map<String, Object> answers) {
-        return Sight.of(form.root(), decider(answers), answers);
+        return Sight.of(form.root(), decisions(answers), answers);
     }
 
     List<Violation> check(Map<String, Object> answers) {
@@ -76,7 +77,7 @@ final class Filler {
         Map<String, Object> answers = start;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Map<String, Object> next =
-                    new Filling(order, lessons, values, decider(answers)).object(form.root(), Pointer.ROOT, false);
+                    new Filling(order, lessons, values, decisions(answers)).object(form.root(), Pointer.ROOT, false);
             if (next.equals(answers)) {
                 return next;
             }

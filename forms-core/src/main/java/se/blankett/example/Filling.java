@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.engine.Decisions;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.form.Leaf;
@@ -16,13 +17,13 @@ final class Filling {
     private final Order order;
     private final Lessons lessons;
     private final Values values;
-    private final Decider decider;
+    private final Decisions decisions;
 
-    Filling(Order order, Lessons lessons, Values values, Decider decider) {
+    Filling(Order order, Lessons lessons, Values values, Decisions decisions) {
         this.order = order;
         this.lessons = lessons;
         this.values = values;
-        this.decider = decider;
+        this.decisions = decisions;
     }
 
     /** @param needed whether something in the object has to be answered */
@@ -30,7 +31,7 @@ final class Filling {
         Map<String, Object> object = new LinkedHashMap<>();
         for (Field child : group.fields()) {
             Pointer place = at.child(child.name());
-            if (decider.anyHolds(child.presence().declared(), place) && isIncluded(child, place)) {
+            if (decisions.anyHolds(child.presence().declared(), place) && isIncluded(child, place)) {
                 value(child, place).ifPresent(value -> object.put(child.name(), value));
             }
         }
@@ -46,7 +47,7 @@ final class Filling {
             Pointer place = at.child(child.name());
             boolean possible = child.isAnswerable()
                     && !order.plan().isAbsent(place)
-                    && decider.anyHolds(child.presence().declared(), place);
+                    && decisions.anyHolds(child.presence().declared(), place);
             if (possible && object.isEmpty()) {
                 lessons.choose(place);
                 needed(child, place).ifPresent(value -> object.put(child.name(), value));
@@ -68,7 +69,7 @@ final class Filling {
 
     /** Once is always: an answer may be required only for as long as it is not there. */
     private boolean isRequired(Field field, Pointer at) {
-        if (!lessons.wants(at) && decider.anyHolds(field.presence().required(), at)) {
+        if (!lessons.wants(at) && decisions.anyHolds(field.presence().required(), at)) {
             lessons.choose(at);
         }
         return lessons.wants(at);

@@ -42,7 +42,7 @@ record FormatTexts(LocalDate today) {
             case "se-organisationsnummer" -> Optional.of(Identities.organisationsnummer(random));
             case "se-postnummer" -> Optional.of(String.valueOf(11115 + random.nextInt(87000)));
             case "se-phone" -> Optional.of(Identities.phone(random));
-            default -> Optional.empty();
+            default -> PaymentNumbers.make(format, random);
         };
     }
 

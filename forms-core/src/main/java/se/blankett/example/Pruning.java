@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.engine.Decisions;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.form.Pointer;
@@ -15,10 +16,10 @@ import se.blankett.json.Json;
 final class Pruning {
     private static final int MAX_ROUNDS = 200;
 
-    private final Decider decider;
+    private final Decisions decisions;
 
-    private Pruning(Decider decider) {
-        this.decider = decider;
+    private Pruning(Decisions decisions) {
+        this.decisions = decisions;
     }
 
     /** Returns the answers that are asked for, decided again until nothing changes. */
@@ -26,7 +27,7 @@ final class Pruning {
         Map<String, Object> left = given;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Map<String, Object> pruned =
-                    new Pruning(filler.decider(left)).object(filler.form().root(), Pointer.ROOT, given);
+                    new Pruning(filler.decisions(left)).object(filler.form().root(), Pointer.ROOT, given);
             if (pruned.equals(left)) {
                 return pruned;
             }
@@ -51,7 +52,7 @@ final class Pruning {
     }
 
     private boolean isKept(Field field, Pointer at) {
-        return !field.isAnswerable() || decider.anyHolds(field.presence().declared(), at);
+        return !field.isAnswerable() || decisions.anyHolds(field.presence().declared(), at);
     }
 
     private Optional<Object> value(Field field, Pointer at, Object value) {

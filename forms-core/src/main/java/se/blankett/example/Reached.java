@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.blankett.engine.Decisions;
 import se.blankett.form.Block;
 import se.blankett.form.Condition;
 import se.blankett.form.Facets;
@@ -21,17 +22,17 @@ import se.blankett.form.Section;
 
 /** What some answers show. */
 final class Reached {
-    private final Decider decider;
+    private final Decisions decisions;
     private final Map<String, Object> answers;
     private final Set<Target> found = new LinkedHashSet<>();
 
-    private Reached(Decider decider, Map<String, Object> answers) {
-        this.decider = decider;
+    private Reached(Decisions decisions, Map<String, Object> answers) {
+        this.decisions = decisions;
         this.answers = answers;
     }
 
-    static Set<Target> of(Form form, Decider decider, Map<String, Object> answers) {
-        Reached reached = new Reached(decider, answers);
+    static Set<Target> of(Form form, Decisions decisions, Map<String, Object> answers) {
+        Reached reached = new Reached(decisions, answers);
         for (Page page : form.pages()) {
             reached.addTexts(page.blocks(), Pointer.ROOT);
         }
@@ -43,7 +44,7 @@ final class Reached {
         for (Field field : group.fields()) {
             Pointer place = at.child(field.name());
             addGuards(field.presence().declared(), field, place, Target.Kind.ASKED);
-            if (decider.anyHolds(field.presence().declared(), place)) {
+            if (decisions.anyHolds(field.presence().declared(), place)) {
                 addAsked(field, place);
             }
         }
@@ -89,7 +90,7 @@ final class Reached {
     private void addGuards(List<Guard> guards, Field field, Pointer at, Target.Kind kind) {
         for (Guard guard : guards) {
             addConditions(guard, at);
-            if (decider.holds(guard, at)) {
+            if (decisions.holds(guard, at)) {
                 found.add(new Target(kind, field.pointer(), guard));
             }
         }
@@ -100,7 +101,7 @@ final class Reached {
     }
 
     private void addCondition(Condition condition, Pointer at) {
-        found.add(Target.decided(condition, decider.accepts(condition, at)));
+        found.add(Target.decided(condition, decisions.accepts(condition, at)));
     }
 
     private void addTexts(List<Block> blocks, Pointer at) {

@@ -7,6 +7,7 @@ import se.blankett.engine.Violation;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.value.MissingFaults;
 
 /**
  * What taking out one answer breaks.
@@ -42,7 +43,9 @@ record Removal(Form form, Trial trial, Place place) {
     }
 
     private String codeAt(Place missing) {
-        return new MissingCodes(form, trial.decider(), trial.answers()).of(missing.field(), missing.at());
+        return MissingFaults.of(form, trial.answers(), trial.decisions()::holds)
+                .at(missing.field(), missing.at())
+                .code();
     }
 
     /** Returns the answers where nothing else is wrong with them. */

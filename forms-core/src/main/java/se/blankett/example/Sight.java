@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.engine.Decisions;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.form.Pointer;
@@ -13,15 +14,15 @@ import se.blankett.json.Json;
 
 /** Every field that is asked for some answers, in page order, containers before what is in them. */
 final class Sight {
-    private final Decider decider;
+    private final Decisions decisions;
     private final Map<Pointer, Place> places = new LinkedHashMap<>();
 
-    private Sight(Decider decider) {
-        this.decider = decider;
+    private Sight(Decisions decisions) {
+        this.decisions = decisions;
     }
 
-    static Sight of(Group root, Decider decider, Map<String, Object> answers) {
-        Sight sight = new Sight(decider);
+    static Sight of(Group root, Decisions decisions, Map<String, Object> answers) {
+        Sight sight = new Sight(decisions);
         sight.look(root, Pointer.ROOT, answers, true);
         return sight;
     }
@@ -37,7 +38,7 @@ final class Sight {
     private void look(Group group, Pointer at, Map<String, Object> answers, boolean answerable) {
         for (Field child : group.fields()) {
             Pointer place = at.child(child.name());
-            if (decider.anyHolds(child.presence().declared(), place)) {
+            if (decisions.anyHolds(child.presence().declared(), place)) {
                 add(child, place, answers.getOrDefault(child.name(), Json.NULL), answerable);
             }
         }
@@ -45,7 +46,7 @@ final class Sight {
 
     private void add(Field field, Pointer at, Object answer, boolean within) {
         boolean answerable = within && field.isAnswerable();
-        places.put(at, new Place(field, at, decider.anyHolds(field.presence().required(), at), answerable));
+        places.put(at, new Place(field, at, decisions.anyHolds(field.presence().required(), at), answerable));
         if (field instanceof Group group) {
             look(group, at, answer instanceof Map<?, ?> map ? Json.object(map) : Map.of(), answerable);
         } else if (field instanceof Rows rows && answer instanceof List<?> list) {

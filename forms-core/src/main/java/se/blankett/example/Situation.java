@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.blankett.engine.Decisions;
 import se.blankett.form.Guard;
 import se.blankett.form.Pointer;
 
@@ -15,7 +16,7 @@ import se.blankett.form.Pointer;
  * @param guards why it is asked, and why it is required
  */
 record Situation(Pointer at, Set<Object> beside, List<Guard> guards) {
-    static Situation of(Place place, Map<String, Object> answers, Decider decider) {
+    static Situation of(Place place, Map<String, Object> answers, Decisions decisions) {
         Set<Object> beside = place.at()
                 .parent()
                 .evaluate(answers)
@@ -26,7 +27,7 @@ record Situation(Pointer at, Set<Object> beside, List<Guard> guards) {
                         place.field().presence().declared(),
                         place.field().presence().required())
                 .flatMap(List::stream)
-                .filter(guard -> decider.holds(guard, place.at()))
+                .filter(guard -> decisions.holds(guard, place.at()))
                 .toList();
         return new Situation(place.field().pointer(), beside, guards);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.blankett.engine.Decisions;
 import se.blankett.engine.Violation;
 import se.blankett.form.Field;
 import se.blankett.form.Pointer;
@@ -17,11 +18,15 @@ import se.blankett.form.Pointer;
  * @param violations what the engine finds wrong, those objects taken as empty
  */
 record Trial(
-        Map<String, Object> answers, Decider decider, Sight sight, Set<Pointer> absent, List<Violation> violations) {
+        Map<String, Object> answers,
+        Decisions decisions,
+        Sight sight,
+        Set<Pointer> absent,
+        List<Violation> violations) {
     static Trial of(Filler filler, Map<String, Object> given) {
         Map<String, Object> answers = Pruning.of(filler, given);
-        Decider decider = filler.decider(answers);
-        Sight sight = Sight.of(filler.form().root(), decider, answers);
+        Decisions decisions = filler.decisions(answers);
+        Sight sight = Sight.of(filler.form().root(), decisions, answers);
         Set<Pointer> absent = new LinkedHashSet<>();
         Map<String, Object> complete = answers;
         for (Place place : sight.places()) {
@@ -30,7 +35,7 @@ record Trial(
                 complete = Tree.with(complete, place.at(), Map.of());
             }
         }
-        return new Trial(answers, decider, sight, absent, filler.check(complete));
+        return new Trial(answers, decisions, sight, absent, filler.check(complete));
     }
 
     /** Only where the object around it is there, or has to be. */

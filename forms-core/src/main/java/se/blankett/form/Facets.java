@@ -12,6 +12,7 @@ import java.util.List;
  * @param readOnly shown as text; a posted value is ignored
  * @param writeOnly left out of receipts and read-only views
  * @param deprecated no longer asked; an answer that is there is checked and kept
+ * @param prefill key that the host resolves to a first value, {@code person.name}; or {@code ""}
  */
 public record Facets(
         Pointer pointer,
@@ -20,7 +21,8 @@ public record Facets(
         Presence presence,
         boolean readOnly,
         boolean writeOnly,
-        boolean deprecated) {
+        boolean deprecated,
+        String prefill) {
 
     /** Texts that hold in one branch of the form. */
     public record Variant(Guard guard, Wording wording) {}
@@ -31,6 +33,6 @@ public record Facets(
 
     /** Returns a copy with other texts. */
     public Facets withWording(Wording other) {
-        return new Facets(pointer, other, variants, presence, readOnly, writeOnly, deprecated);
+        return new Facets(pointer, other, variants, presence, readOnly, writeOnly, deprecated, prefill);
     }
 }

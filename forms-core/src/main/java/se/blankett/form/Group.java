@@ -15,14 +15,41 @@ import java.util.Optional;
  * @param children its properties by name, in the order of the layout
  * @param open whether its schema lets members be that nothing declares
  * @param memberPatterns {@code patternProperties}: names that the schema lets be though it is closed
+ * @param arrangement how it is laid out
  */
 public record Group(
-        Facets facets, List<Block> layout, Map<String, Field> children, boolean open, List<String> memberPatterns)
+        Facets facets,
+        List<Block> layout,
+        Map<String, Field> children,
+        boolean open,
+        List<String> memberPatterns,
+        Arrangement arrangement)
         implements Field {
     public Group {
         layout = List.copyOf(layout);
         children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
         memberPatterns = List.copyOf(memberPatterns);
+    }
+
+    /** A group whose questions are asked one below the other. */
+    public Group(
+            Facets facets, List<Block> layout, Map<String, Field> children, boolean open, List<String> memberPatterns) {
+        this(facets, layout, children, open, memberPatterns, Arrangement.PLAIN);
+    }
+
+    /** Returns a copy with other facets. */
+    public Group withFacets(Facets other) {
+        return new Group(other, layout, children, open, memberPatterns, arrangement);
+    }
+
+    /** Returns a copy that is laid out otherwise. */
+    public Group withArrangement(Arrangement other) {
+        return new Group(facets, layout, children, open, memberPatterns, other);
+    }
+
+    /** Says whether its properties are the rows of a table. */
+    public boolean isTable() {
+        return arrangement == Arrangement.TABLE;
     }
 
     @Override

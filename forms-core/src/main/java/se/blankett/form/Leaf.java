@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param autocomplete the HTML autofill token, or {@code ""}
  * @param attestation whether it is a box that has to be ticked ({@code const: true})
  * @param coordinationNumber whether a samordningsnummer will do
+ * @param codeList id of the code list that the options are from, {@code se-kommun}: its schema does not have them; else
+ *     {@code ""}
  * @param exclusive of {@link Type#CHOICES} the option that excludes the others: "none of these"
  */
 public record Leaf(
@@ -31,6 +33,7 @@ public record Leaf(
         String autocomplete,
         boolean attestation,
         boolean coordinationNumber,
+        String codeList,
         Optional<Choice> exclusive)
         implements Field {
 

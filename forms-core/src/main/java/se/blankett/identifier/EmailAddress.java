@@ -31,6 +31,9 @@ public record EmailAddress(String stored) implements Identifier {
 
     /** Returns the address, or {@link Fault#FORMAT}. */
     public static Reading<EmailAddress> read(String text) {
+        if (text.length() > 2 * LONGEST) { // before any work is done on it
+            return Reading.failed(Fault.FORMAT);
+        }
         String seen = UNSEEN.matcher(text).replaceAll("").strip();
         int at = seen.lastIndexOf('@');
         if (at < 0 || seen.length() > LONGEST) {

@@ -55,6 +55,11 @@ public record Personnummer(String stored) implements Identifier {
         return stored.substring(0, 8) + "-****";
     }
 
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
     /** Returns whether this is a samordningsnummer: {@code 19730288-9931}. */
     public boolean isCoordinationNumber() {
         return birth().isCoordination();

@@ -17,6 +17,8 @@ final class Typed {
     private static final Pattern NOT_COUNTED =
             Pattern.compile("[.\\s\\p{Z}\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
+    private static final Pattern ALL_BUT_FOUR = Pattern.compile("[\\p{L}\\p{Nd}](?=(?:[^\\p{L}\\p{Nd}]*[\\p{L}\\p{Nd}]){4})");
+
     private Typed() {}
 
     /**
@@ -32,5 +34,15 @@ final class Typed {
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return NOT_COUNTED.matcher(DASH.matcher(plain).replaceAll("-")).replaceAll("");
+    }
+
+    /** Returns the digits of a text that was cleaned: of {@code 5050-1055} {@code 50501055}. */
+    static String digitsOf(String cleaned) {
+        return cleaned.replaceAll("[^0-9]", "");
+    }
+
+    /** Returns what is shown of a number where others may see it: of {@code 5050-1055} {@code ****-1055}. */
+    static String lastFour(String shown) {
+        return ALL_BUT_FOUR.matcher(shown).replaceAll("*");
     }
 }

@@ -3,6 +3,7 @@ package se.blankett.parse;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.blankett.json.Json;
 
@@ -28,6 +29,24 @@ final class Branches {
             }
         }
         return names;
+    }
+
+    /** Returns the one branch that there is beside {@code null}: an answer that is null is absent. */
+    static Optional<SchemaNode> only(List<SchemaNode> branches) {
+        List<SchemaNode> others = answerable(branches);
+        boolean option = others.size() == 1 && others.get(0).has("const");
+        return others.size() == 1 && !option ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** Returns the branches but for those that take nothing but null. */
+    static List<SchemaNode> answerable(List<SchemaNode> branches) {
+        return branches.stream().filter(branch -> !isNull(branch)).toList();
+    }
+
+    private static boolean isNull(SchemaNode branch) {
+        boolean listed = branch.list("enum").equals(List.of(Json.NULL));
+        boolean constant = branch.get("const").filter(value -> value == Json.NULL).isPresent();
+        return listed || constant || branch.text("type").equals("null") || branch.texts("type").equals(List.of("null"));
     }
 
     static SchemaNode property(SchemaNode branch, String name, Documents documents) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
 import se.blankett.report.Problem;
 
@@ -17,14 +18,20 @@ public final class Catalogue {
         this.forms = List.copyOf(forms);
     }
 
+    /** As {@link #of(Path, CodeLists)}, for forms that need no code lists of the host's. */
+    public static Catalogue of(Path path) {
+        return of(path, CodeLists.NONE);
+    }
+
     /**
      * Reads every {@code *.form.json} in the folder. {@code $ref} reaches the documents in it, and nothing else.
      *
+     * @param codeLists the lists that the forms may name; {@code se-kommun} is there without them
      * @throws InvalidFormException with every problem of every document, where one is no form
      * @throws UncheckedIOException where the folder or a document cannot be read
      */
-    public static Catalogue of(Path path) {
-        Folder folder = Folder.at(path);
+    public static Catalogue of(Path path, CodeLists codeLists) {
+        Folder folder = Folder.at(path, codeLists);
         List<Form> forms = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<Path> files = folder.forms();

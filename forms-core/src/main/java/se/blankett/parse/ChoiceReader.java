@@ -47,14 +47,9 @@ final class ChoiceReader {
                     .toList();
         }
         for (String keyword : List.of("oneOf", "anyOf")) {
-            List<SchemaNode> branches = schema.children(keyword);
+            List<SchemaNode> branches = Branches.answerable(schema.children(keyword));
             if (!branches.isEmpty() && branches.stream().allMatch(branch -> branch.has("const"))) {
-                return branches.stream()
-                        .filter(branch -> branch.get("const")
-                                .filter(value -> value != Json.NULL)
-                                .isPresent())
-                        .map(ChoiceReader::choice)
-                        .toList();
+                return branches.stream().map(ChoiceReader::choice).toList();
             }
         }
         return List.of();

@@ -2,12 +2,34 @@ package se.blankett.parse;
 
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.engine.DraftUpgrade;
+import se.blankett.engine.Upgraded;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
 import se.blankett.json.Json;
 
-/** One JSON document of a catalogue, read. */
-record Document(Source source, Map<String, Object> tree) {
+/**
+ * One JSON document of a catalogue, read.
+ *
+ * @param schema what it says, as draft 2020-12 says it
+ */
+record Document(Source source, Upgraded schema) {
+    /** Returns the document that the text is, named by its {@code $id} where it has one. */
+    static Document of(String uri, String name, String text) {
+        Upgraded schema = DraftUpgrade.of(new Source(uri, name, text));
+        String id = schema.tree().get("$id") instanceof String given ? given : "";
+        return new Document(new Source(id.isEmpty() ? uri : id, name, text), schema);
+    }
+
+    Map<String, Object> tree() {
+        return schema.tree();
+    }
+
+    /** Returns the same document with other texts. */
+    Document withTree(Map<String, Object> tree) {
+        return new Document(source, schema.withTree(tree));
+    }
+
     String name() {
         return source.name();
     }
@@ -17,12 +39,12 @@ record Document(Source source, Map<String, Object> tree) {
     }
 
     SchemaNode root() {
-        return new SchemaNode(this, Pointer.ROOT, tree);
+        return new SchemaNode(this, Pointer.ROOT, tree());
     }
 
     /** Returns the schema at the place, or empty where there is none. */
     Optional<SchemaNode> at(Pointer pointer) {
-        return pointer.evaluate(tree)
+        return pointer.evaluate(tree())
                 .filter(Map.class::isInstance)
                 .map(value -> new SchemaNode(this, pointer, Json.object((Map<?, ?>) value)));
     }

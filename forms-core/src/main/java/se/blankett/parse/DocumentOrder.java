@@ -27,7 +27,14 @@ final class DocumentOrder {
         return places.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(BY_PLACE))
                 .map(Map.Entry::getKey)
+                .map(this::written)
                 .toList();
+    }
+
+    /** A problem is told at the place as its author wrote it: an older draft has some elsewhere. */
+    private Problem written(Problem problem) {
+        Document document = documents.get(problem.document());
+        return document == null ? problem : problem.withPointer(document.schema().written(problem.pointer()));
     }
 
     /** The document's number, and after it which member or item it is on each level: the last one for what is not there. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
 import se.blankett.json.Json;
@@ -43,13 +44,18 @@ final class Documents {
 
     /** Returns the same documents in another language, at the same addresses. */
     Documents translated(Translation translation) {
-        Documents translated = new Documents(translation.apply(own), Neighbours.NONE);
+        Documents translated = new Documents(translation.apply(own), Neighbours.none(codeLists()));
         others().forEach(document -> byUri.forEach((uri, known) -> {
             if (known.equals(document)) {
                 translated.byUri.put(uri, translation.apply(document));
             }
         }));
         return translated;
+    }
+
+    /** Returns the lists that questions have their options from. */
+    CodeLists codeLists() {
+        return neighbours.codeLists();
     }
 
     Document own() {
@@ -120,12 +126,5 @@ final class Documents {
         return fragment.indexOf('%') < 0
                 ? fragment
                 : URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    /** Returns the document that the text is. */
-    static Document read(String uri, String name, String text) {
-        Map<String, Object> tree = Json.parseObject(text, Json.DEPTH);
-        String id = tree.get("$id") instanceof String given ? given : "";
-        return new Document(new Source(id.isEmpty() ? uri : id, name, text), tree);
     }
 }

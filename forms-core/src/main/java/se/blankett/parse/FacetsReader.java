@@ -27,7 +27,8 @@ final class FacetsReader {
                 presence,
                 merged.flag("readOnly"),
                 merged.flag("writeOnly"),
-                merged.flag("deprecated"));
+                merged.flag("deprecated"),
+                merged.formText("prefill"));
     }
 
     private static Wording wording(String name, Merged merged) {

@@ -11,6 +11,7 @@ import se.blankett.form.Limits;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
 import se.blankett.form.Rows;
+import se.blankett.parse.CodeListReader.Listed;
 
 /** Makes a field of all that a schema says about one value, and so on down. */
 final class FieldReader {
@@ -23,47 +24,70 @@ final class FieldReader {
     /** As many as an author wants to read; a plain schema loads, however many it has. */
     private static final int MOST_UNTITLED = 50;
 
-    private final PartReader parts;
     private final GroupReader groups;
     private final FileReader files;
+    private final CodeListReader lists;
     private final Problems problems;
+    private final Unshown unshown;
+    private final Alternatives alternatives;
+    private final Levels levels = new Levels();
     private final List<Untitled> untitled = new ArrayList<>();
     private int count;
 
     /** A question whose label is made of its name. */
     private record Untitled(SchemaNode at, String label) {}
 
-    FieldReader(PartReader parts, LayoutReader layouts, Problems problems) {
-        this.parts = parts;
+    /** @param unshown hears of what no question asks for */
+    FieldReader(
+            PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
+        this.lists = lists;
         this.problems = problems;
-        this.groups = new GroupReader(this, layouts, problems);
+        this.unshown = unshown;
+        this.alternatives = new Alternatives(parts, problems);
+        this.groups = new GroupReader(this, layouts, problems, unshown);
         this.files = new FileReader(parts, problems);
     }
 
     /**
+     * Returns the field, or empty where no question can ask for it: its author has been told.
+     *
      * @param declared where the value is declared, and when
      * @param presence when it is asked and required
      */
-    Field read(Pointer pointer, List<Part> declared, Presence presence) {
-        Merged merged = new Merged(parts.read(declared, pointer));
-        Facets facets = FacetsReader.read(pointer, merged, presence);
+    Optional<Field> read(Pointer pointer, List<Part> declared, Presence presence) {
+        Merged merged = alternatives.read(declared, pointer);
         count++;
         if (count > MOST_FIELDS) {
             throw problems.stop(
                     merged.place(), "form.tooLarge", "the form has more than " + MOST_FIELDS + " fields", "split it");
         }
         checkLevels(pointer, merged);
-        Optional<SchemaType> type = SchemaType.of(merged);
-        if (type.isEmpty() && !pointer.isRoot() && !isKnownToBeWrong(merged)) {
-            reportType(pointer, merged);
+        if (levels.isLast(merged.parts())) {
+            unshown.reportLevels(pointer.last(), merged, presence);
+            return Optional.empty();
         }
-        Field field = switch (type.orElse(SchemaType.STRING)) {
-            case OBJECT -> object(facets, merged);
-            case ARRAY -> array(facets, merged);
-            case STRING, NUMBER, INTEGER, BOOLEAN -> text(facets, merged, type.orElse(SchemaType.STRING));
-        };
-        noteTitle(field, merged);
+        Optional<SchemaType> type = SchemaType.of(merged);
+        if (!pointer.isRoot()
+                && !isKnownToBeWrong(merged)
+                && unshown.report(pointer.last(), merged, type, presence)) {
+            return Optional.empty();
+        }
+        levels.enter(merged.parts());
+        Optional<Field> field = field(pointer, merged, type.orElse(SchemaType.STRING), presence);
+        levels.leave();
+        field.ifPresent(made -> noteTitle(made, merged));
         return field;
+    }
+
+    private Optional<Field> field(Pointer pointer, Merged merged, SchemaType type, Presence presence) {
+        Facets facets = FacetsReader.read(pointer, merged, presence);
+        unshown.warnOthers(pointer.last(), merged, type);
+        alternatives.warn(merged, pointer, type);
+        return switch (type) {
+            case OBJECT -> files.isFile(merged) ? Optional.of(files.read(facets, merged)) : group(facets, merged);
+            case ARRAY -> array(facets, merged);
+            case STRING, NUMBER, INTEGER, BOOLEAN -> Optional.of(text(facets, merged, type));
+        };
     }
 
     /** A row without a title of its own is called what its repeat is called. */
@@ -99,56 +123,52 @@ final class FieldReader {
         return merged.parts().stream().anyMatch(part -> problems.hasErrorWithin(part.schema()));
     }
 
-    private void reportType(Pointer pointer, Merged merged) {
-        boolean given = merged.first(schema -> schema.get("type")).isPresent();
-        problems.error(
-                merged.place(),
-                given ? "type.noField" : "type.missing",
-                given
-                        ? "no question can be answered with null"
-                        : "nothing says what kind of answer \"" + pointer.last() + "\" is",
-                given ? "use \"type\": \"string\"" : "add \"type\"");
-    }
-
-    private Field object(Facets facets, Merged merged) {
-        return files.isFile(merged) ? files.read(facets, merged) : groups.read(facets, merged);
+    private Optional<Field> group(Facets facets, Merged merged) {
+        lists.refuse(merged, "this is an object");
+        return groups.read(facets, merged);
     }
 
     private Leaf text(Facets facets, Merged merged, SchemaType type) {
         ExclusiveReader.refuse(merged, problems);
-        return LeafReader.read(facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type));
+        return LeafReader.read(
+                facets, type, merged, LimitsReader.common(merged.whenAsked(facets.presence()), type), lists);
     }
 
-    private Field array(Facets facets, Merged merged) {
+    private Optional<Field> array(Facets facets, Merged merged) {
         List<Part> declared = new ArrayList<>();
         for (Part part : merged.parts()) {
             part.schema().child("items").ifPresent(items -> declared.add(Part.of(items, part.guard())));
         }
         if (declared.isEmpty()) {
-            problems.error(
-                    merged.place(),
-                    "items.missing",
-                    "nothing says what stands in the array \""
-                            + facets.pointer().last() + "\"",
-                    "add \"items\"");
-            return text(facets, merged, SchemaType.STRING);
+            return Optional.of(text(facets, merged, SchemaType.STRING)); // its author knows that it is wrong
         }
         Pointer any = facets.pointer().child(Pointer.ANY_ROW);
-        Merged items = new Merged(parts.read(declared, any));
+        Merged items = alternatives.read(declared, any);
         checkLevels(any, items);
         Limits limits = LimitsReader.common(merged.whenAsked(facets.presence()), SchemaType.ARRAY);
-        boolean options =
-                SchemaType.of(items).filter(type -> type != SchemaType.OBJECT).isPresent()
-                        && !ChoiceReader.of(items).isEmpty();
-        if (options) {
+        Listed options = options(merged, items);
+        if (!options.choices().isEmpty()) {
             ExclusiveReader.refuse(items, problems);
-            return LeafReader.readChoices(facets, merged, items, limits, problems);
+            return Optional.of(LeafReader.readChoices(facets, merged, options, limits, problems));
         }
         ExclusiveReader.refuse(merged, problems);
         if (files.isFile(items) || files.isAsked(merged)) {
-            return files.readSeveral(facets, merged, items, limits);
+            return Optional.of(files.readSeveral(facets, merged, items, limits));
         }
-        return rows(facets, merged, read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of())), limits);
+        Optional<Field> item = read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of()));
+        return item.map(read ->
+                rows(facets, merged, read, limits).withArrangement(new TableReader(problems).ofRows(merged, read)));
+    }
+
+    /** Options that the items have, or a list that they or the array name. */
+    private Listed options(Merged merged, Merged items) {
+        Optional<SchemaType> type = SchemaType.of(items).filter(found -> found != SchemaType.OBJECT);
+        Listed own = new Listed("", type.isPresent() ? ChoiceReader.of(items) : List.of());
+        if (type.equals(Optional.of(SchemaType.STRING)) && own.choices().isEmpty()) {
+            return lists.read(merged.formWith("codeList").isPresent() ? merged : items);
+        }
+        lists.refuse(merged, own.choices().isEmpty() ? "the items are no texts" : "the items have options of their own");
+        return own;
     }
 
     private static Rows rows(Facets facets, Merged merged, Field item, Limits limits) {

@@ -51,12 +51,12 @@ final class Fields {
                     leaf.autocomplete(),
                     leaf.attestation(),
                     leaf.coordinationNumber(),
+                    leaf.codeList(),
                     leaf.exclusive());
         }
         if (field instanceof Group group) {
-            return new Group(facets, group.layout(), group.children(), group.open(), group.memberPatterns());
+            return group.withFacets(facets);
         }
-        Rows rows = (Rows) field;
-        return new Rows(facets, rows.item(), rows.itemTitle(), rows.itemSummary(), rows.minItems(), rows.maxItems());
+        return ((Rows) field).withFacets(facets);
     }
 }

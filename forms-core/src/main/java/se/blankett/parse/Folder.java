@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Source;
 import se.blankett.json.JsonException;
 
@@ -27,23 +28,30 @@ final class Folder implements Neighbours {
     private static final long MAX_SIZE = FormReader.MAX_LENGTH;
 
     private final Path root;
+    private final CodeLists codeLists;
 
-    private Folder(Path root) {
+    private Folder(Path root, CodeLists codeLists) {
         this.root = root;
+        this.codeLists = codeLists;
     }
 
     /** @throws UncheckedIOException where there is no such folder */
-    static Folder at(Path folder) {
+    static Folder at(Path folder, CodeLists codeLists) {
         try {
-            return new Folder(folder.toRealPath());
+            return new Folder(folder.toRealPath(), codeLists);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Returns the folder that the file lies in. */
-    static Folder of(Path file) {
-        return at(file.toAbsolutePath().resolveSibling(""));
+    static Folder of(Path file, CodeLists codeLists) {
+        return at(file.toAbsolutePath().resolveSibling(""), codeLists);
+    }
+
+    @Override
+    public CodeLists codeLists() {
+        return codeLists;
     }
 
     /** @throws UncheckedIOException where it cannot be read, or is no UTF-8 */
@@ -123,7 +131,7 @@ final class Folder implements Neighbours {
 
     private Optional<Document> read(String uri, Path file) {
         try {
-            return Optional.of(Documents.read(uri, root.relativize(file).toString(), textOf(file)));
+            return Optional.of(Document.of(uri, root.relativize(file).toString(), textOf(file)));
         } catch (JsonException | UncheckedIOException e) {
             return Optional.empty(); // RefCheck tells the author that it leads nowhere
         }

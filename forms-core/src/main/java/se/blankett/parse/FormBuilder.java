@@ -45,11 +45,14 @@ final class FormBuilder {
     private Optional<Form> build(String lang, Set<String> untranslated) {
         ConditionReader conditions = new ConditionReader(documents, problems);
         LayoutReader layouts = new LayoutReader(conditions, problems);
-        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, problems);
         SchemaNode own = documents.own().root();
+        RootReader reader = new RootReader(own);
+        CodeListReader lists = new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
+        Unshown unshown = new Unshown(problems, own.has("x-form"));
+        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, lists, problems, unshown);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
-        Field root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
-        if (!(root instanceof Group group)) {
+        Optional<Field> root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
+        if (root.isEmpty() || !(root.get() instanceof Group group)) {
             problems.error(own, "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
             return Optional.empty();
         }
@@ -57,7 +60,6 @@ final class FormBuilder {
             new CycleCheck(group, documents, problems).check();
             new NameCheck(group, documents, problems).check();
         }
-        RootReader reader = new RootReader(own);
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
         if (!problems.hasErrors()) {
             fields.reportUntitled();

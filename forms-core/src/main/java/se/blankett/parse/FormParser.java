@@ -3,6 +3,7 @@ package se.blankett.parse;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
 import se.blankett.report.Problem;
 
@@ -13,38 +14,70 @@ import se.blankett.report.Problem;
 public final class FormParser {
     private FormParser() {}
 
+    /** As {@link #parse(Path, CodeLists)}, for a form that needs no code list of the host's. */
+    public static Form parse(Path file) {
+        return parse(file, CodeLists.NONE);
+    }
+
     /**
      * Returns the form that the document is.
      *
      * @param file a {@code *.form.json}; its folder holds the documents that it may refer to
+     * @param codeLists the lists that it may name; {@code se-kommun} is there without them
      * @throws InvalidFormException with every problem, where it is no form
      * @throws UncheckedIOException where it cannot be read
      */
-    public static Form parse(Path file) {
-        return Folder.of(file).read(file).orThrow();
+    public static Form parse(Path file, CodeLists codeLists) {
+        return Folder.of(file, codeLists).read(file).orThrow();
+    }
+
+    /** As {@link #parse(String, String, CodeLists)}, for a form that needs no code list of the host's. */
+    public static Form parse(String name, String text) {
+        return parse(name, text, CodeLists.NONE);
     }
 
     /**
      * Returns the form that the text is; it refers to no other document.
      *
      * @param name what messages call it, {@code skolskjuts.form.json}
+     * @param codeLists the lists that it may name; {@code se-kommun} is there without them
      * @throws InvalidFormException with every problem, where it is no form
      */
-    public static Form parse(String name, String text) {
-        return FormReader.read(Folder.uriOf(name), name, text, Neighbours.NONE).orThrow();
+    public static Form parse(String name, String text, CodeLists codeLists) {
+        return read(name, text, codeLists).orThrow();
     }
 
     /**
      * Returns everything that the author of the document should know; among it are errors where it is no form.
      *
+     * <p>Nobody knows here which code lists its host supplies.
+     *
      * @throws UncheckedIOException where it cannot be read
      */
     public static List<Problem> check(Path file) {
-        return Folder.of(file).read(file).problems();
+        return check(file, CodeLists.unknown());
+    }
+
+    /**
+     * As {@link #check(Path)}, for a host with these code lists.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static List<Problem> check(Path file, CodeLists codeLists) {
+        return Folder.of(file, codeLists).read(file).problems();
     }
 
     /** Returns everything that the author of the text should know; among it are errors where it is no form. */
     public static List<Problem> check(String name, String text) {
-        return FormReader.read(Folder.uriOf(name), name, text, Neighbours.NONE).problems();
+        return check(name, text, CodeLists.unknown());
+    }
+
+    /** As {@link #check(String, String)}, for a host with these code lists. */
+    public static List<Problem> check(String name, String text, CodeLists codeLists) {
+        return read(name, text, codeLists).problems();
+    }
+
+    private static Parsed read(String name, String text, CodeLists codeLists) {
+        return FormReader.read(Folder.uriOf(name), name, text, Neighbours.none(codeLists));
     }
 }

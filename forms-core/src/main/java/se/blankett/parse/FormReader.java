@@ -18,7 +18,6 @@ import se.blankett.json.JsonException;
 
 /** Reads one definition from the text to the form, and gathers every problem on the way. */
 final class FormReader {
-    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     static final int MAX_LENGTH = 4 << 20;
 
     /** What lies in the future matters to answers, not to whether a schema compiles. */
@@ -56,7 +55,7 @@ final class FormReader {
 
     private Optional<Form> read(String uri, String name, String text) {
         try {
-            return read(Documents.read(uri, name, text));
+            return read(Document.of(uri, name, text));
         } catch (StoppedException e) {
             return Optional.empty();
         } catch (JsonException e) {
@@ -72,10 +71,15 @@ final class FormReader {
         }
         Documents documents = new Documents(own, neighbours);
         RefCheck refs = new RefCheck(documents, problems);
-        refs.check(own.root());
+        boolean ends = refs.check(own.root());
         read.addAll(documents.others());
+        DraftCheck drafts = new DraftCheck(problems);
+        if (!documents.others().stream().allMatch(drafts::isKnown)) {
+            return Optional.empty();
+        }
+        read.forEach(drafts::check);
         read.forEach(new MetaCheck(problems)::check);
-        if (refs.foundCircle()) {
+        if (!ends) {
             return Optional.empty(); // whatever is built on it has no end
         }
         List<Translation> translations = translations(own.name());
@@ -93,13 +97,7 @@ final class FormReader {
             problems.error(own.root(), "json", what, "mend the JSON");
             return false;
         }
-        String dialect = own.root().text("$schema");
-        boolean known = dialect.isEmpty() || dialect.replace("#", "").equals(DIALECT);
-        if (!known) {
-            String what = "\"" + dialect + "\" is no dialect that can be read";
-            problems.error(own.root().place("$schema"), "schema.dialect", what, "use \"" + DIALECT + "\"");
-        }
-        return known;
+        return new DraftCheck(problems).isKnown(own);
     }
 
     private List<Translation> translations(String name) {

@@ -2,6 +2,7 @@ package se.blankett.parse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,30 +23,43 @@ final class GroupReader {
     private final FieldReader fields;
     private final LayoutReader layouts;
     private final Problems problems;
+    private final Unshown unshown;
+    private final TableReader tables;
 
-    GroupReader(FieldReader fields, LayoutReader layouts, Problems problems) {
+    GroupReader(FieldReader fields, LayoutReader layouts, Problems problems, Unshown unshown) {
+        this.unshown = unshown;
         this.fields = fields;
         this.layouts = layouts;
         this.problems = problems;
+        this.tables = new TableReader(problems);
     }
 
-    Group read(Facets facets, Merged merged) {
-        Map<String, Field> children = children(facets.pointer(), merged);
+    /** Returns the group, or empty where it has no question. */
+    Optional<Field> read(Facets facets, Merged merged) {
+        Map<String, List<Part>> declared = declared(merged);
+        Map<String, Field> children = children(facets.pointer(), merged, declared);
+        if (children.isEmpty() && !facets.pointer().isRoot()) {
+            if (declared.isEmpty()) {
+                unshown.reportEmpty(facets.pointer().last(), merged, facets.presence());
+            }
+            return Optional.empty();
+        }
         Optional<SchemaNode> layout = merged.formWith("layout");
         List<Block> blocks = layout.isPresent()
                 ? layouts.read(layout.get(), "layout", children, facets.pointer())
                 : List.copyOf(children.values());
         checkClosed(merged, children);
-        return new Group(
+        Map<String, Field> ordered = Blocks.ordered(blocks, children);
+        Group group = new Group(
                 facets,
                 blocks,
-                Blocks.ordered(blocks, children),
+                ordered,
                 !isClosed(merged, facets.presence()),
-                memberPatterns(merged));
+                memberPatterns(merged, unasked(declared.keySet(), children.keySet())));
+        return Optional.of(group.withArrangement(tables.ofGroup(merged, List.copyOf(ordered.values()))));
     }
 
-    private Map<String, Field> children(Pointer at, Merged merged) {
-        Map<String, List<Part>> declared = declared(merged);
+    private Map<String, Field> children(Pointer at, Merged merged, Map<String, List<Part>> declared) {
         checkAnswerable(merged, declared.keySet());
         Map<String, List<Guard>> required = new RequiredReader(problems).read(merged, at, declared.keySet());
         Map<String, Field> children = new LinkedHashMap<>();
@@ -60,7 +74,7 @@ final class GroupReader {
             }
             List<Guard> asked = Guards.simplest(parts.stream().map(Part::guard).toList());
             Presence presence = new Presence(asked, Guards.simplest(needed));
-            children.put(name, fields.read(at.child(name), parts, presence));
+            fields.read(at.child(name), parts, presence).ifPresent(child -> children.put(name, child));
         });
         return children;
     }
@@ -82,11 +96,7 @@ final class GroupReader {
             SchemaNode properties = part.schema().object("properties");
             properties.map().forEach((name, property) -> {
                 if (property instanceof Boolean && !declared.contains(name)) {
-                    problems.error(
-                            properties.place(name),
-                            "property.boolean",
-                            "\"" + name + "\" is only " + property + ", so nobody can answer it",
-                            "write it as an object with \"type\", or remove it");
+                    unshown.reportBoolean(properties.place(name), name, property);
                 }
             });
         }
@@ -102,11 +112,20 @@ final class GroupReader {
         return isFalse(schema, "unevaluatedProperties") || isFalse(schema, "additionalProperties");
     }
 
-    private static List<String> memberPatterns(Merged merged) {
-        return merged.parts().stream()
-                .flatMap(part -> part.schema().object("patternProperties").map().keySet().stream())
-                .distinct()
-                .toList();
+    /** What the schema declares and no question asks for is let be as well. */
+    private static List<String> memberPatterns(Merged merged, Set<String> unasked) {
+        List<String> patterns = new ArrayList<>();
+        merged.parts()
+                .forEach(part -> patterns.addAll(
+                        part.schema().object("patternProperties").map().keySet()));
+        unasked.forEach(name -> patterns.add("^" + name.replaceAll("([^\\p{L}\\p{N}_])", "\\\\$1") + "$"));
+        return patterns.stream().distinct().toList();
+    }
+
+    private static Set<String> unasked(Set<String> declared, Set<String> asked) {
+        Set<String> unasked = new LinkedHashSet<>(declared);
+        unasked.removeAll(asked);
+        return unasked;
     }
 
     /** {@code additionalProperties} sees only the properties beside it, and would refuse the answers of a branch. */

@@ -8,8 +8,8 @@ import se.blankett.engine.Patterns;
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
     private static final List<String> LATER =
-            List.of("compute", "rules", "codeList", "prefill", "parameters", "signers");
-    private static final List<String> LATER_WIDGETS = List.of("table", "map");
+            List.of("compute", "rules", "parameters");
+    private static final List<String> LATER_WIDGETS = List.of("map");
 
     /** Members of {@code x-form} whose names no other use of JSON Schema is known to have. */
     private static final List<String> MEMBERS = List.of(

@@ -9,6 +9,7 @@ import se.blankett.form.Facets;
 import se.blankett.form.Leaf;
 import se.blankett.form.Limits;
 import se.blankett.form.Widget;
+import se.blankett.parse.CodeListReader.Listed;
 
 /** Makes one question of a schema, and decides once how it is asked. */
 final class LeafReader {
@@ -20,8 +21,14 @@ final class LeafReader {
 
     private LeafReader() {}
 
-    static Leaf read(Facets facets, SchemaType schemaType, Merged merged, Limits limits) {
+    static Leaf read(Facets facets, SchemaType schemaType, Merged merged, Limits limits, CodeListReader lists) {
         List<Choice> choices = ChoiceReader.of(merged);
+        if (schemaType == SchemaType.STRING && choices.isEmpty()) {
+            Listed listed = lists.read(merged);
+            Leaf.Type type = listed.choices().isEmpty() ? Leaf.Type.TEXT : Leaf.Type.CHOICE;
+            return leaf(facets, type, merged, listed, limits, false, Optional.empty());
+        }
+        lists.refuse(merged, choices.isEmpty() ? "this is no text" : "the schema has options of its own");
         boolean attestation = schemaType == SchemaType.BOOLEAN
                 && merged.first(schema -> schema.get("const"))
                         .filter(Boolean.TRUE::equals)
@@ -31,14 +38,14 @@ final class LeafReader {
                 .isPresent();
         Leaf.Type type = typeOf(schemaType, choices, titled);
         boolean chosen = type == Leaf.Type.CHOICE;
-        return leaf(facets, type, merged, chosen ? choices : List.of(), limits, attestation, Optional.empty());
+        Listed own = new Listed("", chosen ? choices : List.of());
+        return leaf(facets, type, merged, own, limits, attestation, Optional.empty());
     }
 
     /** An array whose items are options is one question. */
-    static Leaf readChoices(Facets facets, Merged merged, Merged items, Limits limits, Problems problems) {
-        List<Choice> choices = ChoiceReader.of(items);
-        Optional<Choice> exclusive = ExclusiveReader.read(merged, choices, problems);
-        return leaf(facets, Leaf.Type.CHOICES, merged, choices, limits, false, exclusive);
+    static Leaf readChoices(Facets facets, Merged merged, Listed options, Limits limits, Problems problems) {
+        Optional<Choice> exclusive = ExclusiveReader.read(merged, options.choices(), problems);
+        return leaf(facets, Leaf.Type.CHOICES, merged, options, limits, false, exclusive);
     }
 
     /**
@@ -46,25 +53,25 @@ final class LeafReader {
      * @param accepted the media types that will do
      */
     static Leaf readFile(Facets facets, Leaf.Type type, Merged merged, List<Choice> accepted, Limits limits) {
-        return leaf(facets, type, merged, accepted, limits, false, Optional.empty());
+        return leaf(facets, type, merged, new Listed("", accepted), limits, false, Optional.empty());
     }
 
     private static Leaf leaf(
             Facets facets,
             Leaf.Type type,
             Merged merged,
-            List<Choice> choices,
+            Listed options,
             Limits limits,
             boolean attestation,
             Optional<Choice> exclusive) {
         String asked = merged.formText("widget");
-        Widget derived = widgetOf(type, choices, limits, attestation);
+        Widget derived = widgetOf(type, options.choices(), limits, attestation);
         return new Leaf(
                 facets,
                 type,
                 chosen(asked, type).orElse(derived),
                 asked.startsWith("x-") ? asked : "",
-                choices,
+                options.choices(),
                 limits,
                 merged.first(schema -> schema.get("default")),
                 merged.formText("autocomplete"),
@@ -72,6 +79,7 @@ final class LeafReader {
                 merged.formWith("coordinationNumber")
                         .map(form -> form.flag("coordinationNumber"))
                         .orElse(true),
+                options.id(),
                 exclusive);
     }
 

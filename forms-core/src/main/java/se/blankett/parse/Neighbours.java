@@ -2,13 +2,25 @@ package se.blankett.parse;
 
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Source;
 
 /** Finds the other documents of a catalogue. */
-@FunctionalInterface
 interface Neighbours {
-    /** There are none. */
-    Neighbours NONE = (uri, path, from) -> Optional.empty();
+    /** Returns no documents, and the code lists. */
+    static Neighbours none(CodeLists codeLists) {
+        return new Neighbours() {
+            @Override
+            public Optional<Document> find(String uri, String path, Document from) {
+                return Optional.empty();
+            }
+
+            @Override
+            public CodeLists codeLists() {
+                return codeLists;
+            }
+        };
+    }
 
     /**
      * Returns the document, or empty where the catalogue has none.
@@ -18,6 +30,9 @@ interface Neighbours {
      * @param from the document that it stands in
      */
     Optional<Document> find(String uri, String path, Document from);
+
+    /** Returns the lists that questions have their options from. */
+    CodeLists codeLists();
 
     /** Returns the texts of the form in other languages, by BCP 47 tag: {@code skolskjuts.en.json}. */
     default Map<String, Source> translations(String name) {

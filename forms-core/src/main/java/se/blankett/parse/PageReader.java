@@ -14,6 +14,9 @@ import se.blankett.form.Pointer;
 final class PageReader {
     private static final int ONE_PAGE = 12;
 
+    /** Twice as many as one page has: a schema of 400 texts is no page that anybody gets through. */
+    private static final int MOST_IN_A_ROW = 24;
+
     private final LayoutReader layouts;
     private final Problems problems;
 
@@ -48,22 +51,32 @@ final class PageReader {
         if (group.fields().stream().mapToInt(Fields::leaves).sum() <= ONE_PAGE) {
             return List.of(new Page("page-1", title, "", List.copyOf(group.fields())));
         }
+        List<Page> pages = new ArrayList<>();
+        int rows = 0;
+        for (List<Field> fields : divided(group)) {
+            String heading = fields.get(0).label();
+            if (fields.size() > 1) {
+                rows++;
+                heading = rows == 1 ? title : title + " (" + rows + ")";
+            }
+            pages.add(new Page("page-" + (pages.size() + 1), heading, "", List.copyOf(fields)));
+        }
+        return pages;
+    }
+
+    private static List<List<Field>> divided(Group group) {
         List<List<Field>> pages = new ArrayList<>();
-        boolean open = false;
+        List<Field> row = new ArrayList<>();
         for (Field field : group.fields()) {
             boolean leaf = field.kind() == Field.Kind.LEAF;
-            if (!open || !leaf) {
-                pages.add(new ArrayList<>());
+            if (row.isEmpty() || !leaf || row.size() == MOST_IN_A_ROW) {
+                row = new ArrayList<>();
+                pages.add(row);
             }
-            pages.get(pages.size() - 1).add(field);
-            open = leaf;
+            row.add(field);
+            row = leaf ? row : new ArrayList<>();
         }
-        List<Page> made = new ArrayList<>();
-        for (List<Field> fields : pages) {
-            String heading = fields.size() == 1 ? fields.get(0).label() : title;
-            made.add(new Page("page-" + (made.size() + 1), heading, "", List.copyOf(fields)));
-        }
-        return made;
+        return pages;
     }
 
     /** Returns the root with its fields in the order of the pages, which is the order of every list of them. */

@@ -56,10 +56,16 @@ final class PartReader {
                 .ifPresent(otherwise -> add(Part.of(otherwise, guard.and(condition.negate())), base, parts));
     }
 
+    /** Says whether a property tells the branches apart. */
+    boolean areTold(List<SchemaNode> branches) {
+        return !Branches.discriminators(branches, documents).isEmpty();
+    }
+
     private void addBranches(Part part, String keyword, Pointer base, List<Part> parts) {
         List<SchemaNode> branches = part.schema().children(keyword);
         Set<String> names = Branches.discriminators(branches, documents);
         if (names.isEmpty()) {
+            Branches.only(branches).ifPresent(branch -> add(part.with(branch), base, parts));
             return;
         }
         for (SchemaNode branch : branches) {

@@ -1,6 +1,8 @@
 package se.blankett.parse;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +12,8 @@ import se.blankett.form.Pointer;
 
 /**
  * Looks through every subschema before anything else does: each {@code $ref} leads somewhere in the catalogue, none
- * leads back to itself, and all together lead to no more than can be built. Neither the engine's stack nor ours would
- * survive anything else.
+ * leads back to itself without going into the answer, and all together lead to no more than can be built. Neither the
+ * engine's stack nor ours would survive anything else.
  */
 final class RefCheck {
     /** Subschemas with all that they refer to: references to references double with each step. */
@@ -19,18 +21,19 @@ final class RefCheck {
 
     private static final int MOST_LEVELS = 200;
 
-    private record Place(String document, Pointer pointer) {
-        static Place of(SchemaNode node) {
-            return new Place(node.document().uri(), node.pointer());
-        }
-    }
-
     private final Documents documents;
     private final Problems problems;
     private final KeywordCheck keywords;
     private final Map<Place, Long> sizes = new HashMap<>();
     private final Set<Place> path = new LinkedHashSet<>();
-    private boolean circle;
+    private final Map<Place, SchemaNode> checked = new LinkedHashMap<>();
+    private final Map<Place, SchemaNode> tests = new LinkedHashMap<>();
+
+    /** References that lead back to a schema around them. */
+    private final Map<Place, SchemaNode> back = new LinkedHashMap<>();
+
+    /** Schemas from which one comes to such a reference. */
+    private final Set<Place> endless = new HashSet<>();
 
     RefCheck(Documents documents, Problems problems) {
         this.documents = documents;
@@ -38,19 +41,58 @@ final class RefCheck {
         this.keywords = new KeywordCheck(problems);
     }
 
-    boolean foundCircle() {
-        return circle;
-    }
-
     /**
      * Checks the schema, all below it and all that these refer to.
      *
-     * @return how many subschemas that is
+     * @return whether all of them can be followed; their authors have been told where not
      */
-    long check(SchemaNode node) {
+    boolean check(SchemaNode root) {
+        size(root);
+        if (back.isEmpty()) {
+            return true;
+        }
+        InPlaceCircles circles = new InPlaceCircles(back.keySet(), documents, problems);
+        checked.values().forEach(circles::check);
+        boolean conditions = true;
+        for (Map.Entry<Place, SchemaNode> test : tests.entrySet()) {
+            if (endless.contains(test.getKey()) && circles.found().isEmpty()) {
+                tellTest(test.getValue());
+                conditions = false;
+            }
+        }
+        back.forEach((place, node) -> {
+            if (!circles.found().contains(place)) {
+                tellLevels(node);
+            }
+        });
+        return circles.found().isEmpty() && conditions;
+    }
+
+    private void tellTest(SchemaNode test) {
+        problems.error(
+                test,
+                "condition.endless",
+                "the condition looks at something that refers to itself, and has no end",
+                "write out how far it looks");
+    }
+
+    private void tellLevels(SchemaNode node) {
+        problems.warning(
+                node.place("$ref"),
+                "ref.levels",
+                "'$ref' leads back to \"" + node.text("$ref") + "\": people are asked for " + Levels.MOST
+                        + " levels of it, and no more",
+                "write out how far it goes, if that is another number");
+    }
+
+    /** Returns how many subschemas there are, with all below and all that they refer to. */
+    private long size(SchemaNode node) {
         Place place = Place.of(node);
         Long known = sizes.get(place);
         if (known != null) {
+            if (endless.contains(place)) {
+                endless.addAll(path);
+            }
             return known;
         }
         if (path.size() == MOST_LEVELS) {
@@ -64,6 +106,7 @@ final class RefCheck {
         long size = sizeOf(node);
         path.remove(place);
         sizes.put(place, size);
+        checked.put(place, node);
         return size;
     }
 
@@ -87,7 +130,11 @@ final class RefCheck {
         long size = 0;
         for (Map.Entry<Pointer, Map<String, Object>> child : children.entrySet()) {
             Pointer at = node.pointer().resolve(child.getKey());
-            size += check(new SchemaNode(node.document(), at, child.getValue()));
+            SchemaNode below = new SchemaNode(node.document(), at, child.getValue());
+            if (at.last().equals("if")) {
+                tests.put(Place.of(below), below);
+            }
+            size += size(below);
         }
         return size;
     }
@@ -106,14 +153,10 @@ final class RefCheck {
             return 0;
         }
         if (path.contains(Place.of(target.get()))) {
-            circle = true;
-            problems.error(
-                    node.place("$ref"),
-                    "ref.circle",
-                    "'$ref' leads back to \"" + ref + "\" without end",
-                    "write out how far it goes: a form has an end");
+            endless.addAll(path);
+            back.put(Place.of(node), node);
             return 0;
         }
-        return check(target.get());
+        return size(target.get());
     }
 }

@@ -24,8 +24,14 @@ enum SchemaType {
             "boolean", BOOLEAN);
 
     private static final Map<SchemaType, Set<String>> TELLING = Map.of(
-            OBJECT, Set.of("properties", "required", "unevaluatedProperties", "additionalProperties"),
-            ARRAY, Set.of("items", "minItems", "maxItems", "uniqueItems", "contains"),
+            OBJECT,
+                    Set.of(
+                            "properties",
+                            "required",
+                            "patternProperties",
+                            "unevaluatedProperties",
+                            "additionalProperties"),
+            ARRAY, Set.of("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"),
             STRING, Set.of("minLength", "maxLength", "pattern", "format"),
             NUMBER, Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"));
 
@@ -37,13 +43,17 @@ enum SchemaType {
 
     /** {@code null} beside another type is no kind of its own: an empty answer is absent. */
     private static Optional<SchemaType> said(SchemaNode schema) {
-        List<String> names = schema.has("type") && schema.get("type").orElseThrow() instanceof String name
-                ? List.of(name)
-                : schema.texts("type");
+        return listed(schema).stream().findFirst();
+    }
+
+    /** Returns what {@code type} names, in its order, but for {@code null}. */
+    static List<SchemaType> listed(SchemaNode schema) {
+        String one = schema.text("type");
+        List<String> names = one.isEmpty() ? schema.texts("type") : List.of(one);
         return names.stream()
                 .filter(BY_NAME::containsKey)
                 .map(name -> BY_NAME.getOrDefault(name, STRING))
-                .findFirst();
+                .toList();
     }
 
     private static Optional<SchemaType> told(SchemaNode schema) {

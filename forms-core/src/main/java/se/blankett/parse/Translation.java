@@ -65,7 +65,7 @@ final class Translation {
     }
 
     Document apply(Document document) {
-        return new Document(document.source(), schema(document.tree(), Pointer.ROOT));
+        return document.withTree(schema(document.tree(), Pointer.ROOT));
     }
 
     void report(Problems problems) {

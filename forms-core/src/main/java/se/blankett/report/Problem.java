@@ -13,6 +13,11 @@ import se.blankett.form.Pointer;
  * @param fix what to do about it
  */
 public record Problem(String document, Pointer pointer, String code, Severity severity, String what, String fix) {
+    /** Returns a copy about another place in the document. */
+    public Problem withPointer(Pointer other) {
+        return new Problem(document, other, code, severity, what, fix);
+    }
+
     /** Returns {@code file#pointer: what; fix}. */
     @Override
     public String toString() {

@@ -39,6 +39,11 @@ public record Entry(Map<String, List<String>> texts, Optional<Object> value, Opt
         return typed.isEmpty() ? "" : typed.get(0);
     }
 
+    /** Says whether nothing but blanks was typed. */
+    public boolean isBlank() {
+        return texts.values().stream().allMatch(typed -> typed.stream().allMatch(String::isBlank));
+    }
+
     /** Returns all texts of a field of one part: the options that were ticked. */
     public List<String> ticked() {
         return texts.getOrDefault("", List.of());

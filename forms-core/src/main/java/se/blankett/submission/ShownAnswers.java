@@ -11,9 +11,6 @@ import se.blankett.text.Texts;
 
 /** What was asked and answered, as people read it. Immutable. */
 final class ShownAnswers {
-    /** A receipt is printed, and left lying; what it needs not tell is who somebody is to a register. */
-    private static final String PERSONNUMMER = "se-personnummer";
-
     private final Set<Pointer> asked = new HashSet<>();
     private final Map<String, Object> answers;
     private final Display display;
@@ -39,14 +36,16 @@ final class ShownAnswers {
                 .orElse(0);
     }
 
-    String whole(Leaf leaf, Pointer at) {
+    private String whole(Leaf leaf, Pointer at) {
         return at.evaluate(answers).map(value -> display.value(leaf, value)).orElse("");
     }
 
+    /** A receipt is printed, and left lying: it needs not tell who somebody is to a register, nor their account. */
     String masked(Leaf leaf, Pointer at) {
-        boolean personal = leaf.limits().format().equals(PERSONNUMMER);
-        return at.evaluate(answers)
-                .map(value -> personal ? display.masked(leaf, value) : display.value(leaf, value))
-                .orElse("");
+        return at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
+    }
+
+    ShownPage.Question question(Leaf leaf, Pointer at, ShownText label) {
+        return new ShownPage.Question(at, label, whole(leaf, at), masked(leaf, at));
     }
 }

@@ -18,10 +18,16 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
      * @param title its heading, or nothing; of a row with what tells it from the others: {@code Barn 2 av 3: Alva}
      * @param depth how many headings are around it: 0 for what the page itself asks
      * @param questions in order; none where the heading stands above other parts only
+     * @param table the questions as rows and columns, in place of {@code questions}; or {@link ShownTable#NONE}
      */
-    public record Part(ShownText title, int depth, List<Question> questions) {
+    public record Part(ShownText title, int depth, List<Question> questions, ShownTable table) {
         public Part {
             questions = List.copyOf(questions);
+        }
+
+        /** Questions one below the other. */
+        public Part(ShownText title, int depth, List<Question> questions) {
+            this(title, depth, questions, ShownTable.NONE);
         }
 
         /** Shows no answer, which a heading may have in it: it may end in a log. */
@@ -37,7 +43,8 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
      * @param pointer the place of its answer
      * @param label its label
      * @param answer as people read it, the titles of options; {@code ""} where it was asked and not answered
-     * @param masked the same as it may be seen by others: without the last digits of a personnummer
+     * @param masked the same as it may be seen by others: without the last digits of a personnummer, and of a bank account with
+     *     no other than these
      */
     public record Question(Pointer pointer, ShownText label, String answer, String masked) {
         /** Shows no answer: it may end in a log. */

@@ -31,10 +31,13 @@ final class ShownPageJson {
         json.put(
                 "questions",
                 part.questions().stream().map(ShownPageJson::question).toList());
+        if (!part.table().isEmpty()) {
+            json.put("table", ShownTableJson.of(part.table()));
+        }
         return json;
     }
 
-    private static Map<String, Object> question(Question question) {
+    static Map<String, Object> question(Question question) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("pointer", question.pointer().text());
         Members.put(json, "label", question.label());
@@ -58,10 +61,11 @@ final class ShownPageJson {
         return new Part(
                 part.shown("title"),
                 part.number("depth"),
-                part.objects("questions").stream().map(ShownPageJson::question).toList());
+                part.objects("questions").stream().map(ShownPageJson::question).toList(),
+                part.json().containsKey("table") ? ShownTableJson.read(part.object("table")) : ShownTable.NONE);
     }
 
-    private static Question question(Members question) {
+    static Question question(Members question) {
         String answer = question.textOrNone("answer");
         return new Question(
                 Pointer.parse(question.text("pointer")),

@@ -2,6 +2,7 @@ package se.blankett.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.Block;
 import se.blankett.form.Field;
@@ -23,53 +24,45 @@ final class ShownPages {
     private final ShownAnswers answers;
     private final ShownLabels labels;
     private final RowNames names;
+    private final ShownTables tables;
+    private final Texts texts;
 
     ShownPages(Form form, Outcome outcome) {
-        Texts texts = Texts.nearest(form.identity().lang());
+        this.texts = Texts.nearest(form.identity().lang());
         this.form = form;
         this.answers = new ShownAnswers(outcome, texts);
         this.labels = new ShownLabels(form, outcome);
         this.names = RowNames.of(texts);
+        this.tables = new ShownTables(answers, labels);
     }
 
     List<ShownPage> toList() {
         List<ShownPage> pages = new ArrayList<>();
         for (Page page : form.pages()) {
-            Under under = new Under(ShownText.NONE, 0, page.title());
+            ShownText title = labels.text(page.title());
+            Under under = new Under(ShownText.NONE, title, 0, page.title());
             under.collect(page.blocks(), Pointer.ROOT);
-            if (!under.parts().isEmpty()) {
-                pages.add(new ShownPage(page.id(), labels.text(page.title()), under.parts()));
+            List<Part> parts = under.parts.toList();
+            if (!parts.isEmpty()) {
+                pages.add(new ShownPage(page.id(), title, parts));
             }
         }
         return pages;
     }
 
-    /**
-     * What stands under one heading: its own questions come first, then what its sections, objects and rows ask, each
-     * under a heading of its own.
-     */
+    private ShownText again(ShownText name) {
+        return new ShownText(texts.text("ui.continued", Map.of("label", name.text())), name.lang());
+    }
+
+    /** What stands under one heading: its own questions, and what its sections, objects and rows ask under theirs. */
     private final class Under {
-        private final ShownText title;
-        private final int depth;
+        private final ShownParts parts;
         private final String around;
-        private final List<Question> questions = new ArrayList<>();
-        private final List<Part> below = new ArrayList<>();
 
         /** @param around what the nearest heading says, which an object does not say again */
-        Under(ShownText title, int depth, String around) {
-            this.title = title;
-            this.depth = depth;
+        Under(ShownText title, ShownText name, int depth, String around) {
+            this.parts = new ShownParts(title, name, depth, ShownPages.this::again);
             this.around = around;
-        }
-
-        List<Part> parts() {
-            List<Part> parts = new ArrayList<>();
-            boolean heading = !title.isEmpty() && !below.isEmpty();
-            if (!questions.isEmpty() || heading) {
-                parts.add(new Part(title, depth, questions));
-            }
-            parts.addAll(below);
-            return parts;
         }
 
         void collect(List<Block> blocks, Pointer object) {
@@ -87,15 +80,28 @@ final class ShownPages {
                 return;
             }
             switch (field.kind()) {
-                case LEAF -> questions.add(question((Leaf) field, at, labels.of(field, at)));
+                case LEAF -> parts.add(answers.question((Leaf) field, at, labels.of(field, at)));
                 case GROUP -> group((Group) field, at);
                 case ROWS -> rows((Rows) field, at);
             }
         }
 
         private void group(Group group, Pointer at) {
-            ShownText label = labels.of(group, at);
-            under(label.text().equals(around) ? ShownText.NONE : label, group.layout(), at);
+            if (group.isTable()) {
+                table(tables.of(group, at));
+            } else {
+                under(heading(labels.of(group, at)), group.layout(), at);
+            }
+        }
+
+        private ShownText heading(ShownText label) {
+            return label.text().equals(around) ? ShownText.NONE : label;
+        }
+
+        private void table(ShownTable table) {
+            if (!table.isEmpty()) {
+                parts.add(table, heading(table.label()));
+            }
         }
 
         /** Without a heading of its own it belongs to what is around it. */
@@ -108,24 +114,27 @@ final class ShownPages {
         }
 
         private void add(ShownText heading, String within, List<Block> blocks, Pointer object) {
-            Under inner = new Under(heading, depth + 1, within);
+            Under inner = new Under(heading, heading, parts.depth() + 1, within);
             inner.collect(blocks, object);
-            below.addAll(inner.parts());
+            parts.addAll(inner.parts.toList());
         }
 
         private void rows(Rows rows, Pointer at) {
             int count = answers.rows(at);
             if (count == 0) {
-                questions.add(new Question(at, labels.of(rows, at), "", ""));
-            }
-            for (int row = 0; row < count; row++) {
-                row(rows, at.child(row), row, count);
+                parts.add(new Question(at, labels.of(rows, at), "", ""));
+            } else if (rows.isTable()) {
+                table(tables.of(rows, at));
+            } else {
+                for (int row = 0; row < count; row++) {
+                    row(rows, at.child(row), row, count);
+                }
             }
         }
 
         private void row(Rows rows, Pointer at, int row, int count) {
             if (rows.item() instanceof Leaf leaf) {
-                questions.add(question(leaf, at, ShownText.of(names.numbered(rows, row, count))));
+                parts.add(answers.question(leaf, at, ShownText.of(names.numbered(rows, row, count))));
             } else {
                 String heading = names.heading(rows, row, count, path -> inHeading(at.resolve(path)));
                 add(ShownText.of(heading), "", blocksOf(rows.item()), at);
@@ -143,9 +152,5 @@ final class ShownPages {
                 .filter(Leaf.class::isInstance)
                 .filter(field -> !field.facets().writeOnly())
                 .map(field -> answers.masked((Leaf) field, at));
-    }
-
-    private Question question(Leaf leaf, Pointer at, ShownText label) {
-        return new Question(at, label, answers.whole(leaf, at), answers.masked(leaf, at));
     }
 }

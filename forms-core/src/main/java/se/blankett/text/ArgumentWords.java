@@ -38,6 +38,9 @@ final class ArgumentWords {
 
     /** A finding knows no language: it names the parts of a date, and files by their media types. */
     private String word(String name, String text) {
+        if (name.equals("chars")) {
+            return VisibleText.ofCode(text);
+        }
         String key = name.equals("parts") ? "part." + text : name.equals("files") ? "media." + text : "";
         return messages.find(key).map(MessagePattern::source).orElse(text);
     }

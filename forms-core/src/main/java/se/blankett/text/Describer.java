@@ -21,7 +21,7 @@ import se.blankett.report.Finding;
 public final class Describer {
     /** One mistake may break a rule that was written with another keyword. */
     private static final Map<String, List<String>> ALSO = Map.of(
-            "enum", List.of("oneOf", "anyOf", "const"),
+            "enum", List.of("oneOf", "anyOf", "const", "codeList"),
             "required", List.of("minItems", "const"));
 
     private static final Wording NO_WORDING = Wording.of("");
@@ -29,6 +29,7 @@ public final class Describer {
     private final Texts texts;
     private final Form form;
     private final FieldLabels labels;
+    private final SentenceKeys keys;
     private final Display display;
 
     /** Whether the author's words are in the reader's language: no sentence is half in one and half in another. */
@@ -38,6 +39,7 @@ public final class Describer {
         this.texts = texts;
         this.form = form;
         this.display = Display.of(texts);
+        this.keys = new SentenceKeys(texts, form);
         this.labels = new FieldLabels(form, texts.text("ui.optional"));
         this.ownWords = isLanguage(texts.lang(), form.identity().lang());
     }
@@ -59,7 +61,7 @@ public final class Describer {
                 .filter(this::isOwn)
                 .map(text -> texts.fill(text, arguments))
                 .or(() -> ruleMessage(finding))
-                .orElseGet(() -> standard(finding.code(), arguments));
+                .orElseGet(() -> standard(finding, arguments));
     }
 
     /** Whether the author's words are in the reader's language. */
@@ -104,13 +106,12 @@ public final class Describer {
                 .map(Object::toString);
     }
 
-    private String standard(String code, Map<String, Object> arguments) {
-        if (!texts.says(code)) {
+    private String standard(Finding finding, Map<String, Object> arguments) {
+        if (!texts.says(finding.code())) {
             arguments.put("rule", "");
             return texts.text("fallback", arguments);
         }
-        String withNoun = code + ".noun";
-        return texts.text(arguments.containsKey("s") && texts.says(withNoun) ? withNoun : code, arguments);
+        return texts.text(keys.keyOf(finding, arguments), arguments);
     }
 
     private Map<String, Object> arguments(Finding finding, Wording wording) {

@@ -76,6 +76,14 @@ public final class Display {
         return texts.text("ui.fileType", Map.of("files", title));
     }
 
+    /**
+     * Returns the answer as {@link #value} does, but masked where it tells who somebody is or leads to their money: a
+     * personnummer, a bank account.
+     */
+    public String discreet(Leaf leaf, Object value) {
+        return new Display(texts, StoredText.discreet(texts.formats())).value(leaf, value);
+    }
+
     private String choice(Leaf leaf, Object value) {
         return leaf.choiceOf(value).map(Choice::title).orElseGet(() -> single(leaf, value));
     }

@@ -86,7 +86,8 @@ public final class RowNames {
         return any ? text.toString().replaceAll("\\s+", " ").strip() : "";
     }
 
-    private static String nameOf(Rows rows) {
+    /** Returns what one row is called: {@code Barn}. */
+    public static String nameOf(Rows rows) {
         return rows.itemTitle().isBlank() ? rows.label() : rows.itemTitle();
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -33,12 +34,18 @@ final class StoredText {
         return new StoredText(formats, Identifier::masked);
     }
 
+    /** What tells who somebody is, or leads to their money, is masked; the rest is whole. */
+    static StoredText discreet(Formats formats) {
+        return new StoredText(formats, identifier -> identifier.isPersonal() ? identifier.masked() : identifier.display());
+    }
+
     String shown(String format, String stored) {
         try {
             return switch (format) {
                 case "date" -> formats.date(LocalDate.parse(stored));
                 case "year-month" -> formats.month(YearMonth.parse(stored));
                 case "local-time" -> formats.time(LocalTime.parse(stored));
+                case "time" -> formats.time(OffsetTime.parse(stored).toLocalTime());
                 case "date-time" ->
                     formats.dateTime(OffsetDateTime.parse(stored)
                             .atZoneSameInstant(SWEDEN)

@@ -1,12 +1,17 @@
 package se.blankett.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes visible what is written to be unseen: control characters, and those that turn the direction of what follows
  * (Unicode TR 36, section 2.5). In an answer they can make a reader see other words than those that are stored.
  */
 public final class VisibleText {
+    private static final Pattern CODE = Pattern.compile("U\\+(?:10|[0-9A-F])?[0-9A-F]{4}");
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    private static final String ANY_LETTER = "\u25CC";
+
     private VisibleText() {}
 
     /**
@@ -38,6 +43,24 @@ public final class VisibleText {
             case Character.FORMAT -> !isJoiner(codePoint);
             default -> false;
         };
+    }
+
+    /** Says whether a code as a finding tells it, {@code U+202E}, is of what nobody sees, or of no character. */
+    static boolean isUnseenCode(String code) {
+        return CODE.matcher(code).matches() && isUnseenOrNone(Integer.parseInt(code.substring(2), 16));
+    }
+
+    /** Returns the mark of such a code above the circle that stands for any letter; other codes as they are. */
+    static String ofCode(String code) {
+        if (!CODE.matcher(code).matches()) {
+            return code;
+        }
+        String character = Character.toString(Integer.parseInt(code.substring(2), 16));
+        return MARK.matcher(character).matches() ? ANY_LETTER + character : code;
+    }
+
+    private static boolean isUnseenOrNone(int codePoint) {
+        return isUnseen(codePoint) || Character.getType(codePoint) == Character.UNASSIGNED;
     }
 
     private static boolean isJoiner(int codePoint) {

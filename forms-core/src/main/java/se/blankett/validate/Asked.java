@@ -40,6 +40,9 @@ final class Asked {
     /** Answered questions of which one option excludes the others. */
     final Map<Pointer, Leaf> exclusive = new LinkedHashMap<>();
 
+    /** Answered questions whose options are from a code list, which the schema does not have. */
+    final Map<Pointer, Leaf> listed = new LinkedHashMap<>();
+
     /** Objects in which nothing is answered. */
     final List<Pointer> absent = new ArrayList<>();
 

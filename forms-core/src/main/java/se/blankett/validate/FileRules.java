@@ -63,8 +63,8 @@ final class FileRules {
     }
 
     private static Optional<Finding> wrongSize(Pointer at, Violation violation, String name) {
-        Optional<BigDecimal> most = Bounds.number(violation, "maximum")
-                .or(() -> Bounds.number(violation, "exclusiveMaximum").map(bound -> bound.subtract(BigDecimal.ONE)));
+        Optional<BigDecimal> most = number(violation, "maximum")
+                .or(() -> number(violation, "exclusiveMaximum").map(bound -> bound.subtract(BigDecimal.ONE)));
         boolean tooBig = violation.keyword().equals("maximum") || violation.keyword().equals("exclusiveMaximum");
         return most.filter(bound -> tooBig)
                 .map(bound -> Finding.of(at, "file.tooBig", Map.of("file", name, "size", bound)));
@@ -72,7 +72,7 @@ final class FileRules {
 
     private static Verdict count(Pointer at, Violation violation, List<?> list) {
         String keyword = violation.keyword();
-        Optional<BigDecimal> bound = Bounds.number(violation, keyword);
+        Optional<BigDecimal> bound = number(violation, keyword);
         if (keyword.equals("minItems") && list.isEmpty()) {
             return new Verdict(Priority.MISSING, Finding.of(at, "required.file"), "required");
         }
@@ -82,5 +82,9 @@ final class FileRules {
             default -> Optional.empty();
         };
         return finding.map(found -> new Verdict(Priority.RANGE, found, keyword)).orElse(Verdict.wordless(at, keyword));
+    }
+
+    private static Optional<BigDecimal> number(Violation violation, String keyword) {
+        return violation.schema().get(keyword) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }
 }

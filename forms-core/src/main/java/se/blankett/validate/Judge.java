@@ -11,20 +11,21 @@ import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.json.Json;
 import se.blankett.report.Finding;
+import se.blankett.value.MissingFaults;
 
 /** Turns what the engine found into findings, each at the field where the citizen can do something about it. */
 final class Judge {
     private final Form form;
     private final Pruner.Pruned pruned;
     private final Map<Pointer, Finding> unreadable;
-    private final MissingCode missing;
+    private final MissingFaults missing;
     private final Findings findings;
 
     Judge(Form form, Pruner.Pruned pruned, Map<Pointer, Finding> unreadable) {
         this.form = form;
         this.pruned = pruned;
         this.unreadable = unreadable;
-        this.missing = new MissingCode(form, pruned);
+        this.missing = MissingFaults.of(form, pruned.answers(), pruned.decisions()::holds);
         this.findings = new Findings(pruned.asked().wordings);
     }
 
@@ -39,6 +40,9 @@ final class Judge {
         pruned.asked().unknown.forEach(at -> add(Priority.OTHER, unknown(at), "additionalProperties"));
         violations.forEach(this::judge);
         pruned.asked().exclusive.forEach(this::judgeExclusive);
+        pruned.asked().listed.forEach((at, leaf) -> at.evaluate(pruned.answers())
+                .flatMap(answer -> ListedRule.judge(leaf, at, answer))
+                .ifPresent(findings::add));
     }
 
     private void judgeExclusive(Pointer at, Leaf leaf) {
@@ -68,7 +72,7 @@ final class Judge {
             return;
         }
         if (field.isPresent() && field.get().kind() != Field.Kind.GROUP) {
-            add(Priority.MISSING, missing.at(field.get(), at), keyword);
+            add(Priority.MISSING, missing.at(field.get(), at).at(at), keyword);
         } else {
             addOther(at, keyword);
         }

@@ -7,6 +7,7 @@ import se.blankett.engine.Violation;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.report.Finding;
+import se.blankett.value.LimitFaults;
 import se.blankett.value.ValueReader;
 
 /** Words what is wrong with the answer to one question. */
@@ -32,16 +33,18 @@ final class LeafRules {
         return switch (keyword) {
             case "type" -> new Verdict(Priority.TYPE, wrongType(leaf, at, answer), keyword);
             case "format" -> new Verdict(Priority.FORMAT, wrongFormat(leaf, at), keyword);
-            case "minLength", "maxLength" ->
-                new Verdict(Priority.TEXT, TextRules.length(leaf, at, violation, answer), keyword);
-            case "pattern" -> new Verdict(Priority.TEXT, TextRules.pattern(leaf, at, violation, answer), keyword);
-            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
-                new Verdict(Priority.RANGE, Bounds.range(leaf, at, violation), keyword);
-            case "multipleOf" ->
-                new Verdict(Priority.RANGE, Bounds.step(leaf, at, violation, ValueReader.exampleOf(leaf)), keyword);
+            case "minLength", "maxLength", "pattern" -> beyond(Priority.TEXT, leaf, at, violation, answer);
+            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" ->
+                beyond(Priority.RANGE, leaf, at, violation, answer);
             case "enum", "const", "oneOf", "anyOf" -> wrongChoice(leaf, at, keyword, answer);
             default -> Verdict.wordless(at, keyword);
         };
+    }
+
+    private static Verdict beyond(Priority priority, Leaf leaf, Pointer at, Violation violation, Object answer) {
+        Finding finding = LimitFaults.of(leaf, violation.keyword(), violation.schema(), answer)
+                .at(at);
+        return new Verdict(priority, finding, violation.keyword());
     }
 
     /** A whole number may be asked for as {@code integer}. */
@@ -57,6 +60,9 @@ final class LeafRules {
     }
 
     private static Finding wrongFormat(Leaf leaf, Pointer at) {
+        if (leaf.type() == Leaf.Type.CHOICE) {
+            return Finding.of(at, "choice.notInList");
+        }
         return Finding.of(at, leaf.limits().format().equals("time") ? "time.format" : "fallback");
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import se.blankett.engine.Violation;
 import se.blankett.form.Field;
@@ -37,10 +36,10 @@ final class ListRules {
     private static Finding count(Field field, Pointer at, Violation violation) {
         boolean options = field.kind() == Field.Kind.LEAF;
         boolean few = violation.keyword().equals("minItems");
-        Optional<BigDecimal> bound = Bounds.number(violation, violation.keyword());
         String code = (options ? "choice." : "items.") + (few ? "tooFew" : "tooMany");
-        return bound.map(count -> Finding.of(at, code, Map.of(few ? "min" : "max", count)))
-                .orElse(Finding.of(at, "fallback"));
+        return violation.schema().get(violation.keyword()) instanceof BigDecimal bound
+                ? Finding.of(at, code, Map.of(few ? "min" : "max", bound))
+                : Finding.of(at, "fallback");
     }
 
     /** Returns the place of the first entry that stands before it already, counted from 1. */

@@ -2,6 +2,7 @@ package se.blankett.validate;
 
 import java.util.List;
 import java.util.Map;
+import se.blankett.engine.Decisions;
 import se.blankett.engine.FormEngine;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
@@ -33,7 +34,7 @@ final class Pruner {
         Map<String, Object> left = given;
         List<Pointer> removed = List.of();
         for (int rounds = 0; rounds < MAX_ROUNDS; rounds++) {
-            Decisions decisions = new Decisions(engine, left);
+            Decisions decisions = Decisions.of(engine, left);
             Round round = new Round(decisions);
             Map<String, Object> pruned = round.prune(form.root(), Pointer.ROOT, given);
             if (round.asked().removed.equals(removed)) {

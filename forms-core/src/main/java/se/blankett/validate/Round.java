@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.engine.Decisions;
 import se.blankett.engine.Patterns;
 import se.blankett.engine.ReadText;
 import se.blankett.form.Block;
@@ -95,6 +96,9 @@ final class Round {
                 asked.visit(at.child(i)); // each file is a place where something may be wrong
             }
         }
+        if (!leaf.codeList().isEmpty() && value.isPresent()) {
+            asked.listed.put(at, leaf);
+        }
         return ask(at, value);
     }
 
@@ -127,7 +131,16 @@ final class Round {
         for (int i = 0; i < list.size(); i++) {
             kept.add(pruneRow(rows.item(), at.child(i), list.get(i)));
         }
-        return Optional.of(kept);
+        return rows.isTable() ? withoutEmptyEnd(at, kept) : Optional.of(kept);
+    }
+
+    /** A table has room for more than there is to say: the empty rows at its end are no answer. */
+    private Optional<Object> withoutEmptyEnd(Pointer at, List<Object> rows) {
+        int count = rows.size();
+        while (count > 0 && rows.get(count - 1).equals(Map.of())) {
+            count--;
+        }
+        return count == 0 ? ask(at, Optional.empty()) : Optional.of(rows.subList(0, count));
     }
 
     /** A row stays, even where nothing of it is left: those after it keep their numbers. */

@@ -3,10 +3,10 @@ package se.blankett.value;
 import java.util.Optional;
 
 /**
- * What a typed text was read as; neither part where nothing was typed.
+ * What a typed text was read as; neither part where nothing was typed, and both where the value is doubted.
  *
  * @param value the stored value: a string, a {@code BigDecimal}, a boolean, or a list of options
- * @param fault why it could not be read
+ * @param fault why it could not be read; a warning where it could
  */
 public record Read(Optional<Object> value, Optional<Fault> fault) {
     /** Nothing was typed. */
@@ -14,6 +14,10 @@ public record Read(Optional<Object> value, Optional<Fault> fault) {
 
     static Read of(Object value) {
         return new Read(Optional.of(value), Optional.empty());
+    }
+
+    static Read doubted(Object value, Fault fault) {
+        return new Read(Optional.of(value), Optional.of(fault));
     }
 
     static Read failed(Fault fault) {

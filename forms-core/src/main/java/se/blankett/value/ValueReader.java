@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.Leaf;
@@ -35,8 +36,23 @@ public final class ValueReader {
             case CHOICES ->
                 ChoiceText.several(
                         leaf, whole.stream().map(PlainText::normalize).toList());
-            case TEXT -> hasParts(texts) ? readParts(leaf, texts) : readText(leaf, first(whole));
+            case TEXT -> hasParts(texts) ? readParts(leaf, texts) : readTyped(leaf, first(whole));
             case NUMBER, BOOLEAN, CHOICE, FILE, FILES -> readText(leaf, first(whole));
+        };
+    }
+
+    /** What is made for machines: they write it in full, and people write it as well as they can. */
+    private Read readTyped(Leaf leaf, String text) {
+        String normal = PlainText.normalize(text);
+        if (normal.isEmpty()) {
+            return Read.NOTHING;
+        }
+        return switch (leaf.limits().format()) {
+            case "time" -> InstantText.readTime(normal, clock);
+            case "date-time" -> InstantText.readDateTime(normal, clock);
+            case "uuid" -> PlainText.read(BareText.of(normal).toLowerCase(Locale.ROOT));
+            case "duration" -> PlainText.read(BareText.of(normal).toUpperCase(Locale.ROOT));
+            default -> readText(leaf, text);
         };
     }
 

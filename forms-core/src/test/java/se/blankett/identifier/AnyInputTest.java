@@ -28,13 +28,28 @@ class AnyInputTest {
             "SE-115 20",
             "070-174 06 05",
             "0771-567 567",
-            "+358 40 1234567");
+            "+358 40 1234567",
+            "Skoga S:3>2",
+            "WER 84A",
+            "5050-1055",
+            "41 23 45-1",
+            "8424-4, 123 456 789-7",
+            "8424-1 123 456 789-7",
+            "3300 0001012384",
+            "70052",
+            "SE 556016-0680 01",
+            "SE45 5000 0000 0583 9825 7466",
+            "Upplands-Bro");
 
     /** Parts that have made readers of numbers fail: lone surrogates, NUL, bidi controls, digits of other scripts. */
     private static final List<String> NASTY = List.of(
             "\ud83d", "\ude00", "\0", "\u202e", "\u2066", "\ufeff", "\u0301", "\ufdfa", "\u0130", "\u0131", "\u017f",
             "١", "①", "½", "💥", "+", "-", "−", "(", ")", "/", ".", "#", ";", ",", "*", "%", "$1", "\\", "0", "16",
             "00");
+
+    /** What may be any text, or has another name that it is known by. */
+    private static final List<Class<?>> TEXTS =
+            List.of(EmailAddress.class, Fastighetsbeteckning.class, Bankkonto.class, Kommun.class);
 
     @AfterEach
     void restore_the_locale() {
@@ -75,7 +90,7 @@ class AnyInputTest {
     }
 
     private static void everyTypeReads(String text) {
-        for (String format : List.of("se-personnummer", "se-organisationsnummer", "se-postnummer", "se-phone")) {
+        for (String format : IdentifierTypes.formats()) {
             IdentifierType type = IdentifierTypes.of(format).orElseThrow();
             type.read(text, TODAY).identifier().ifPresent(identifier -> isReadAgain(type, identifier));
         }
@@ -84,8 +99,10 @@ class AnyInputTest {
     private static void isReadAgain(IdentifierType type, Identifier identifier) {
         assertThat(type.read(identifier.display(), TODAY)).isEqualTo(Reading.of(identifier));
         assertThat(type.read(identifier.stored(), TODAY)).isEqualTo(Reading.of(identifier));
-        assertThat(identifier.stored()).matches("[+]?[0-9]+");
-        assertThat(identifier.masked()).contains("**").hasSameSizeAs(identifier.display());
+        if (!TEXTS.contains(identifier.getClass())) {
+            assertThat(identifier.stored()).matches("[+]?[0-9A-Z]+");
+            assertThat(identifier.masked()).contains("*").hasSameSizeAs(identifier.display());
+        }
     }
 
     private static List<Reading<? extends Identifier>> readings(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,11 +25,17 @@ class VectorsTest {
     private static final LocalDate TODAY =
             OffsetDateTime.parse(text(VECTORS, "clock")).toLocalDate();
 
-    private static final Map<String, String> FORMATS = Map.of(
-            "personnummer", "se-personnummer",
-            "organisationsnummer", "se-organisationsnummer",
-            "postnummer", "se-postnummer",
-            "phone_default_region_SE", "se-phone");
+    private static final Map<String, String> FORMATS = Map.ofEntries(
+            Map.entry("personnummer", "se-personnummer"),
+            Map.entry("organisationsnummer", "se-organisationsnummer"),
+            Map.entry("postnummer", "se-postnummer"),
+            Map.entry("phone_default_region_SE", "se-phone"),
+            Map.entry("bankgiro", "se-bankgiro"),
+            Map.entry("plusgiro", "se-plusgiro"),
+            Map.entry("ocr_check_digit", "se-ocr"),
+            Map.entry("iban_se", "iban"),
+            Map.entry("registration_number", "se-registreringsnummer"),
+            Map.entry("vat_se", "se-vat"));
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("vectors")
@@ -50,13 +57,47 @@ class VectorsTest {
         }
     }
 
+    @ParameterizedTest(name = "clearing {0}, account {1}: {2}")
+    @MethodSource("accounts")
+    void each_account_has_the_doubt_that_the_vector_says(String clearing, String account, String result) {
+        Bankkonto read =
+                Bankkonto.read(clearing + " " + account).identifier().orElseThrow();
+
+        assertThat(read.doubt()).isEqualTo(result.equals("ok") ? Optional.empty() : Optional.of(fault(result)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("references")
+    void each_reference_has_the_length_digit_that_the_vector_says(String typed, String result) {
+        Reading<OcrNummer> reading = OcrNummer.read(typed);
+
+        if (result.equals("checksum")) {
+            assertThat(reading.fault()).contains(Fault.CHECKSUM);
+        } else {
+            assertThat(reading.identifier().orElseThrow().hasLengthDigit()).isEqualTo(result.equals("ok"));
+        }
+    }
+
     static Stream<Arguments> vectors() {
         return FORMATS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> ((List<?>) Objects.requireNonNull(VECTORS.get(entry.getKey())))
-                        .stream()
-                                .map(vector -> Json.object((Map<?, ?>) vector))
-                                .map(vector -> Arguments.of(entry.getValue(), text(vector, "in"), vector)));
+                .flatMap(entry -> vectors(entry.getKey())
+                        .map(vector -> Arguments.of(entry.getValue(), text(vector, "in"), vector)));
+    }
+
+    static Stream<Arguments> accounts() {
+        return vectors("bank_account")
+                .map(vector ->
+                        Arguments.of(text(vector, "clearing"), text(vector, "account"), text(vector, "result")));
+    }
+
+    static Stream<Arguments> references() {
+        return vectors("ocr_length_and_check").map(vector -> Arguments.of(text(vector, "in"), text(vector, "result")));
+    }
+
+    private static Stream<Map<String, Object>> vectors(String kind) {
+        List<?> vectors = (List<?>) Objects.requireNonNull(VECTORS.get(kind), kind);
+        return vectors.stream().map(vector -> Json.object((Map<?, ?>) vector));
     }
 
     private static String kind(Personnummer person) {

@@ -86,7 +86,7 @@ class AdviceTest {
                                 + "a.form.json#/properties/a/help: 'help' stands beside 'x-form', where nothing reads it; move it into 'x-form'"),
                 argumentSet(
                         "a widget for later",
-                        "{'properties':{'a':{'title':'A','type':'object','x-form':{'widget':'table'},'properties':{}}}}",
+                        "{'properties':{'a':{'title':'A','type':'object','x-form':{'widget':'table'},'properties':{'b':{'title':'B','type':'string'}}}}}",
                         "a.form.json#/properties/a/x-form/widget: 'widget' has no effect yet with this value; do not rely on it: check it where the answers are received"));
     }
 

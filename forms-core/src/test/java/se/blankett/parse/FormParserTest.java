@@ -39,14 +39,14 @@ class FormParserTest {
 
     static Stream<Arguments> pages() {
         String object = "'o':{'title':'Plats','type':'object','properties':{'x':{'type':'string'}}}";
-        String rows = "'r':{'title':'Barn','type':'array','items':{'type':'object','properties':{}}}";
+        String rows = "'r':{'title':'Barn','type':'array','items':{'type':'object','properties':{'n':{'type':'string'}}}}";
         return Stream.of(
                 argumentSet("twelve leaves", leaves(1, 12), "page-1 Ansökan: f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12"),
                 argumentSet("an object among few", leaves(1, 2) + "," + object, "page-1 Ansökan: f1 f2 o"),
                 argumentSet(
                         "more",
                         leaves(1, 6) + "," + object + "," + leaves(7, 11) + "," + rows + "," + leaves(12, 12),
-                        "page-1 Ansökan: f1 f2 f3 f4 f5 f6; page-2 Plats: o; page-3 Ansökan: f7 f8 f9 f10 f11; page-4 Barn: r; "
+                        "page-1 Ansökan: f1 f2 f3 f4 f5 f6; page-2 Plats: o; page-3 Ansökan (2): f7 f8 f9 f10 f11; page-4 Barn: r; "
                                 + "page-5 F12: f12"));
     }
 
@@ -148,11 +148,11 @@ class FormParserTest {
 
     @Test
     void throws_every_problem_on_a_line() {
-        assertThatThrownBy(() -> form("{'properties':{'a':{},'b':{}}}"))
+        assertThatThrownBy(() -> form("{'properties':{'a':{'type':'strin'},'b':{'$ref':'#/$defs/b'}}}"))
                 .isInstanceOf(InvalidFormException.class)
                 .hasMessage("""
-                a.form.json#/properties/a: nothing says what kind of answer "a" is; add "type"
-                a.form.json#/properties/b: nothing says what kind of answer "b" is; add "type\"""");
+                a.form.json#/properties/a/type: 'type' has a value that is not known; use one of string, number, integer, boolean, object, array
+                a.form.json#/properties/b/$ref: '$ref' leads to "#/$defs/b", which is not in this catalogue; define it under '$defs', or put its document beside this one: nothing is fetched""");
     }
 
     private static String leaves(int from, int to) {

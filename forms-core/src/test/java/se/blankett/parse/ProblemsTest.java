@@ -60,11 +60,11 @@ class ProblemsTest {
                         "a.form.json#: the answers of a form are an object; use \"type\": \"object\""),
                 argumentSet(
                         "property that is true",
-                        "{'properties':{'a':true,'b':{'type':'string'}}}",
+                        "{'properties':{'a':true,'b':{'title':'B','type':'string'}}}",
                         "a.form.json#/properties/a: \"a\" is only true, so nobody can answer it; write it as an object with \"type\", or remove it"),
                 argumentSet(
                         "property that is false",
-                        "{'properties':{'a':false,'b':{'type':'string'}}}",
+                        "{'properties':{'a':false,'b':{'title':'B','type':'string'}}}",
                         "a.form.json#/properties/a: \"a\" is only false, so nobody can answer it; write it as an object with \"type\", or remove it"),
                 argumentSet(
                         "property that a branch takes away",

@@ -29,7 +29,7 @@ class RefProblemsTest {
                 argumentSet(
                         "recursive structure",
                         "{'properties':{'a':{'$ref':'#/$defs/p'}},'$defs':{'p':{'type':'object','properties':{'barn':{'type':'array','items':{'$ref':'#/$defs/p'}}}}}}",
-                        "a.form.json#/$defs/p/properties/barn/items/$ref: '$ref' leads back to \"#/$defs/p\" without end; write out how far it goes: a form has an end"),
+                        "a.form.json#/$defs/p/properties/barn/items/$ref: '$ref' leads back to \"#/$defs/p\": people are asked for 3 levels of it, and no more; write out how far it goes, if that is another number"),
                 argumentSet(
                         "inside not",
                         "{'properties':{'a':{'type':'string'}},'not':{'$ref':'#'}}",

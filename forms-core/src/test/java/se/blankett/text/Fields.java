@@ -67,6 +67,7 @@ final class Fields {
                 "",
                 false,
                 true,
+                "",
                 Optional.empty());
     }
 
@@ -95,6 +96,6 @@ final class Fields {
     }
 
     private static Facets facets(String pointer, Wording wording) {
-        return new Facets(Pointer.parse(pointer), wording, List.of(), ALWAYS, false, false, false);
+        return new Facets(Pointer.parse(pointer), wording, List.of(), ALWAYS, false, false, false, "");
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class Samples {
     static final Map<String, Object> ARGUMENTS = Map.ofEntries(
             Map.entry("a", new BigDecimal("1234.5")),
+            Map.entry("add", "Lägg till barn"),
             Map.entry("answer", "Ja"),
             Map.entry("area", "Skoga kommun"),
             Map.entry("b", new BigDecimal("1200")),
@@ -33,6 +34,7 @@ final class Samples {
             Map.entry("over", 3),
             Map.entry("parts", List.of("month", "day")),
             Map.entry("phone", "0980-319200"),
+            Map.entry("row", "Barn 2"),
             Map.entry("rule", "Det ska vara minst två."),
             Map.entry("size", 10_000_000L),
             Map.entry("time", LocalTime.of(9, 30)));

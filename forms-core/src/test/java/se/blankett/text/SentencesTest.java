@@ -115,6 +115,18 @@ class SentencesTest {
                         "Remove these characters from “Antal”: < ,",
                         "Poista nämä merkit kohdasta ”Antal”: < ,"),
                 row(
+                        "text.chars",
+                        Map.of("chars", List.of("U+202E", "U+0007", "U+1FFFE")),
+                        "Skriv om texten i fältet ”Antal”. Den innehåller minst ett osynligt tecken.",
+                        "Write the text in “Antal” again. It contains at least one invisible character.",
+                        "Kirjoita kohdan ”Antal” teksti uudelleen. Siinä on vähintään yksi näkymätön merkki."),
+                row(
+                        "text.chars",
+                        Map.of("chars", List.of("U+0300", "U+202E")),
+                        "Ta bort dessa tecken i fältet ”Antal”: \u25CC\u0300 U+202E",
+                        "Remove these characters from “Antal”: \u25CC\u0300 U+202E",
+                        "Poista nämä merkit kohdasta ”Antal”: \u25CC\u0300 U+202E"),
+                row(
                         "choice.tooMany",
                         Map.of("max", 1),
                         "Välj högst 1 alternativ för ”Antal”.",

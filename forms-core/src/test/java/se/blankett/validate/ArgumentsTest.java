@@ -155,6 +155,8 @@ class ArgumentsTest {
     private static Stream<Arguments> lists() {
         String options =
                 "'properties': {'a': {'type': 'array', 'title': 'Dagar', 'minItems': 2, 'maxItems': 2, 'items': {'enum': ['p', 'q', 'r']}}}";
+        String named =
+                "'properties': {'a': {'type': 'array', 'title': 'Vårdnadshavare', 'maxItems': 2, 'minItems': 2, 'uniqueItems': true, 'x-form': {'item': {'title': 'Vårdnadshavare'}}, 'items': {'type': 'object', 'properties': {'b': {'type': 'string'}}}}}";
         String rows =
                 "'properties': {'a': {'type': 'array', 'title': 'Barn', 'maxItems': 2, 'minItems': 2, 'uniqueItems': true, 'items': {'type': 'object', 'properties': {'b': {'type': 'string'}}}}}";
         return Stream.of(
@@ -200,6 +202,27 @@ class ArgumentsTest {
                         "maxItems",
                         Map.of("max", n("2")),
                         "Ta bort rader under ”Barn”. Du kan ha högst 2."),
+                row(
+                        "too many rows that have a name",
+                        named,
+                        "{'a': [{}, {'b': 'x'}, {'b': 'y'}]}",
+                        "maxItems",
+                        Map.of("max", n("2")),
+                        "Behåll högst 2 under ”Vårdnadshavare”. Ta bort resten."),
+                row(
+                        "too few rows that have a name",
+                        named,
+                        "{'a': [{'b': 'x'}]}",
+                        "minItems",
+                        Map.of("min", n("2")),
+                        "Lägg till minst 2 under ”Vårdnadshavare” med knappen ”Lägg till vårdnadshavare”."),
+                row(
+                        "the same row that has a name",
+                        named,
+                        "{'a': [{'b': 'x'}, {'b': 'x'}]}",
+                        "uniqueItems",
+                        Map.of("n", 2),
+                        "Ta bort eller ändra ”Vårdnadshavare 2” under ”Vårdnadshavare”. Samma uppgift finns redan."),
                 row(
                         "the same row",
                         rows,

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import se.blankett.report.Severity;
+
 class PlainTextTest {
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -169,7 +171,14 @@ class PlainTextTest {
         "orgnr, 1, orgnr.format",
         "postnr, 1, postnr.format",
         "telefon, 1, phone.format",
-        "epost, a, email.format"
+        "epost, a, email.format",
+        "regnr, ABI123, regnr.format",
+        "bankgiro, 5910-0001, account.check",
+        "bankgiro, 123456, account.check",
+        "plusgiro, 10, account.check",
+        "ocr, 123456, account.check",
+        "moms, SE556016068101, account.check",
+        "iban, NO9386011117947, account.check"
     })
     void says_what_is_wrong_with_an_identifier(String question, String typed, String code) {
         Cases.isFault(Cases.read(question, typed), code, Map.of());
@@ -183,9 +192,68 @@ class PlainTextTest {
         "orgnr, 556016-0680, 5560160680",
         "postnr, 115 20, 11520",
         "telefon, 070-174 06 05, +46701740605",
-        "epost, Anna@Exempel.SE, Anna@exempel.se"
+        "epost, Anna@Exempel.SE, Anna@exempel.se",
+        "fastighet, Skoga  1:54, Skoga 1:54",
+        "regnr, abc 123, ABC123",
+        "bankgiro, 5050-1055, 50501055",
+        "plusgiro, 90 00 00-1, 9000001",
+        "konto, 8424-4 123 456 789-7, 8424-1234567897",
+        "ocr, 70052, 70052",
+        "moms, SE 556016-0680 01, SE556016068001",
+        "iban, se45 5000 0000 0583 9825 7466, SE4550000000058398257466"
     })
     void stores_identifiers_in_one_form(String question, String typed, String stored) {
         Cases.isValue(Cases.read(question, typed), stored);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fastighet, vid sjön, property.format, Skoga 1:54",
+        "tomt, vid sjön, property.format, Berga 2:1",
+        "konto, 1000 1234567, account.unsure,",
+        "konto, vet inte, account.unsure,"
+    })
+    void takes_what_it_doubts(String question, String typed, String code, String example) {
+        Map<String, Object> arguments = example == null ? Map.of() : Map.of("example", example);
+
+        Read read = Cases.read(question, typed);
+
+        assertThat(read.value()).contains(typed.replace("1000 ", "1000-"));
+        assertThat(read.fault()).contains(new Fault(code, Severity.WARNING, arguments));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fastighet", "konto"})
+    void refuses_what_nobody_can_see_even_where_it_takes_all_else(String question) {
+        Cases.isFault(Cases.read(question, "Skoga\u202e 1:54"), "text.chars", Map.of("chars", List.of("U+202E")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tidpunkt, 3 maj 2026 kl. 14.30, 2026-05-03T14:30:00+02:00",
+        "tidpunkt, 2026-11-03T14:30, 2026-11-03T14:30:00+01:00",
+        "tidpunkt, '2026-05-03, 9', 2026-05-03T09:00:00+02:00",
+        "tidpunkt, 2026-10-25 02:30, 2026-10-25T02:30:00+02:00",
+        "tidpunkt, 2026-05-03t14:30:00z, 2026-05-03T14:30:00Z",
+        "klockslag, 9.30, 09:30:00+01:00",
+        "klockslag, 12:00:30Z, 12:00:30Z",
+        "uuid, 123E4567-E89B-12D3-A456-426614174000, 123e4567-e89b-12d3-a456-426614174000",
+        "tidslangd, p2y, P2Y"
+    })
+    void takes_what_is_made_for_machines_as_people_write_it(String question, String typed, String stored) {
+        Cases.isValue(Cases.read(question, typed), stored);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tidpunkt, 3 maj 2026, time.format",
+        "tidpunkt, 2026-05-03 25.00, time.format",
+        "tidpunkt, 2026-03-29 02:30, time.format",
+        "tidpunkt, 2026-02-30 12:00, date.notReal",
+        "tidpunkt, i går, date.notReal",
+        "klockslag, 25, time.format"
+    })
+    void says_what_is_wrong_with_an_instant(String question, String typed, String code) {
+        Cases.isFault(Cases.read(question, typed), code, Map.of());
     }
 }

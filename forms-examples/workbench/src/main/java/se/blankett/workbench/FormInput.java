@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
 import se.blankett.parse.FormParser;
 import se.blankett.report.Problem;
@@ -33,7 +34,9 @@ final class FormInput {
      * @throws se.blankett.parse.InvalidFormException where it is no form
      */
     Form form() {
-        return read(FormParser::parse, FormParser::parse);
+        return read(
+                (document, text) -> FormParser.parse(document, text, CodeLists.unknown()),
+                file -> FormParser.parse(file, CodeLists.unknown()));
     }
 
     /** @throws UnreadableInputException where it cannot be read */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The preview as a browser without JavaScript meets it. */
 class PreviewIT {
@@ -108,34 +110,23 @@ class PreviewIT {
         assertThat(browser.show("/synpunkt/arende").path()).isEqualTo("/synpunkt/receipt");
     }
 
-    @Test
-    void offers_the_receipt_as_text() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({
+        "txt, Ladda ner som text, text/plain; charset=utf-8, Ärendenummer: {number}",
+        "pdf, Ladda ner som PDF, application/pdf, %PDF-1.7",
+    })
+    void offers_the_receipt(String kind, String link, String mediaType, String content)
+            throws IOException, InterruptedException {
         Browser browser = atReview().press("!submit", NOTHING);
         String number = numberOn(browser);
-        assertThat(browser.page())
-                .containsPattern("<a href=\"/synpunkt/receipt.txt\">Ladda ner som text \\([^)]+\\)</a>");
+        String address = "/synpunkt/receipt." + kind;
+        assertThat(browser.page()).containsPattern("<a href=\"" + address + "\">" + link + " \\([^)]+\\)</a>");
 
-        HttpResponse<String> answer =
-                browser.send(browser.to("/synpunkt/receipt.txt").GET());
-        assertThat(answer.headers().firstValue("content-type")).hasValue("text/plain; charset=utf-8");
+        HttpResponse<String> answer = browser.send(browser.to(address).GET());
+        assertThat(answer.headers().firstValue("content-type")).hasValue(mediaType);
         assertThat(answer.headers().firstValue("content-disposition"))
-                .hasValue("attachment; filename=\"" + number + ".txt\"");
-        assertThat(answer.body()).contains("Ärendenummer: " + number + "\n");
-    }
-
-    @Test
-    void offers_the_receipt_as_pdf() throws IOException, InterruptedException {
-        Browser browser = atReview().press("!submit", NOTHING);
-        String number = numberOn(browser);
-        assertThat(browser.page())
-                .containsPattern("<a href=\"/synpunkt/receipt.pdf\">Ladda ner som PDF \\([^)]+\\)</a>");
-
-        HttpResponse<String> answer =
-                browser.send(browser.to("/synpunkt/receipt.pdf").GET());
-        assertThat(answer.headers().firstValue("content-type")).hasValue("application/pdf");
-        assertThat(answer.headers().firstValue("content-disposition"))
-                .hasValue("attachment; filename=\"" + number + ".pdf\"");
-        assertThat(answer.body()).startsWith("%PDF-1.7");
+                .hasValue("attachment; filename=\"" + number + "." + kind + "\"");
+        assertThat(answer.body()).contains(content.replace("{number}", number));
     }
 
     @Test

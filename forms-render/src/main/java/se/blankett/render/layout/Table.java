@@ -40,7 +40,12 @@ public record Table(Text caption, List<Double> shares, List<Row> head, List<Row>
 
         /** Returns a cell of a number, at the end of its column. */
         public static Cell number(Text text) {
-            return new Cell(List.of(text), false, Align.END);
+            return of(List.of(text)).atEnd();
+        }
+
+        /** Returns the cell with its text at the end of its column: a number. */
+        public Cell atEnd() {
+            return new Cell(paragraphs, header, Align.END);
         }
     }
 

@@ -39,6 +39,7 @@ final class Receipt {
     private final Texts texts;
     private final Words words;
     private final String title;
+    private final AnswerTables answers;
 
     Receipt(Submission submission, PdfOptions options, Legible legible) {
         this.submission = submission;
@@ -46,6 +47,7 @@ final class Receipt {
         this.view = SubmissionView.of(submission, options.recipient());
         this.texts = Texts.nearest(view.lang());
         this.words = new Words(legible, view.lang());
+        this.answers = new AnswerTables(words, texts.text("ui.notProvided"));
         this.title = words.plain(view.title().text());
     }
 
@@ -137,6 +139,9 @@ final class Receipt {
             if (!part.title().isEmpty()) {
                 Text heading = words.text(part.title(), Look.heading(part.level()));
                 boxes.add(Box.heading(part.level(), heading).below(12));
+            }
+            if (!part.table().isEmpty()) {
+                boxes.add(answers.table(part.table()));
             }
             if (!part.rows().isEmpty()) {
                 boxes.add(table(part.rows().stream().map(this::row).toList(), QUESTION_AND_ANSWER, Look.ROWS));

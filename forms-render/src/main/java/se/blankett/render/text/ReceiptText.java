@@ -1,5 +1,6 @@
 package se.blankett.render.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.blankett.render.view.Fact;
@@ -86,10 +87,27 @@ final class ReceiptText {
                 lines.heading(part.title().text(), DEEPER);
             }
             part.rows().forEach(this::row);
+            part.table().lines().forEach(line -> line(line, part.table().columns()));
         }
     }
 
     private void row(Summary.Row row) {
-        lines.pair(row.question().text(), row.answer().isEmpty() ? texts.text("ui.notProvided") : row.answer());
+        lines.pair(row.question().text(), answer(row.answer()));
+    }
+
+    /** Columns are no wider than a line: the answers of a row stand below each other. */
+    private void line(Summary.Line line, List<Summary.Column> columns) {
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Summary.Cell cell = line.cells().get(i);
+            if (cell.asked()) {
+                answers.add(columns.get(i).label().text() + ": " + answer(cell.answer()).replace("\n", " "));
+            }
+        }
+        lines.item(line.title().text(), answers);
+    }
+
+    private String answer(String answer) {
+        return answer.isEmpty() ? texts.text("ui.notProvided") : answer;
     }
 }

@@ -70,6 +70,15 @@ final class TextLines {
                 .forEach(line -> line(" ".repeat(INDENT) + line));
     }
 
+    /** What a row is called, and below it, indented, each of its answers. */
+    void item(String name, List<String> values) {
+        paragraph(name);
+        for (String value : values) {
+            LineBreaks.of(VisibleText.of(value).replace('\n', ' '), width - INDENT)
+                    .forEach(line -> line(" ".repeat(INDENT) + line));
+        }
+    }
+
     private void line(String text) {
         out.append(text.stripTrailing()).append('\n');
     }

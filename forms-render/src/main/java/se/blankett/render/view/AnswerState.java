@@ -16,6 +16,7 @@ import java.util.List;
  * @param opens whether its answer opens something on the same page
  * @param parts of a date its fields, in the order of the view
  * @param options of a choice its options, in the order of the view
+ * @param row what the row of a table is called in which it stands: unseen, after the label; or nothing
  */
 public record AnswerState(
         String key,
@@ -29,7 +30,8 @@ public record AnswerState(
         boolean followUp,
         boolean opens,
         List<PartState> parts,
-        List<OptionState> options) {
+        List<OptionState> options,
+        Phrase row) {
     /**
      * One field of a date.
      *
@@ -51,6 +53,24 @@ public record AnswerState(
     public AnswerState {
         parts = List.copyOf(parts);
         options = List.copyOf(options);
+    }
+
+    /** Returns a copy in a row of a table. */
+    AnswerState in(Phrase called) {
+        return new AnswerState(
+                key,
+                id,
+                name,
+                value,
+                describedBy,
+                mark,
+                error,
+                heading,
+                followUp,
+                opens,
+                parts,
+                options,
+                called);
     }
 
     /** Returns the id of the control where the answer is mended: the first option, or the part of a date that is wrong. */

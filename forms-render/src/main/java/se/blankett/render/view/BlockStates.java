@@ -21,6 +21,7 @@ final class BlockStates {
     private final FileStates files;
     private final QuestionViews views;
     private final RowStates rows;
+    private final TableStates tables;
     private final DateOrder dateOrder;
     private final List<Boolean> required = new ArrayList<>();
     private final Map<Pointer, String> targets = new HashMap<>();
@@ -32,6 +33,7 @@ final class BlockStates {
             FileStates files,
             QuestionViews views,
             RowStates rows,
+            TableStates tables,
             DateOrder dateOrder) {
         this.present = present;
         this.ids = ids;
@@ -39,6 +41,7 @@ final class BlockStates {
         this.files = files;
         this.views = views;
         this.rows = rows;
+        this.tables = tables;
         this.dateOrder = dateOrder;
     }
 
@@ -97,12 +100,18 @@ final class BlockStates {
         };
     }
 
+    /** @param row what the row of the table is called that it stands in */
+    Shown cell(Plan plan, Leaf leaf, Pointer at, Phrase row) {
+        Shown question = question(plan, leaf, at, 0);
+        return new Shown(question.component(), question.view(), ((AnswerState) question.state()).in(row));
+    }
+
     Shown question(Plan plan, Leaf leaf, Pointer at, int heading) {
         if (leaf.isAnswerable()) {
             required.add(leaf.attestation() || present.isRequired(at));
         }
         Object own = present.wording(leaf, at)
-                .map(wording -> views.of(leaf, QuestionViews.componentOf(leaf), wording))
+                .map(wording -> views.of(leaf, Component.of(plan.component()), wording))
                 .orElse(plan.view());
         if (own instanceof FileView file) {
             return files(plan, leaf, file, at, heading);
@@ -121,6 +130,10 @@ final class BlockStates {
     }
 
     private Shown rows(Plan plan, Rows field, Pointer at, Around around) {
+        if (field.isTable()) {
+            TableState state = tables.of(this, plan, field, at, around);
+            return table(plan, state, at);
+        }
         RepeatState state = rows.of(this, plan, field, at, around);
         targets.put(at, state.more() ? HtmlIds.part(state.id(), "add") : state.id());
         state.cards()
@@ -128,7 +141,17 @@ final class BlockStates {
         return new Shown(plan.component(), plan.view(), state);
     }
 
+    private Shown table(Plan plan, TableState state, Pointer at) {
+        targets.put(at, state.more() ? HtmlIds.part(state.id(), "add") : state.id());
+        state.rows().forEach(row -> targets.putIfAbsent(Pointer.parse(row.name()), HtmlIds.part(row.id(), "title")));
+        return new Shown(plan.component(), plan.view(), state);
+    }
+
     private Optional<Shown> group(Plan plan, Group group, Pointer at, Around around) {
+        if (group.isTable()) {
+            TableState state = tables.of(this, plan, group, at, around);
+            return state.rows().isEmpty() ? Optional.empty() : Optional.of(table(plan, state, at));
+        }
         List<Shown> blocks = of(plan.children(), at, around.inside(Around.Of.GROUP));
         String id = ids.of(at);
         String error = present.errorAt(at);

@@ -18,6 +18,7 @@ public enum Component {
     READ_ONLY,
     FIELDSET,
     REPEAT,
+    TABLE,
     SECTION,
     INSET_TEXT,
     WARNING_TEXT,
@@ -35,6 +36,11 @@ public enum Component {
     REVIEW,
     RECEIPT,
     DOCUMENT;
+
+    /** Returns the component of the folder. */
+    static Component of(String folder) {
+        return valueOf(folder.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 
     /** Returns the name of its folder: {@code text-input}. */
     public String folder() {

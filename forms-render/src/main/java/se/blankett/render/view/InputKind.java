@@ -15,14 +15,36 @@ import se.blankett.form.Widget;
 record InputKind(String type, String inputmode, boolean spellcheck, int width) {
     private static final InputKind PLAIN = new InputKind("text", "", true, 0);
 
-    private static final Map<String, InputKind> FORMATS = Map.of(
-            "email", new InputKind("email", "", false, 0),
-            "idn-email", new InputKind("email", "", false, 0),
-            "uri", new InputKind("text", "url", false, 0), // what is no address may not be the value of type=url
-            "se-phone", new InputKind("tel", "", false, 20),
-            "se-personnummer", new InputKind("text", "numeric", false, 14),
-            "se-organisationsnummer", new InputKind("text", "numeric", false, 14),
-            "se-postnummer", new InputKind("text", "numeric", false, 6));
+    private static final Map<String, InputKind> FORMATS = Map.ofEntries(
+            Map.entry("email", new InputKind("email", "", false, 0)),
+            Map.entry("idn-email", new InputKind("email", "", false, 0)),
+            // what is no address may not be the value of type=url
+            Map.entry("uri", new InputKind("text", "url", false, 0)),
+            Map.entry("se-phone", new InputKind("tel", "", false, 20)),
+            Map.entry("se-personnummer", numeric(14)),
+            Map.entry("se-organisationsnummer", numeric(14)),
+            Map.entry("se-postnummer", numeric(6)),
+            Map.entry("se-bankgiro", numeric(10)),
+            Map.entry("se-plusgiro", numeric(14)),
+            Map.entry("se-bankkonto", numeric(20)),
+            Map.entry("se-ocr", numeric(0)),
+            Map.entry("se-fastighet", code(0)), // a name is no word to spell
+            Map.entry("se-registreringsnummer", code(10)),
+            Map.entry("se-vat", code(20)),
+            Map.entry("iban", code(0)),
+            Map.entry("uuid", code(0)),
+            Map.entry("time", code(14)),
+            Map.entry("date-time", code(0)),
+            Map.entry("duration", code(10)));
+
+    private static InputKind numeric(int width) {
+        return new InputKind("text", "numeric", false, width);
+    }
+
+    /** Letters and digits that no dictionary has. */
+    private static InputKind code(int width) {
+        return new InputKind("text", "", false, width);
+    }
 
     /** Names of people and places are no words. */
     private static boolean isName(String autocomplete) {

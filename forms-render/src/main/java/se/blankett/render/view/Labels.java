@@ -23,6 +23,9 @@ final class Labels {
         if (view instanceof FileView file) {
             return file.label();
         }
+        if (view instanceof TableView table) {
+            return table.label();
+        }
         return view instanceof FieldView field ? field.label() : Phrase.NONE;
     }
 
@@ -48,6 +51,9 @@ final class Labels {
         }
         if (view instanceof FileView file) {
             return file.hint();
+        }
+        if (view instanceof TableView table) {
+            return table.hint();
         }
         return view instanceof FieldView field ? field.hint() : Phrase.NONE;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.blankett.form.Block;
 import se.blankett.form.Condition;
+import se.blankett.form.Facets;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.form.Guard;
@@ -16,7 +17,7 @@ import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.form.Section;
 
-/** Which answers of a page open something on the same page, and what they open. Immutable. */
+/** Which answers of a page change what else it shows, and what they open. Immutable. */
 final class PageReads {
     private final Set<String> names = new HashSet<>();
     private final Set<Pointer> reads = new HashSet<>();
@@ -64,8 +65,16 @@ final class PageReads {
             return info.conditions().stream();
         }
         return block instanceof Field field
-                ? field.presence().declared().stream().flatMap(guard -> guard.conditions().stream())
+                ? guardsOf(field).flatMap(guard -> guard.conditions().stream())
                 : Stream.of();
+    }
+
+    /** It is also written otherwise: "(optional)" comes and goes with what is required, and a branch has its own words. */
+    private static Stream<Guard> guardsOf(Field field) {
+        Stream<Guard> presence = Stream.of(
+                        field.presence().declared(), field.presence().required())
+                .flatMap(List::stream);
+        return Stream.concat(presence, field.facets().variants().stream().map(Facets.Variant::guard));
     }
 
     private static List<Block> inside(Block block) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
+import se.blankett.form.Group;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.text.RowNames;
@@ -19,14 +20,28 @@ final class PlaceNames {
 
     /** Returns the row or rows that the place lies in, {@code "Barn 2: "}; {@code ""} where it lies in none. */
     String row(Pointer at) {
+        return said(rows(at));
+    }
+
+    /** Returns the rows that a row lies in, after its own name: {@code ", Familj 1"}; {@code ""} where it lies in none. */
+    String outer(Pointer row) {
+        List<String> rows = rows(row.parent());
+        return rows.isEmpty() ? "" : ", " + String.join(", ", rows);
+    }
+
+    private List<String> rows(Pointer at) {
         List<String> rows = new ArrayList<>();
         for (int depth = 1; depth < at.depth(); depth++) {
             Pointer row = at.prefix(depth + 1);
-            rowsAt(at.prefix(depth))
+            fieldAt(at.prefix(depth), Rows.class)
                     .filter(repeat -> isInside(repeat, row, at))
                     .ifPresent(repeat -> rows.add(RowNames.called(repeat, Pointer.rowOf(row.last()))));
+            fieldAt(at.prefix(depth), Group.class)
+                    .filter(table -> table.isTable() && !row.equals(at))
+                    .flatMap(table -> table.child(row.last()))
+                    .ifPresent(line -> rows.add(line.label()));
         }
-        return said(rows);
+        return rows;
     }
 
     /** What is wrong with a row as a whole says itself which one it is. */
@@ -34,8 +49,8 @@ final class PlaceNames {
         return !row.equals(at) || repeat.item().kind() == Field.Kind.LEAF;
     }
 
-    private Optional<Rows> rowsAt(Pointer at) {
-        return form.fieldAt(at).filter(Rows.class::isInstance).map(Rows.class::cast);
+    private <T extends Field> Optional<T> fieldAt(Pointer at, Class<T> shape) {
+        return form.fieldAt(at).filter(shape::isInstance).map(shape::cast);
     }
 
     /** Returns the object that the place lies in, {@code "Adress: "}; {@code ""} where it lies in none. */

@@ -19,12 +19,14 @@ final class PlanMaker {
     private final QuestionViews questions;
     private final RowNames items;
     private final PageFrameView frame;
+    private final TablePlans tables;
 
     PlanMaker(AuthorTexts author, Texts texts, PageFrameView frame) {
         this.author = author;
         this.questions = new QuestionViews(author, texts);
         this.items = RowNames.of(texts);
         this.frame = frame;
+        this.tables = new TablePlans(questions, author, items);
     }
 
     PagePlan page(Page page) {
@@ -65,6 +67,9 @@ final class PlanMaker {
     }
 
     private Plan group(Group group, PageReads reads) {
+        if (group.isTable()) {
+            return tables.of(group, reads);
+        }
         return new Plan(
                 group,
                 Component.FIELDSET.folder(),
@@ -75,6 +80,9 @@ final class PlanMaker {
     }
 
     private Plan rows(Rows rows, PageReads reads) {
+        if (rows.isTable()) {
+            return tables.of(rows, reads);
+        }
         FieldView own = questions.field(rows.wording());
         RepeatView view = new RepeatView(own.label(), own.hint(), own.help(), Phrase.of(items.add(rows)));
         Plan item = rows.item() instanceof Leaf leaf

@@ -69,9 +69,10 @@ final class QuestionPages {
 
     private BlockStates statesOf(Present present, HtmlIds ids, Marks marks, PageOptions options) {
         QuestionStates questions = new QuestionStates(present, ids, marks, display);
-        RowStates rows = new RowStates(present, ids, marks, RowNames.of(texts));
+        RowStates rows = new RowStates(present, ids, marks, RowNames.of(texts), new PlaceNames(form));
+        TableStates tables = new TableStates(present, ids, marks);
         FileStates files = new FileStates(present, ids, marks, display, texts.formats());
-        return new BlockStates(present, ids, questions, files, views, rows, options.dateOrder());
+        return new BlockStates(present, ids, questions, files, views, rows, tables, options.dateOrder());
     }
 
     /** The first page has none before it, unless one came from the review. */

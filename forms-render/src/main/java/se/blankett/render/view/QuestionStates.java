@@ -46,7 +46,8 @@ final class QuestionStates {
                 plan.followUp(),
                 plan.opens(),
                 view instanceof PartsView parts ? parts(parts, at, id, typed) : List.of(),
-                view instanceof ChoicesView choices ? options(plan, choices, id, typed) : List.of());
+                view instanceof ChoicesView choices ? options(plan, choices, id, typed) : List.of(),
+                Phrase.NONE);
     }
 
     private String valueOf(Plan plan, Leaf leaf, Pointer at, Typed typed) {

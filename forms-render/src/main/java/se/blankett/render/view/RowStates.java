@@ -15,12 +15,14 @@ final class RowStates {
     private final HtmlIds ids;
     private final Marks marks;
     private final RowNames names;
+    private final PlaceNames places;
 
-    RowStates(Present present, HtmlIds ids, Marks marks, RowNames names) {
+    RowStates(Present present, HtmlIds ids, Marks marks, RowNames names, PlaceNames places) {
         this.present = present;
         this.ids = ids;
         this.marks = marks;
         this.names = names;
+        this.places = places;
     }
 
     RepeatState of(BlockStates blocks, Plan plan, Rows rows, Pointer at, Around around) {
@@ -59,7 +61,7 @@ final class RowStates {
                         row,
                         count,
                         path -> present.entry(at.resolve(path)).map(entry -> entry.text(""))),
-                RowNames.called(rows, row),
+                RowNames.called(rows, row) + places.outer(at),
                 error(id, own ? "" : present.errorAt(at)),
                 row > 0,
                 row + 1 < count,

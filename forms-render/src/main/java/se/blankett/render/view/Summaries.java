@@ -3,14 +3,20 @@ package se.blankett.render.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.blankett.render.view.Summary.Cell;
+import se.blankett.render.view.Summary.Column;
 import se.blankett.render.view.Summary.Group;
+import se.blankett.render.view.Summary.Line;
 import se.blankett.render.view.Summary.Part;
 import se.blankett.render.view.Summary.Row;
+import se.blankett.render.view.Summary.Table;
 import se.blankett.submission.Attachment;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownPage.Question;
+import se.blankett.submission.ShownTable;
 import se.blankett.submission.ShownText;
 
 /** Makes summaries of answers. Immutable. */
@@ -18,6 +24,9 @@ final class Summaries {
     private static final int DEEPEST = 6;
 
     private final Map<String, Object> submitted;
+    /** As many as can be read beside each other, on paper too. */
+    private static final int MOST_COLUMNS = 5;
+
     private final HtmlIds ids;
     private final Recipient recipient;
     private final int level;
@@ -40,22 +49,67 @@ final class Summaries {
         List<Group> groups = new ArrayList<>();
         for (ShownPage page : pages) {
             String id = ids.whole("page-" + groups.size());
-            List<Part> parts = page.parts().stream().map(this::part).toList();
+            List<Part> parts =
+                    page.parts().stream().flatMap(part -> partsOf(part).stream()).toList();
             groups.add(new Group(id, phrase(page.title()), level, change ? page.id() : "", parts));
         }
         return new Summary(groups);
     }
 
-    private Part part(ShownPage.Part part) {
-        return new Part(
-                phrase(part.title()),
-                Math.min(level + part.depth(), DEEPEST),
-                part.questions().stream().map(this::row).toList());
+    private List<Part> partsOf(ShownPage.Part part) {
+        Phrase title = phrase(part.title());
+        ShownTable table = part.table();
+        if (table.isEmpty()) {
+            List<Row> rows = part.questions().stream().map(this::row).toList();
+            return List.of(new Part(title, levelAt(part.depth()), rows, Table.NONE));
+        }
+        return table.columns().size() > MOST_COLUMNS
+                ? rowByRow(part)
+                : List.of(new Part(title, levelAt(part.depth()), List.of(), table(table)));
+    }
+
+    /** What is too wide for a page is told as any other answers: each row under a heading of its own. */
+    private List<Part> rowByRow(ShownPage.Part part) {
+        List<Part> parts = new ArrayList<>();
+        int below = part.title().isEmpty() ? 0 : 1;
+        if (below > 0) {
+            parts.add(new Part(phrase(part.title()), levelAt(part.depth()), List.of(), Table.NONE));
+        }
+        for (ShownTable.Row line : part.table().rows()) {
+            List<Row> rows = line.cells().stream()
+                    .flatMap(Optional::stream)
+                    .map(this::row)
+                    .toList();
+            parts.add(new Part(phrase(line.title()), levelAt(part.depth() + below), rows, Table.NONE));
+        }
+        return parts;
+    }
+
+    private Table table(ShownTable table) {
+        List<Column> columns = table.columns().stream()
+                .map(column -> new Column(phrase(column.label()), column.number()))
+                .toList();
+        List<Line> lines = table.rows().stream()
+                .map(line -> new Line(
+                        phrase(line.title()), line.cells().stream().map(this::cell).toList()))
+                .toList();
+        return new Table(phrase(table.label()), columns, lines);
+    }
+
+    private Cell cell(Optional<Question> question) {
+        return new Cell(question.isPresent(), question.map(this::answer).orElse(""));
+    }
+
+    private int levelAt(int depth) {
+        return Math.min(level + depth, DEEPEST);
     }
 
     private Row row(Question question) {
-        return new Row(
-                phrase(question.label()), recipient == Recipient.CITIZEN ? question.masked() : inFull(question));
+        return new Row(phrase(question.label()), answer(question));
+    }
+
+    private String answer(Question question) {
+        return recipient == Recipient.CITIZEN ? question.masked() : inFull(question);
     }
 
     /** What a file is compared by stands under its name. */

@@ -28,10 +28,63 @@ public record Summary(List<Group> groups) {
      *
      * @param title the heading; empty for the first
      * @param level the level of the heading
+     * @param table answers in rows and columns, in place of {@code rows}; without columns where there are none
      */
-    public record Part(Phrase title, int level, List<Row> rows) {
+    public record Part(Phrase title, int level, List<Row> rows, Table table) {
         public Part {
             rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Answers in rows and columns.
+     *
+     * @param label what the table is called
+     */
+    public record Table(Phrase label, List<Column> columns, List<Line> lines) {
+        static final Table NONE = new Table(Phrase.NONE, List.of(), List.of());
+
+        /** Says whether there is no table. */
+        public boolean isEmpty() {
+            return columns.isEmpty();
+        }
+
+        public Table {
+            columns = List.copyOf(columns);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One column of a table.
+     *
+     * @param number whether the answers are numbers
+     */
+    public record Column(Phrase label, boolean number) {}
+
+    /**
+     * One row of a table.
+     *
+     * @param title what it is called
+     * @param cells one for each column
+     */
+    public record Line(Phrase title, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * One cell of a table.
+     *
+     * @param asked whether the question was asked in this row
+     * @param answer as people read it; {@code ""} where nothing was answered
+     */
+    public record Cell(boolean asked, String answer) {
+        /** Shows no answer: it may end in a log. */
+        @Override
+        public String toString() {
+            return "Cell[asked=" + asked + "]";
         }
     }
 

@@ -61,6 +61,36 @@ class BlockStatesTest {
     }
 
     @Test
+    void an_answer_that_changes_only_what_has_to_be_answered_opens_too() {
+        Walk walk = Walk.in("""
+                "properties": {"vill": {"title": "Vill du?", "type": "boolean"}, "hur": {"title": "Hur?", "type": "string"}},
+                "required": ["vill"],
+                "if": {"properties": {"vill": {"const": true}}, "required": ["vill"]}, "then": {"required": ["hur"]}""");
+        assertThat(walk.outline()).isEqualTo("""
+                yes-no f-vill Vill du? opens
+                text-input f-hur Hur? (frivilligt)""");
+        walk.post("/vill", "true", "!update", "");
+        assertThat(walk.outline()).isEqualTo("""
+                yes-no f-vill Vill du? opens checked f-vill--0
+                text-input f-hur Hur?""");
+    }
+
+    @Test
+    void an_answer_that_changes_only_the_words_of_another_question_opens_too() {
+        Walk walk = Walk.in("""
+                "properties": {"vill": {"title": "Vill du?", "type": "boolean"}},
+                "required": ["vill"],
+                "if": {"properties": {"vill": {"const": true}}, "required": ["vill"]},
+                "then": {"properties": {"hur": {"title": "Hur?", "type": "string"}}},
+                "else": {"properties": {"hur": {"title": "Varför inte?", "type": "string"}}}""");
+        assertThat(walk.outline()).isEqualTo("""
+                yes-no f-vill Vill du? opens
+                text-input f-hur Varför inte? (frivilligt) follow-up""");
+        walk.post("/vill", "true", "!update", "");
+        assertThat(walk.outline()).contains("text-input f-hur Hur? (frivilligt) follow-up");
+    }
+
+    @Test
     void what_an_earlier_page_opened_is_no_follow_up() {
         Walk walk = Walk.in(OPENING)
                 .post("/vill", "true", "/hur", "Så", "!next", "")

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.parse.FormParser;
@@ -36,7 +37,7 @@ final class FormFile {
     static FormFile read(Path file) {
         String name = nameOf(file);
         try {
-            Form form = FormParser.parse(file);
+            Form form = FormParser.parse(file, CodeLists.unknown());
             return new FormFile(name, Optional.of(form), FormParser.check(file));
         } catch (InvalidFormException e) {
             return new FormFile(name, Optional.empty(), e.problems());

@@ -1,9 +1,11 @@
-package se.blankett.validate;
+package se.blankett.value;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import se.blankett.form.Condition;
+import se.blankett.form.Facets;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Guard;
@@ -11,20 +13,35 @@ import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Widget;
 import se.blankett.json.Json;
-import se.blankett.report.Finding;
 
-/** Says that an answer is missing, in the way that fits the question; and why, where another answer is the reason. */
-final class MissingCode {
+/**
+ * Says that an answer is missing, in the way that fits the question; and why, where another answer is the reason.
+ * Immutable: as safe to share between threads as what decides its guards.
+ */
+public final class MissingFaults {
     private final Form form;
-    private final Pruner.Pruned pruned;
+    private final Map<String, Object> answers;
+    private final BiPredicate<Guard, Pointer> holds;
 
-    MissingCode(Form form, Pruner.Pruned pruned) {
+    private MissingFaults(Form form, Map<String, Object> answers, BiPredicate<Guard, Pointer> holds) {
         this.form = form;
-        this.pruned = pruned;
+        this.answers = answers;
+        this.holds = holds;
     }
 
-    Finding at(Field field, Pointer at) {
-        return because(field, at).orElseGet(() -> Finding.of(at, codeOf(field, at)));
+    /**
+     * Returns the faults of some answers.
+     *
+     * @param answers what is asked for of them
+     * @param holds decides a guard for a place within the objects that its conditions stand on
+     */
+    public static MissingFaults of(Form form, Map<String, Object> answers, BiPredicate<Guard, Pointer> holds) {
+        return new MissingFaults(form, answers, holds);
+    }
+
+    /** Returns what to say where there is no answer to the field, {@code required.text}. */
+    public Fault at(Field field, Pointer at) {
+        return because(field, at).orElseGet(() -> Fault.of(codeOf(field, at)));
     }
 
     private String codeOf(Field field, Pointer at) {
@@ -45,9 +62,12 @@ final class MissingCode {
         if (leaf.widget() == Widget.DATE) {
             return "required.date";
         }
-        String label = pruned.asked().wordings.containsKey(at)
-                ? pruned.asked().wordings.getOrDefault(at, leaf.wording()).label()
-                : leaf.label();
+        String label = leaf.facets().variants().stream()
+                .filter(variant -> holds.test(variant.guard(), at))
+                .findFirst()
+                .map(Facets.Variant::wording)
+                .orElse(leaf.wording())
+                .label();
         return label.strip().endsWith("?") ? "required.question" : "required.text";
     }
 
@@ -55,7 +75,7 @@ final class MissingCode {
      * Of a field that is also asked without the branch that requires it: the citizen has to be told which answer is the
      * reason.
      */
-    private Optional<Finding> because(Field field, Pointer at) {
+    private Optional<Fault> because(Field field, Pointer at) {
         List<Guard> required = holding(field.presence().required(), at);
         return holding(field.presence().declared(), at).stream()
                 .filter(asked -> required.stream()
@@ -65,13 +85,11 @@ final class MissingCode {
                         .flatMap(needed -> beyond(needed, asked).stream())
                         .flatMap(condition -> reason(condition, at).stream())
                         .findFirst())
-                .map(arguments -> Finding.of(at, "required.because", arguments));
+                .map(arguments -> new Fault("required.because", arguments));
     }
 
     private List<Guard> holding(List<Guard> guards, Pointer at) {
-        return guards.stream()
-                .filter(guard -> pruned.decisions().holds(guard, at))
-                .toList();
+        return guards.stream().filter(guard -> holds.test(guard, at)).toList();
     }
 
     /** What the requirement asks for that being asked does not. */
@@ -89,7 +107,7 @@ final class MissingCode {
         Pointer other = at.prefix(condition.base().depth())
                 .resolve(Pointer.parse(
                         part.field().text().substring(condition.base().text().length())));
-        return other.evaluate(pruned.answers())
+        return other.evaluate(answers)
                 .filter(answer ->
                         form.fieldAt(other).filter(Leaf.class::isInstance).isPresent())
                 .flatMap(answer -> reasonIn(answer, condition))

@@ -1,0 +1,45 @@
+package se.blankett.submission;
+
+import java.util.List;
+import java.util.Optional;
+import se.blankett.submission.ShownPage.Question;
+
+/**
+ * Answers in rows and columns, as people read them.
+ *
+ * @param label what the table is called
+ * @param columns what its columns are called, that of the rows' titles not among them; none where there is no table
+ */
+public record ShownTable(ShownText label, List<Column> columns, List<Row> rows) {
+    /** There is no table. */
+    public static final ShownTable NONE = new ShownTable(ShownText.NONE, List.of(), List.of());
+
+    /**
+     * One column.
+     *
+     * @param number whether its answers are numbers, which end below each other
+     */
+    public record Column(ShownText label, boolean number) {}
+
+    /**
+     * One row.
+     *
+     * @param title what it is called: {@code Hyra}, or {@code Utgift 2}
+     * @param cells as many as there are columns; empty where the question is not asked in this row
+     */
+    public record Row(ShownText title, List<Optional<Question>> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public ShownTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Says whether there is no table. */
+    public boolean isEmpty() {
+        return columns.isEmpty();
+    }
+}
