@@ -87,9 +87,16 @@ public record Post(
      */
     public static Post of(
             Map<String, ?> parameters, Collection<Upload> files, AttachmentStore store, UploadLimits limits) {
-        Post typed = of(parameters);
-        Map<String, List<ReceivedFile>> received = new FileIntake(store, limits).takeAll(files);
-        return new Post(typed.action(), typed.form(), typed.page(), typed.parameters(), received);
+        return of(parameters).withFiles(files, store, limits);
+    }
+
+    /**
+     * Returns a copy with these files, which are read here.
+     *
+     * @throws RefusedPostException beyond the most files, of which none is kept then
+     */
+    public Post withFiles(Collection<Upload> uploads, AttachmentStore store, UploadLimits limits) {
+        return new Post(action, form, page, parameters, new FileIntake(store, limits).takeAll(uploads));
     }
 
     /** Returns the ids of the files that a store took. */
