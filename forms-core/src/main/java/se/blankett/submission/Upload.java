@@ -5,8 +5,8 @@ import java.io.InputStream;
 
 /**
  * A file of a post, as a host's framework hands it over: {@code new Upload(part.getName(), part.getSubmittedFileName(),
- * part::getInputStream)} of a servlet's part, {@code new Upload(file.getName(), file.getOriginalFilename(), file)} of
- * Spring's {@code MultipartFile}.
+ * part::getInputStream)} of a servlet's part, {@code new Upload(file.getName(), file.getOriginalFilename(),
+ * file::getInputStream)} of Spring's {@code MultipartFile}.
  *
  * @param field the name of its control, {@code /intyg}
  * @param fileName as the browser sent it; blank where no file was chosen
