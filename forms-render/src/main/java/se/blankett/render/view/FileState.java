@@ -8,7 +8,7 @@ import java.util.List;
  * @param key names the block on its page
  * @param id the HTML id of its control, and the beginning of all ids that belong to it
  * @param name the name of its control: the JSON Pointer of its answer
- * @param describedBy ids of hint, error and limits, in this order, separated by spaces; or {@code ""}
+ * @param describedBy ids of hint, limits and error, in this order, separated by spaces; or {@code ""}
  * @param mark {@code (frivilligt)}, or what else is said about having to answer; or {@code ""}
  * @param heading the level of the heading that the label is; 0 where it is none
  * @param followUp whether an answer on the same page opened it

@@ -2,6 +2,7 @@ package se.blankett.render.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.blankett.form.Leaf;
@@ -33,24 +34,31 @@ final class FileStates {
     FileState of(Plan plan, Leaf leaf, FileView view, Pointer at, int heading) {
         String id = ids.of(at);
         String error = present.errorAt(at);
+        List<Added> files = files(leaf, at, id);
         return new FileState(
                 id,
                 id,
                 at.text(),
-                describedBy(id, view, error),
+                describedBy(id, view, !files.isEmpty(), error),
                 marks.of(leaf, at),
                 error(id, error),
                 heading,
                 plan.followUp(),
                 plan.opens(),
                 present.isPlace(at),
-                files(leaf, at, id));
+                files);
     }
 
-    private static String describedBy(String id, FileView view, String error) {
-        String own = QuestionStates.describedBy(id, view, error);
-        String limits = view.limits().isEmpty() ? "" : HtmlIds.part(id, "limits");
-        return Stream.of(own, limits).filter(ids -> !ids.isEmpty()).collect(Collectors.joining(" "));
+    /** A file that is there can be replaced, which is said with the limits. */
+    private static String describedBy(String id, FileView view, boolean added, String error) {
+        boolean limits = !view.limits().isEmpty() || (added && !view.several());
+        return Stream.of(
+                        Optional.of("hint").filter(part -> Labels.hasHint(view)),
+                        Optional.of("limits").filter(part -> limits),
+                        Optional.of("error").filter(part -> !error.isEmpty()))
+                .flatMap(Optional::stream)
+                .map(part -> HtmlIds.part(id, part))
+                .collect(Collectors.joining(" "));
     }
 
     private List<Added> files(Leaf leaf, Pointer at, String id) {
