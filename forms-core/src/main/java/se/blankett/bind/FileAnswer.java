@@ -79,8 +79,8 @@ final class FileAnswer {
             return;
         }
         boolean known = files.stream()
-                .anyMatch(other -> other.sha256().equals(file.sha256())
-                        && other.name().equals(file.name()));
+                .anyMatch(other ->
+                        other.sha256().equals(file.sha256()) && other.name().equals(file.name()));
         OptionalInt said = leaf.limits().maxItems();
         int most = said.orElse(MOST);
         if (!known && files.size() < most) {

@@ -35,7 +35,10 @@ final class FileEditor {
     private Optional<Pointer> questionAt(Pointer target) {
         return isQuestion(target)
                 ? Optional.of(target)
-                : Optional.of(target).filter(at -> !at.isRoot()).map(Pointer::parent).filter(this::isQuestion);
+                : Optional.of(target)
+                        .filter(at -> !at.isRoot())
+                        .map(Pointer::parent)
+                        .filter(this::isQuestion);
     }
 
     private boolean isQuestion(Pointer at) {

@@ -66,7 +66,9 @@ public final class CompiledSchema {
             Object tree = Json.parse(source.text());
             trees.put(
                     source.uri(),
-                    tree instanceof Map<?, ?> map ? DraftUpgrade.of(Json.object(map)).tree() : tree);
+                    tree instanceof Map<?, ?> map
+                            ? DraftUpgrade.of(Json.object(map)).tree()
+                            : tree);
         });
         return trees;
     }

@@ -23,9 +23,7 @@ public enum Draft {
                     "unevaluatedProperties")),
     DRAFT_2019_09(
             "https://json-schema.org/draft/2019-09/schema", Set.of("$dynamicRef", "$dynamicAnchor", "prefixItems")),
-    DRAFT_2020_12(
-            "https://json-schema.org/draft/2020-12/schema",
-            Set.of("additionalItems", "dependencies"));
+    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema", Set.of("additionalItems", "dependencies"));
 
     private final String address;
     private final Set<String> unknown;

@@ -14,8 +14,7 @@ import se.blankett.form.Pointer;
  * @param moved what stands at another place than it was written: from the place in the tree
  * @param ignored what was written and, in the draft of the document, says nothing: places as they were written
  */
-public record Upgraded(
-        Draft draft, Map<String, Object> tree, Map<Pointer, Pointer> moved, List<Pointer> ignored) {
+public record Upgraded(Draft draft, Map<String, Object> tree, Map<Pointer, Pointer> moved, List<Pointer> ignored) {
     public Upgraded {
         tree = Collections.unmodifiableMap(new LinkedHashMap<>(tree));
         moved = Map.copyOf(moved);

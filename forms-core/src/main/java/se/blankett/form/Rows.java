@@ -24,7 +24,12 @@ public record Rows(
         implements Field {
     /** Rows that are asked one below the other. */
     public Rows(
-            Facets facets, Field item, String itemTitle, String itemSummary, OptionalInt minItems, OptionalInt maxItems) {
+            Facets facets,
+            Field item,
+            String itemTitle,
+            String itemSummary,
+            OptionalInt minItems,
+            OptionalInt maxItems) {
         this(facets, item, itemTitle, itemSummary, minItems, maxItems, Arrangement.PLAIN);
     }
 

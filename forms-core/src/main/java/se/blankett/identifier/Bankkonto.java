@@ -34,10 +34,8 @@ public record Bankkonto(String stored) implements Identifier {
             return Reading.of(new Bankkonto(typed.strip()));
         }
         List<Bankkonto> ways = ways(typed, digits);
-        return Reading.of(ways.stream()
-                .filter(way -> way.doubt().isEmpty())
-                .findFirst()
-                .orElse(ways.get(0)));
+        return Reading.of(
+                ways.stream().filter(way -> way.doubt().isEmpty()).findFirst().orElse(ways.get(0)));
     }
 
     /** The clearing numbers of Swedbank may have a fifth digit, which nobody stores: it is the check digit of the five. */
@@ -55,8 +53,9 @@ public record Bankkonto(String stored) implements Identifier {
 
     /** Says whether a fifth digit stands before the account number: {@code 8424-4 123…}, {@code 84244-123…}. */
     private static boolean isApart(String typed) {
-        List<String> groups =
-                Stream.of(BETWEEN.split(typed)).filter(group -> !group.isEmpty()).toList();
+        List<String> groups = Stream.of(BETWEEN.split(typed))
+                .filter(group -> !group.isEmpty())
+                .toList();
         int first = groups.get(0).length();
         return first == CLEARING + 1
                 || (first == CLEARING && groups.size() > 1 && groups.get(1).length() == 1);

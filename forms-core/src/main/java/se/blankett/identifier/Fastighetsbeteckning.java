@@ -32,8 +32,8 @@ public record Fastighetsbeteckning(String stored) implements Identifier {
             return Reading.of(new Fastighetsbeteckning(text));
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return Reading.of(new Fastighetsbeteckning(
-                BLANK.matcher(composed).replaceAll(" ").strip()));
+        return Reading.of(
+                new Fastighetsbeteckning(BLANK.matcher(composed).replaceAll(" ").strip()));
     }
 
     @Override

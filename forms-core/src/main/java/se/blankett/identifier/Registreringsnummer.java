@@ -17,7 +17,8 @@ public record Registreringsnummer(String stored) implements Identifier {
 
     public Registreringsnummer {
         if (!STORED.matcher(stored).matches()) {
-            throw new IllegalArgumentException("registreringsnummer: must be three letters, two digits and one of both");
+            throw new IllegalArgumentException(
+                    "registreringsnummer: must be three letters, two digits and one of both");
         }
     }
 

@@ -17,7 +17,8 @@ final class Typed {
     private static final Pattern NOT_COUNTED =
             Pattern.compile("[.\\s\\p{Z}\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
-    private static final Pattern ALL_BUT_FOUR = Pattern.compile("[\\p{L}\\p{Nd}](?=(?:[^\\p{L}\\p{Nd}]*[\\p{L}\\p{Nd}]){4})");
+    private static final Pattern ALL_BUT_FOUR =
+            Pattern.compile("[\\p{L}\\p{Nd}](?=(?:[^\\p{L}\\p{Nd}]*[\\p{L}\\p{Nd}]){4})");
 
     private Typed() {}
 

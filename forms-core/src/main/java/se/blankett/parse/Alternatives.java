@@ -92,6 +92,7 @@ final class Alternatives {
     private static boolean adds(SchemaNode schema) {
         Map<String, SchemaNode> properties = schema.named("properties");
         return schema.child("items").isPresent()
-                || properties.values().stream().anyMatch(property -> !property.map().isEmpty());
+                || properties.values().stream()
+                        .anyMatch(property -> !property.map().isEmpty());
     }
 }

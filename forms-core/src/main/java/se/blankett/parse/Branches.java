@@ -45,8 +45,12 @@ final class Branches {
 
     private static boolean isNull(SchemaNode branch) {
         boolean listed = branch.list("enum").equals(List.of(Json.NULL));
-        boolean constant = branch.get("const").filter(value -> value == Json.NULL).isPresent();
-        return listed || constant || branch.text("type").equals("null") || branch.texts("type").equals(List.of("null"));
+        boolean constant =
+                branch.get("const").filter(value -> value == Json.NULL).isPresent();
+        return listed
+                || constant
+                || branch.text("type").equals("null")
+                || branch.texts("type").equals(List.of("null"));
     }
 
     static SchemaNode property(SchemaNode branch, String name, Documents documents) {

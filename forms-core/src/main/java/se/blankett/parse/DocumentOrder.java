@@ -34,7 +34,9 @@ final class DocumentOrder {
     /** A problem is told at the place as its author wrote it: an older draft has some elsewhere. */
     private Problem written(Problem problem) {
         Document document = documents.get(problem.document());
-        return document == null ? problem : problem.withPointer(document.schema().written(problem.pointer()));
+        return document == null
+                ? problem
+                : problem.withPointer(document.schema().written(problem.pointer()));
     }
 
     /** The document's number, and after it which member or item it is on each level: the last one for what is not there. */

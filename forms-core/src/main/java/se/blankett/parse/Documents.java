@@ -14,7 +14,6 @@ import java.util.Set;
 import se.blankett.form.CodeLists;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
-import se.blankett.json.Json;
 import se.blankett.json.JsonException;
 
 /** The documents that one form is made of: its own, and those of its catalogue that it refers to. Nothing is fetched. */

@@ -33,7 +33,9 @@ final class DraftCheck {
                 place,
                 "schema.dialect",
                 "\"" + address + "\" is no dialect that can be read",
-                fourth ? use + ", '$id' for 'id', and numbers for true in 'exclusiveMinimum' and 'exclusiveMaximum'" : use);
+                fourth
+                        ? use + ", '$id' for 'id', and numbers for true in 'exclusiveMinimum' and 'exclusiveMaximum'"
+                        : use);
         return false;
     }
 

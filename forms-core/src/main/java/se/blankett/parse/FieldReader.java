@@ -38,8 +38,7 @@ final class FieldReader {
     private record Untitled(SchemaNode at, String label) {}
 
     /** @param unshown hears of what no question asks for */
-    FieldReader(
-            PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
+    FieldReader(PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
         this.lists = lists;
         this.problems = problems;
         this.unshown = unshown;
@@ -67,9 +66,7 @@ final class FieldReader {
             return Optional.empty();
         }
         Optional<SchemaType> type = SchemaType.of(merged);
-        if (!pointer.isRoot()
-                && !isKnownToBeWrong(merged)
-                && unshown.report(pointer.last(), merged, type, presence)) {
+        if (!pointer.isRoot() && !isKnownToBeWrong(merged) && unshown.report(pointer.last(), merged, type, presence)) {
             return Optional.empty();
         }
         levels.enter(merged.parts());
@@ -167,7 +164,8 @@ final class FieldReader {
         if (type.equals(Optional.of(SchemaType.STRING)) && own.choices().isEmpty()) {
             return lists.read(merged.formWith("codeList").isPresent() ? merged : items);
         }
-        lists.refuse(merged, own.choices().isEmpty() ? "the items are no texts" : "the items have options of their own");
+        lists.refuse(
+                merged, own.choices().isEmpty() ? "the items are no texts" : "the items have options of their own");
         return own;
     }
 

@@ -51,8 +51,7 @@ final class FileReader {
 
     private Leaf leaf(Facets facets, Leaf.Type type, Merged merged, Merged file, Pointer at, Limits count) {
         checkMembers(file, at);
-        Limits size = LimitsReader.common(
-                member("size", file, at).whenAsked(facets.presence()), SchemaType.INTEGER);
+        Limits size = LimitsReader.common(member("size", file, at).whenAsked(facets.presence()), SchemaType.INTEGER);
         List<Choice> accepted = accepted(member("mediaType", file, at), facets.presence());
         return LeafReader.readFile(facets, type, merged, accepted, limits(size, count));
     }
@@ -61,17 +60,7 @@ final class FileReader {
         OptionalInt none = OptionalInt.empty();
         Optional<BigDecimal> open = Optional.empty();
         return new Limits(
-                "",
-                "",
-                none,
-                none,
-                least(size),
-                most(size),
-                open,
-                open,
-                open,
-                count.minItems(),
-                count.maxItems());
+                "", "", none, none, least(size), most(size), open, open, open, count.minItems(), count.maxItems());
     }
 
     /** A size is a whole number. */
@@ -104,7 +93,8 @@ final class FileReader {
 
     private static Set<String> declared(Merged merged) {
         Set<String> names = new LinkedHashSet<>();
-        merged.parts().forEach(part -> names.addAll(part.schema().named("properties").keySet()));
+        merged.parts()
+                .forEach(part -> names.addAll(part.schema().named("properties").keySet()));
         return names;
     }
 

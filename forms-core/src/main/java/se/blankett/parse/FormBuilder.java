@@ -47,7 +47,8 @@ final class FormBuilder {
         LayoutReader layouts = new LayoutReader(conditions, problems);
         SchemaNode own = documents.own().root();
         RootReader reader = new RootReader(own);
-        CodeListReader lists = new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
+        CodeListReader lists =
+                new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
         Unshown unshown = new Unshown(problems, own.has("x-form"));
         FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, lists, problems, unshown);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));

@@ -7,8 +7,7 @@ import se.blankett.engine.Patterns;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
-    private static final List<String> LATER =
-            List.of("compute", "rules", "parameters");
+    private static final List<String> LATER = List.of("compute", "rules", "parameters");
     private static final List<String> LATER_WIDGETS = List.of("map");
 
     /** Members of {@code x-form} whose names no other use of JSON Schema is known to have. */

@@ -17,7 +17,8 @@ final class Levels {
     boolean isLast(List<Part> parts) {
         return parts.stream()
                 .map(part -> Place.of(part.schema()))
-                .anyMatch(place -> path.stream().filter(level -> level.contains(place)).count() >= MOST);
+                .anyMatch(place ->
+                        path.stream().filter(level -> level.contains(place)).count() >= MOST);
     }
 
     void enter(List<Part> parts) {

@@ -32,8 +32,7 @@ final class TableReader {
 
     /** Returns how the object is laid out: it is a table where its properties are objects of the same questions. */
     Arrangement ofGroup(Merged merged, List<Field> rows) {
-        return decide(
-                asked(merged), misfit(rows), "leave out 'widget': the questions are asked one below the other");
+        return decide(asked(merged), misfit(rows), "leave out 'widget': the questions are asked one below the other");
     }
 
     private static Optional<SchemaNode> asked(Merged merged) {

@@ -39,7 +39,9 @@ final class Unshown {
                 .isPresent();
         if (constant && merged.parts().stream().noneMatch(part -> part.schema().has("properties"))) {
             return Optional.of(new Reason(
-                    "const.noField", "\"" + name + "\" is always one object or list, which nobody can type", "remove it"));
+                    "const.noField",
+                    "\"" + name + "\" is always one object or list, which nobody can type",
+                    "remove it"));
         }
         return type.get() == SchemaType.ARRAY ? array(name, merged) : Optional.empty();
     }
@@ -48,8 +50,7 @@ final class Unshown {
         boolean given = merged.first(schema -> schema.get("type")).isPresent();
         return given
                 ? new Reason("type.noField", "no question can be answered with null", "use \"type\": \"string\"")
-                : new Reason(
-                        "type.missing", "nothing says what kind of answer \"" + name + "\" is", "add \"type\"");
+                : new Reason("type.missing", "nothing says what kind of answer \"" + name + "\" is", "add \"type\"");
     }
 
     private static Optional<Reason> array(String name, Merged merged) {
@@ -59,8 +60,8 @@ final class Unshown {
                     "each place in the array \"" + name + "\" means something else, which no repeat can ask for",
                     "make it an object, with a property for each place"));
         }
-        boolean described =
-                merged.parts().stream().anyMatch(part -> part.schema().child("items").isPresent());
+        boolean described = merged.parts().stream()
+                .anyMatch(part -> part.schema().child("items").isPresent());
         return described
                 ? Optional.empty()
                 : Optional.of(new Reason(
@@ -130,9 +131,7 @@ final class Unshown {
 
     private void warnMembers(SchemaNode schema) {
         for (String keyword : List.of("additionalProperties", "unevaluatedProperties")) {
-            schema.child(keyword)
-                    .filter(members -> !members.map().isEmpty())
-                    .ifPresent(this::warnMember);
+            schema.child(keyword).filter(members -> !members.map().isEmpty()).ifPresent(this::warnMember);
         }
         schema.named("patternProperties").values().forEach(this::warnMember);
     }

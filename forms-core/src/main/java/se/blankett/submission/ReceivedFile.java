@@ -13,8 +13,7 @@ public final class ReceivedFile {
     private final byte[] head;
     private final Optional<FileRefusal> refusal;
 
-    private ReceivedFile(
-            String name, String id, long size, String sha256, byte[] head, Optional<FileRefusal> refusal) {
+    private ReceivedFile(String name, String id, long size, String sha256, byte[] head, Optional<FileRefusal> refusal) {
         this.name = name;
         this.id = id;
         this.size = size;
@@ -74,6 +73,7 @@ public final class ReceivedFile {
     /** Shows no name: it may end in a log. */
     @Override
     public String toString() {
-        return "ReceivedFile[size=" + size + ", refusal=" + refusal.map(Enum::name).orElse("none") + "]";
+        return "ReceivedFile[size=" + size + ", refusal="
+                + refusal.map(Enum::name).orElse("none") + "]";
     }
 }

@@ -63,9 +63,10 @@ final class ShownParts {
         if (parts.isEmpty() && (!open.isEmpty() || (below && !title.isEmpty()))) {
             parts.add(new Part(title, depth, open));
         } else if (!open.isEmpty()) {
-            parts.add(elsewhere
-                    ? new Part(again.apply(name), Math.max(depth, 1), open)
-                    : new Part(ShownText.NONE, depth, open));
+            parts.add(
+                    elsewhere
+                            ? new Part(again.apply(name), Math.max(depth, 1), open)
+                            : new Part(ShownText.NONE, depth, open));
             elsewhere = false;
         }
         open.clear();

@@ -40,7 +40,8 @@ public final class Display {
         }
         if (value instanceof Collection<?> values) {
             return leaf.isFile()
-                    ? String.join("\n", values.stream().map(item -> file(leaf, item)).toList())
+                    ? String.join(
+                            "\n", values.stream().map(item -> file(leaf, item)).toList())
                     : joined(values.stream().map(item -> choice(leaf, item)).toList());
         }
         return switch (leaf.type()) {
@@ -67,7 +68,8 @@ public final class Display {
             return value instanceof Map ? "" : single(leaf, value);
         }
         return texts.text(
-                "ui.file", Map.of("file", VisibleText.of(name).replace('\n', ' '), "files", typeOf(leaf, type), "size", size));
+                "ui.file",
+                Map.of("file", VisibleText.of(name).replace('\n', ' '), "files", typeOf(leaf, type), "size", size));
     }
 
     /** Returns what people call the type of a file: {@code PDF}; the author's word, where there is one. */

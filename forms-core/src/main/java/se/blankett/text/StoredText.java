@@ -36,7 +36,8 @@ final class StoredText {
 
     /** What tells who somebody is, or leads to their money, is masked; the rest is whole. */
     static StoredText discreet(Formats formats) {
-        return new StoredText(formats, identifier -> identifier.isPersonal() ? identifier.masked() : identifier.display());
+        return new StoredText(
+                formats, identifier -> identifier.isPersonal() ? identifier.masked() : identifier.display());
     }
 
     String shown(String format, String stored) {

@@ -54,7 +54,8 @@ final class FileRules {
     /** A branch may take fewer than the question does in general. */
     private static List<Object> acceptedBy(Leaf leaf, Violation violation) {
         return leaf.choices().stream()
-                .filter(choice -> !(violation.schema().get("enum") instanceof List<?> said) || said.contains(choice.value()))
+                .filter(choice ->
+                        !(violation.schema().get("enum") instanceof List<?> said) || said.contains(choice.value()))
                 .filter(choice -> !violation.schema().containsKey("const")
                         || choice.value().equals(violation.schema().get("const")))
                 .map(Choice::title)
@@ -65,7 +66,8 @@ final class FileRules {
     private static Optional<Finding> wrongSize(Pointer at, Violation violation, String name) {
         Optional<BigDecimal> most = number(violation, "maximum")
                 .or(() -> number(violation, "exclusiveMaximum").map(bound -> bound.subtract(BigDecimal.ONE)));
-        boolean tooBig = violation.keyword().equals("maximum") || violation.keyword().equals("exclusiveMaximum");
+        boolean tooBig =
+                violation.keyword().equals("maximum") || violation.keyword().equals("exclusiveMaximum");
         return most.filter(bound -> tooBig)
                 .map(bound -> Finding.of(at, "file.tooBig", Map.of("file", name, "size", bound)));
     }

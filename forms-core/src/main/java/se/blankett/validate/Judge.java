@@ -40,9 +40,11 @@ final class Judge {
         pruned.asked().unknown.forEach(at -> add(Priority.OTHER, unknown(at), "additionalProperties"));
         violations.forEach(this::judge);
         pruned.asked().exclusive.forEach(this::judgeExclusive);
-        pruned.asked().listed.forEach((at, leaf) -> at.evaluate(pruned.answers())
-                .flatMap(answer -> ListedRule.judge(leaf, at, answer))
-                .ifPresent(findings::add));
+        pruned.asked()
+                .listed
+                .forEach((at, leaf) -> at.evaluate(pruned.answers())
+                        .flatMap(answer -> ListedRule.judge(leaf, at, answer))
+                        .ifPresent(findings::add));
     }
 
     private void judgeExclusive(Pointer at, Leaf leaf) {

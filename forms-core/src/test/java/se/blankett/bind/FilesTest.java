@@ -136,9 +136,7 @@ class FilesTest {
     @Test
     void one_takes_the_place_of_the_one_before_and_several_are_added() {
         Draft first = bind(
-                Draft.of(""),
-                Uploads.of("/intyg", "1.pdf", Uploads.PDF),
-                Uploads.of("/bilagor", "1.pdf", Uploads.PDF));
+                Draft.of(""), Uploads.of("/intyg", "1.pdf", Uploads.PDF), Uploads.of("/bilagor", "1.pdf", Uploads.PDF));
         Draft second = bind(
                 first,
                 Uploads.of("/intyg", "2.png", Uploads.PNG),
@@ -165,8 +163,7 @@ class FilesTest {
         Draft draft = bind(Draft.of(""), four);
 
         assertThat(names(draft)).containsExactly("1.pdf", "2.pdf", "3.pdf");
-        assertThat(told(draft))
-                .containsExactly("/bilagor file.tooMany: Lägg till högst 3 filer för ”Bilagor”.");
+        assertThat(told(draft)).containsExactly("/bilagor file.tooMany: Lägg till högst 3 filer för ”Bilagor”.");
     }
 
     @Test
@@ -185,7 +182,8 @@ class FilesTest {
     void what_is_said_of_a_file_in_parameters_is_no_answer() {
         Draft draft = BINDER.bind(
                 Draft.of(""),
-                Post.parse("/intyg/id=x&/intyg/mediaType=application/pdf&/intyg~year=1&/bilagor/0/id=x&/bilagor~rows=3"));
+                Post.parse(
+                        "/intyg/id=x&/intyg/mediaType=application/pdf&/intyg~year=1&/bilagor/0/id=x&/bilagor~rows=3"));
 
         assertThat(draft).isEqualTo(Draft.of(""));
     }
@@ -210,7 +208,8 @@ class FilesTest {
                 Uploads.of("/barn/0/intyg", "0.pdf", Uploads.PDF),
                 Uploads.of("/barn/1/intyg", "1.png", Uploads.PNG));
 
-        Draft removed = BINDER.edit(draft, new Action(Action.Kind.REMOVE, "/barn/0")).draft();
+        Draft removed =
+                BINDER.edit(draft, new Action(Action.Kind.REMOVE, "/barn/0")).draft();
 
         assertThat(draft.rowsAt(Pointer.parse("/barn"))).isEqualTo(2);
         assertThat(names(removed)).containsExactly("1.png");
@@ -240,7 +239,8 @@ class FilesTest {
     void the_button_of_a_file_that_is_gone_changes_nothing() {
         Draft draft = bind(Draft.of(""), Uploads.of("/bilagor", "1.png", Uploads.PNG));
         for (String target : List.of("/bilagor/1", "/bilagor/-1", "/bilagor/x", "/intyg", "/intyg/0", "/namn", "")) {
-            assertThat(BINDER.edit(draft, new Action(Action.Kind.REMOVE, target)).draft())
+            assertThat(BINDER.edit(draft, new Action(Action.Kind.REMOVE, target))
+                            .draft())
                     .as(target)
                     .isEqualTo(draft);
         }

@@ -144,15 +144,23 @@ class FilesTest {
         Upload proof = Uploads.of("/intyg", "intyg.pdf", Uploads.PDF);
         post(List.of(), "!next", "", "/namn", "Eva", "/vill", "true");
         post(List.of(proof, PDF), "!next", "", "/namn", "Eva", "/vill", "true");
-        String id = draft.entry(Pointer.parse("/intyg")).orElseThrow().attachments().get(0).id();
+        String id = draft.entry(Pointer.parse("/intyg"))
+                .orElseThrow()
+                .attachments()
+                .get(0)
+                .id();
         post(List.of(), "!change", "a");
         post(List.of(), "!next", "", "/namn", "Eva", "/vill", "false");
         assertThat(store.open(id)).isNotEmpty();
 
         Turn done = post(List.of(), "!submit", "");
 
-        assertThat(done.submission().orElseThrow().attachments()).map(Attachment::name).containsExactly("a.pdf");
+        assertThat(done.submission().orElseThrow().attachments())
+                .map(Attachment::name)
+                .containsExactly("a.pdf");
         assertGone(id);
-        assertThat(store.open(done.submission().orElseThrow().attachments().get(0).id())).isNotEmpty();
+        assertThat(store.open(
+                        done.submission().orElseThrow().attachments().get(0).id()))
+                .isNotEmpty();
     }
 }

@@ -30,7 +30,8 @@ class FilesTest {
     @Test
     void are_of_a_type_that_will_do_and_say_a_digest_though_there_are_no_bytes() {
         Map<String, Object> answers = MAKING.examples.valid(1).answers();
-        Attachment file = Attachment.of(Pointer.parse("/intyg").evaluate(answers).orElseThrow())
+        Attachment file = Attachment.of(
+                        Pointer.parse("/intyg").evaluate(answers).orElseThrow())
                 .orElseThrow();
 
         assertThat(file.mediaType()).isIn("application/pdf", "image/png");

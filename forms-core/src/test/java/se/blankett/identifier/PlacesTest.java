@@ -40,8 +40,9 @@ class PlacesTest {
 
     @Test
     void a_property_is_stored_with_one_space_and_whole_letters() {
-        Fastighetsbeteckning property =
-                Fastighetsbeteckning.read("  A\u030Ar\u00a0\u00a01:54 ").identifier().orElseThrow();
+        Fastighetsbeteckning property = Fastighetsbeteckning.read("  A\u030Ar\u00a0\u00a01:54 ")
+                .identifier()
+                .orElseThrow();
 
         assertThat(property.stored()).isEqualTo("År 1:54");
         assertThat(property.masked()).isEqualTo("År *:**");

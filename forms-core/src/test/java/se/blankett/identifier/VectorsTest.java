@@ -60,8 +60,7 @@ class VectorsTest {
     @ParameterizedTest(name = "clearing {0}, account {1}: {2}")
     @MethodSource("accounts")
     void each_account_has_the_doubt_that_the_vector_says(String clearing, String account, String result) {
-        Bankkonto read =
-                Bankkonto.read(clearing + " " + account).identifier().orElseThrow();
+        Bankkonto read = Bankkonto.read(clearing + " " + account).identifier().orElseThrow();
 
         assertThat(read.doubt()).isEqualTo(result.equals("ok") ? Optional.empty() : Optional.of(fault(result)));
     }
@@ -87,8 +86,7 @@ class VectorsTest {
 
     static Stream<Arguments> accounts() {
         return vectors("bank_account")
-                .map(vector ->
-                        Arguments.of(text(vector, "clearing"), text(vector, "account"), text(vector, "result")));
+                .map(vector -> Arguments.of(text(vector, "clearing"), text(vector, "account"), text(vector, "result")));
     }
 
     static Stream<Arguments> references() {

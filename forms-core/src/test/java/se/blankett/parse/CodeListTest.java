@@ -82,7 +82,8 @@ class CodeListTest {
     void a_host_may_have_its_own_list_of_that_name() {
         CodeLists own = CodeLists.of(Map.of("se-kommun", List.of(new Choice("0180", "Stockholms stad", ""))));
 
-        assertThat(leaf("'type':'string','x-form':{'codeList':'se-kommun'}", own).choices())
+        assertThat(leaf("'type':'string','x-form':{'codeList':'se-kommun'}", own)
+                        .choices())
                 .containsExactly(new Choice("0180", "Stockholms stad", ""));
     }
 

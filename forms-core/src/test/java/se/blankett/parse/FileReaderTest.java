@@ -20,8 +20,7 @@ import se.blankett.form.Leaf;
 import se.blankett.form.Limits;
 
 class FileReaderTest {
-    private static final String MEMBERS =
-            "'id':{'type':'string'},'name':{'type':'string'},'sha256':{'type':'string'},";
+    private static final String MEMBERS = "'id':{'type':'string'},'name':{'type':'string'},'sha256':{'type':'string'},";
 
     private static String file(String mediaType, String size) {
         return "{'type':'object','properties':{" + MEMBERS + "'mediaType':" + mediaType + ",'size':" + size + "}}";
@@ -30,8 +29,10 @@ class FileReaderTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void follows_from_the_schema(String schema, String expected) {
-        assertThat(shown(leaf(form("{'$defs':{'fil':" + file("{'enum':['application/pdf','image/png']}",
-                        "{'maximum':5000}") + "},'properties':{'a':" + schema + "}}"), "/a")))
+        assertThat(shown(leaf(
+                        form("{'$defs':{'fil':" + file("{'enum':['application/pdf','image/png']}", "{'maximum':5000}")
+                                + "},'properties':{'a':" + schema + "}}"),
+                        "/a")))
                 .isEqualTo(expected);
     }
 
@@ -55,10 +56,7 @@ class FileReaderTest {
                         "narrowed in allOf",
                         "{'allOf':[{'$ref':'#/$defs/fil'},{'properties':{'mediaType':{'const':'image/png'}}}]}",
                         "FILE FILE [image/png] 5000 -"),
-                argumentSet(
-                        "asked for",
-                        "{'type':'object','x-form':{'widget':'file'}}",
-                        "FILE FILE [] - -"),
+                argumentSet("asked for", "{'type':'object','x-form':{'widget':'file'}}", "FILE FILE [] - -"),
                 argumentSet(
                         "several",
                         "{'type':'array','maxItems':3,'items':{'$ref':'#/$defs/fil'}}",
@@ -71,9 +69,7 @@ class FileReaderTest {
 
     private static String shown(Leaf leaf) {
         Limits limits = leaf.limits();
-        String types = leaf.choices().stream()
-                .map(FileReaderTest::shown)
-                .collect(Collectors.joining(", ", "[", "]"));
+        String types = leaf.choices().stream().map(FileReaderTest::shown).collect(Collectors.joining(", ", "[", "]"));
         return leaf.type() + " " + leaf.widget() + " " + types + " "
                 + limits.maximum().map(BigDecimal::toPlainString).orElse("-") + " "
                 + (limits.maxItems().isPresent() ? limits.maxItems().getAsInt() : "-");
@@ -104,7 +100,8 @@ class FileReaderTest {
         String closed = "{'title':'A','properties':{'a':{'title':'A','type':'object','additionalProperties':false,"
                 + "'properties':{'name':{'type':'string'},'size':{'type':'integer'}},'x-form':{'widget':'file'}}}}";
 
-        assertThat(problems(closed)).contains("a.form.json#/properties/a: the file \"a\" does not declare \"id\"; "
-                + "declare \"id\", \"name\", \"mediaType\", \"size\", \"sha256\" in \"properties\"");
+        assertThat(problems(closed))
+                .contains("a.form.json#/properties/a: the file \"a\" does not declare \"id\"; "
+                        + "declare \"id\", \"name\", \"mediaType\", \"size\", \"sha256\" in \"properties\"");
     }
 }

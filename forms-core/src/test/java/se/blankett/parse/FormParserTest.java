@@ -39,7 +39,8 @@ class FormParserTest {
 
     static Stream<Arguments> pages() {
         String object = "'o':{'title':'Plats','type':'object','properties':{'x':{'type':'string'}}}";
-        String rows = "'r':{'title':'Barn','type':'array','items':{'type':'object','properties':{'n':{'type':'string'}}}}";
+        String rows =
+                "'r':{'title':'Barn','type':'array','items':{'type':'object','properties':{'n':{'type':'string'}}}}";
         return Stream.of(
                 argumentSet("twelve leaves", leaves(1, 12), "page-1 Ansökan: f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12"),
                 argumentSet("an object among few", leaves(1, 2) + "," + object, "page-1 Ansökan: f1 f2 o"),

@@ -92,7 +92,8 @@ class AttachmentStoreTest {
         assertThat(folder.resolve(id)).hasContent("ett");
         assertThat(Files.getPosixFilePermissions(folder.resolve(id))).hasSize(2);
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(Path::getFileName).map(Path::toString).toList()).isEqualTo(List.of(id));
+            assertThat(files.map(Path::getFileName).map(Path::toString).toList())
+                    .isEqualTo(List.of(id));
         }
     }
 

@@ -49,7 +49,9 @@ class PostFilesTest {
         assertThat(file.sha256()).isEqualTo(Sha256.of(Uploads.PDF));
         assertThat(file.refusal()).isEmpty();
         assertThat(file.head()).asString().isEqualTo(Uploads.PDF);
-        assertThat(store.open(file.id())).asString(java.nio.charset.StandardCharsets.UTF_8).isEqualTo(Uploads.PDF);
+        assertThat(store.open(file.id()))
+                .asString(java.nio.charset.StandardCharsets.UTF_8)
+                .isEqualTo(Uploads.PDF);
     }
 
     @Test
@@ -144,24 +146,22 @@ class PostFilesTest {
     void too_many_parameters_are_refused_before_a_file_is_read() {
         List<String> many = java.util.Collections.nCopies(Post.MAX_PARAMETERS + 1, "x");
 
-        assertThatThrownBy(() -> Post.of(
-                        Map.of("/a", many), List.of(Uploads.of("/b", "b.txt", "1")), store, SMALL))
+        assertThatThrownBy(() -> Post.of(Map.of("/a", many), List.of(Uploads.of("/b", "b.txt", "1")), store, SMALL))
                 .isInstanceOf(RefusedPostException.class);
         assertThat(store.ids).isEmpty();
     }
 
     @Test
     void limits_are_at_least_one() {
-        assertThatThrownBy(() -> new UploadLimits(0, 1, 1))
-                .hasMessage("limits: must be at least 1, were 0, 1 and 1");
+        assertThatThrownBy(() -> new UploadLimits(0, 1, 1)).hasMessage("limits: must be at least 1, were 0, 1 and 1");
     }
 
     @Test
     void tells_no_name_in_a_log() {
         Post post = post(Uploads.of("/a", "hemligt.pdf", Uploads.PDF));
 
-        assertThat(post + " " + only(post) + " " + Uploads.of("/a", "hemligt.pdf", "x")
-                        + " " + new Attachment("id", "hemligt.pdf", "application/pdf", 16, "hemligt"))
+        assertThat(post + " " + only(post) + " " + Uploads.of("/a", "hemligt.pdf", "x") + " "
+                        + new Attachment("id", "hemligt.pdf", "application/pdf", 16, "hemligt"))
                 .isEqualTo("Post[action=UPDATE, parameters=0, files=1] ReceivedFile[size=16, refusal=none] "
                         + "Upload[field=/a] Attachment[mediaType=application/pdf, size=16]");
     }
@@ -178,8 +178,8 @@ class PostFilesTest {
     private static List<String> refusals(Post post) {
         List<String> refusals = new ArrayList<>();
         post.files()
-                .forEach((name, files) -> files.forEach(file -> refusals.add(
-                        name + " " + file.refusal().map(Enum::name).orElse("stored"))));
+                .forEach((name, files) -> files.forEach(file ->
+                        refusals.add(name + " " + file.refusal().map(Enum::name).orElse("stored"))));
         return refusals;
     }
 }

@@ -16,8 +16,7 @@ public final class Uploads {
 
     /** @param bytes one for each character */
     public static Upload of(String field, String name, String bytes) {
-        return new Upload(
-                field, name, () -> new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)));
+        return new Upload(field, name, () -> new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /** Returns a file that breaks off after its first bytes. */
@@ -38,7 +37,6 @@ public final class Uploads {
 
     /** @param parameters names and values in turn */
     public static Post post(AttachmentStore store, List<Upload> files, String... parameters) {
-        return Post.of(
-                parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]), files, store);
+        return Post.of(parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]), files, store);
     }
 }

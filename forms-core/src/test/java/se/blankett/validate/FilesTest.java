@@ -71,12 +71,9 @@ class FilesTest {
                         "too large",
                         "{'intyg':" + file("a.pdf", "application/pdf", "10485761") + "}",
                         "/intyg file.tooBig: Välj en mindre fil för ”Intyg”. Filen ”a.pdf” är större än 10 MB."),
+                argumentSet("not a file", "{'intyg':'a.pdf'}", "/intyg fallback: Kontrollera fältet ”Intyg”."),
                 argumentSet(
-                        "not a file", "{'intyg':'a.pdf'}", "/intyg fallback: Kontrollera fältet ”Intyg”."),
-                argumentSet(
-                        "half a file",
-                        "{'intyg':{'name':'a.pdf'}}",
-                        "/intyg fallback: Kontrollera fältet ”Intyg”."),
+                        "half a file", "{'intyg':{'name':'a.pdf'}}", "/intyg fallback: Kontrollera fältet ”Intyg”."),
                 argumentSet(
                         "more than a file",
                         "{'intyg':" + pdf.replace("}", ",'mer':1}") + "}",

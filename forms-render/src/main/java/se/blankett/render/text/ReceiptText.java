@@ -101,7 +101,8 @@ final class ReceiptText {
         for (int i = 0; i < columns.size(); i++) {
             Summary.Cell cell = line.cells().get(i);
             if (cell.asked()) {
-                answers.add(columns.get(i).label().text() + ": " + answer(cell.answer()).replace("\n", " "));
+                answers.add(columns.get(i).label().text() + ": "
+                        + answer(cell.answer()).replace("\n", " "));
             }
         }
         lines.item(line.title().text(), answers);

@@ -58,19 +58,7 @@ public record AnswerState(
     /** Returns a copy in a row of a table. */
     AnswerState in(Phrase called) {
         return new AnswerState(
-                key,
-                id,
-                name,
-                value,
-                describedBy,
-                mark,
-                error,
-                heading,
-                followUp,
-                opens,
-                parts,
-                options,
-                called);
+                key, id, name, value, describedBy, mark, error, heading, followUp, opens, parts, options, called);
     }
 
     /** Returns the id of the control where the answer is mended: the first option, or the part of a date that is wrong. */

@@ -62,8 +62,7 @@ final class FileStates {
     }
 
     private List<Added> files(Leaf leaf, Pointer at, String id) {
-        List<Attachment> attached =
-                present.entry(at).map(Entry::attachments).orElse(List.of());
+        List<Attachment> attached = present.entry(at).map(Entry::attachments).orElse(List.of());
         List<Added> files = new ArrayList<>();
         for (Attachment file : attached) {
             Pointer place = leaf.type() == Leaf.Type.FILES ? at.child(files.size()) : at;

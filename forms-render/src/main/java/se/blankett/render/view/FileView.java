@@ -7,5 +7,4 @@ package se.blankett.render.view;
  * @param accept the media types that will do, separated by commas; {@code ""} where any will
  * @param several whether there may be more than one
  */
-public record FileView(
-        Phrase label, Phrase hint, DetailsView help, String limits, String accept, boolean several) {}
+public record FileView(Phrase label, Phrase hint, DetailsView help, String limits, String accept, boolean several) {}

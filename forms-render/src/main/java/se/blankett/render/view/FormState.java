@@ -14,13 +14,7 @@ import java.util.List;
  * @param upload whether files may be posted with it, as {@code multipart/form-data}
  */
 public record FormState(
-        String id,
-        String action,
-        List<Hidden> hidden,
-        String scheme,
-        int level,
-        List<Link> languages,
-        boolean upload) {
+        String id, String action, List<Hidden> hidden, String scheme, int level, List<Link> languages, boolean upload) {
     /** A name and a value that is posted unseen. */
     public record Hidden(String name, String value) {}
 

@@ -49,8 +49,9 @@ final class Summaries {
         List<Group> groups = new ArrayList<>();
         for (ShownPage page : pages) {
             String id = ids.whole("page-" + groups.size());
-            List<Part> parts =
-                    page.parts().stream().flatMap(part -> partsOf(part).stream()).toList();
+            List<Part> parts = page.parts().stream()
+                    .flatMap(part -> partsOf(part).stream())
+                    .toList();
             groups.add(new Group(id, phrase(page.title()), level, change ? page.id() : "", parts));
         }
         return new Summary(groups);
@@ -91,7 +92,8 @@ final class Summaries {
                 .toList();
         List<Line> lines = table.rows().stream()
                 .map(line -> new Line(
-                        phrase(line.title()), line.cells().stream().map(this::cell).toList()))
+                        phrase(line.title()),
+                        line.cells().stream().map(this::cell).toList()))
                 .toList();
         return new Table(phrase(table.label()), columns, lines);
     }

@@ -46,13 +46,7 @@ final class TableStates {
     }
 
     private TableState state(
-            Plan plan,
-            Field field,
-            Pointer at,
-            Around around,
-            String count,
-            boolean more,
-            List<TableState.Row> lines) {
+            Plan plan, Field field, Pointer at, Around around, String count, boolean more, List<TableState.Row> lines) {
         String id = ids.of(at);
         String error = present.errorAt(at);
         return new TableState(

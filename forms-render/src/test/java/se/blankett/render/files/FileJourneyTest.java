@@ -72,8 +72,7 @@ class FileJourneyTest {
             person.answer("/namn", "Eva").press("!remove", "/intyg");
             assertThat(host.files()).isEmpty();
             person.attach("/intyg", file("bild.pdf", "\u0089PNG\r\n\u001a\n")).press("!next", "");
-            assertThat(person.text("#f-intyg--error"))
-                    .contains("Välj en fil av typen PDF eller TXT för ”Intyg”.");
+            assertThat(person.text("#f-intyg--error")).contains("Välj en fil av typen PDF eller TXT för ”Intyg”.");
             assertThat(person.typed("/namn")).isEqualTo("Eva");
 
             person.attach("/intyg", file("nytt intyg.pdf", "%PDF-1.7 2"))

@@ -37,6 +37,18 @@ record HostTemplates(Path folder) {
                 "checkbox",
                 new FieldView(Phrase.of("Jag intygar"), Phrase.NONE, DetailsView.NONE),
                 new AnswerState(
-                        "f-a", "f-a", "/a", ANSWER, "", "", ErrorMessage.NONE, 0, false, false, List.of(), List.of(), Phrase.NONE));
+                        "f-a",
+                        "f-a",
+                        "/a",
+                        ANSWER,
+                        "",
+                        "",
+                        ErrorMessage.NONE,
+                        0,
+                        false,
+                        false,
+                        List.of(),
+                        List.of(),
+                        Phrase.NONE));
     }
 }

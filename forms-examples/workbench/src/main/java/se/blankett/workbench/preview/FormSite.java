@@ -103,7 +103,8 @@ final class FormSite {
 
     Reply post(Request request, String page) {
         try {
-            return post(Post.parse(request.body()).withFiles(request.files(), shelf.store(), UploadLimits.DEFAULT), page);
+            return post(
+                    Post.parse(request.body()).withFiles(request.files(), shelf.store(), UploadLimits.DEFAULT), page);
         } catch (RefusedPostException | EngineException e) {
             return Pages.refused(String.valueOf(e.getMessage()));
         }

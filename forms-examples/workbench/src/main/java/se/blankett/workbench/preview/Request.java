@@ -17,8 +17,7 @@ import se.blankett.submission.Upload;
  * @param body a urlencoded form, or {@code ""}
  * @param files what was posted with it
  */
-record Request(
-        String method, String path, String query, Map<String, String> headers, String body, List<Upload> files) {
+record Request(String method, String path, String query, Map<String, String> headers, String body, List<Upload> files) {
     Request {
         files = List.copyOf(files);
     }

@@ -81,7 +81,8 @@ final class Server {
         CompletableFuture<Reply> reply;
         try {
             reply = body.length > most
-                    ? CompletableFuture.completedFuture(Pages.refused("the post has more than " + (most >> 20) + " MiB"))
+                    ? CompletableFuture.completedFuture(
+                            Pages.refused("the post has more than " + (most >> 20) + " MiB"))
                     : site.apply(request(exchange, body));
         } catch (IOException e) {
             reply = CompletableFuture.completedFuture(Pages.refused("the post is not whole"));

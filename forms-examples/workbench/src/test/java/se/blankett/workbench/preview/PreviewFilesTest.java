@@ -54,7 +54,8 @@ class PreviewFilesTest {
     void start() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("filer.form.json"), FORM);
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm"));
-        preview = Preview.start(folder, Optional.empty(), 0, clock, new PrintStream(faults, true, StandardCharsets.UTF_8));
+        preview = Preview.start(
+                folder, Optional.empty(), 0, clock, new PrintStream(faults, true, StandardCharsets.UTF_8));
         shown = client.send(HttpRequest.newBuilder(address("a")).build(), BodyHandlers.ofString())
                 .body();
     }
@@ -68,7 +69,8 @@ class PreviewFilesTest {
         return URI.create("http://localhost:" + preview.port() + "/filer/" + page);
     }
 
-    private void press(String button, String name, String fileName, String file) throws IOException, InterruptedException {
+    private void press(String button, String name, String fileName, String file)
+            throws IOException, InterruptedException {
         var token = TOKEN.matcher(shown);
         assertThat(token.find()).isTrue();
         String body = part("csrf", "", token.group(1))
@@ -94,7 +96,8 @@ class PreviewFilesTest {
     void a_file_stays_when_another_answer_is_missing_and_goes_when_it_is_removed() throws Exception {
         assertThat(shown).contains("enctype=\"multipart/form-data\"");
         press("!next", "", "intyg.pdf", "%PDF-1.7");
-        assertThat(shown).contains("Fyll i fältet ”Namn”.", "<span class=\"bl-file-name\">intyg.pdf</span>", "PDF, 8 byte");
+        assertThat(shown)
+                .contains("Fyll i fältet ”Namn”.", "<span class=\"bl-file-name\">intyg.pdf</span>", "PDF, 8 byte");
         press("!remove", "", "", "");
         assertThat(shown).doesNotContain("intyg.pdf");
         press("!next", "Eva", "bild.pdf", "Hej");
