@@ -17,6 +17,9 @@ final class JsonFault {
         if (message.startsWith("Duplicate")) {
             return "a member stands twice in one object";
         }
+        if (message.startsWith("Unexpected character ('}'") || message.startsWith("Unexpected character (']'")) {
+            return "a comma stands before the end of an object or array, or a value is missing there";
+        }
         return message.contains("end-of-input") ? "the document ends too early" : "this is not JSON";
     }
 }

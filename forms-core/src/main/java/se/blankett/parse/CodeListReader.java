@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import se.blankett.form.Choice;
 import se.blankett.form.CodeLists;
 import se.blankett.identifier.Kommun;
+import se.blankett.report.Nearest;
 
 /** The options of a question that has them from a code list: the host's, or one of those that every host has. */
 final class CodeListReader {

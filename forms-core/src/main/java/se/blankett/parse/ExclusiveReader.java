@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.blankett.form.Choice;
 import se.blankett.json.Json;
+import se.blankett.report.Nearest;
 
 /** The option that excludes the others: {@code exclusive} on an array of choices. */
 final class ExclusiveReader {

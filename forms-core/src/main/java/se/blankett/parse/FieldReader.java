@@ -21,9 +21,6 @@ final class FieldReader {
     /** Answers have as many levels of objects and arrays: the name of one in a post has no more, nor has their JSON. */
     private static final int MOST_LEVELS = 64;
 
-    /** As many as an author wants to read; a plain schema loads, however many it has. */
-    private static final int MOST_UNTITLED = 50;
-
     private final GroupReader groups;
     private final FileReader files;
     private final CodeListReader lists;
@@ -31,11 +28,7 @@ final class FieldReader {
     private final Unshown unshown;
     private final Alternatives alternatives;
     private final Levels levels = new Levels();
-    private final List<Untitled> untitled = new ArrayList<>();
     private int count;
-
-    /** A question whose label is made of its name. */
-    private record Untitled(SchemaNode at, String label) {}
 
     /** @param unshown hears of what no question asks for */
     FieldReader(PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
@@ -72,7 +65,6 @@ final class FieldReader {
         levels.enter(merged.parts());
         Optional<Field> field = field(pointer, merged, type.orElse(SchemaType.STRING), presence);
         levels.leave();
-        field.ifPresent(made -> noteTitle(made, merged));
         return field;
     }
 
@@ -85,25 +77,6 @@ final class FieldReader {
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> Optional.of(text(facets, merged, type));
         };
-    }
-
-    /** A row without a title of its own is called what its repeat is called. */
-    private void noteTitle(Field field, Merged merged) {
-        boolean row = field.name().equals(Pointer.ANY_ROW);
-        if (field.kind() == Field.Kind.LEAF && !row && merged.text("title").isEmpty()) {
-            untitled.add(new Untitled(merged.place(), field.label()));
-        }
-    }
-
-    /** Tells the author which questions lack a title: the first of them, for a schema that was made for another use has none. */
-    void reportUntitled() {
-        untitled.stream()
-                .limit(MOST_UNTITLED)
-                .forEach(question -> problems.warning(
-                        question.at(),
-                        "title.missing",
-                        "the question has no 'title', so people read its name, \"" + question.label() + "\"",
-                        "add 'title': it is the label"));
     }
 
     private void checkLevels(Pointer pointer, Merged merged) {

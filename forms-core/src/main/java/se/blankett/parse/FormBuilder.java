@@ -62,9 +62,6 @@ final class FormBuilder {
             new NameCheck(group, documents, problems).check();
         }
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
-        if (!problems.hasErrors()) {
-            fields.reportUntitled();
-        }
         return Optional.of(form(reader, PageReader.ordered(group, pages), pages, lang, untranslated));
     }
 

@@ -28,7 +28,7 @@ public final class FormParser {
      * @throws UncheckedIOException where it cannot be read
      */
     public static Form parse(Path file, CodeLists codeLists) {
-        return Folder.of(file, codeLists).read(file).orThrow();
+        return read(file, codeLists).orThrow();
     }
 
     /** As {@link #parse(String, String, CodeLists)}, for a form that needs no code list of the host's. */
@@ -48,6 +48,22 @@ public final class FormParser {
     }
 
     /**
+     * Returns what the document comes to, for who wants its form and its problems.
+     *
+     * @param file a {@code *.form.json}; its folder holds the documents that it may refer to
+     * @param codeLists those of its host; {@link CodeLists#unknown()} where nobody knows here which that are
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static Parsed read(Path file, CodeLists codeLists) {
+        return Folder.of(file, codeLists).read(file);
+    }
+
+    /** Returns what the text comes to, as {@link #read(Path, CodeLists)}; it refers to no other document. */
+    public static Parsed read(String name, String text, CodeLists codeLists) {
+        return FormReader.read(Folder.uriOf(name), name, text, Neighbours.none(codeLists));
+    }
+
+    /**
      * Returns everything that the author of the document should know; among it are errors where it is no form.
      *
      * <p>Nobody knows here which code lists its host supplies.
@@ -55,29 +71,11 @@ public final class FormParser {
      * @throws UncheckedIOException where it cannot be read
      */
     public static List<Problem> check(Path file) {
-        return check(file, CodeLists.unknown());
-    }
-
-    /**
-     * As {@link #check(Path)}, for a host with these code lists.
-     *
-     * @throws UncheckedIOException where it cannot be read
-     */
-    public static List<Problem> check(Path file, CodeLists codeLists) {
-        return Folder.of(file, codeLists).read(file).problems();
+        return read(file, CodeLists.unknown()).problems();
     }
 
     /** Returns everything that the author of the text should know; among it are errors where it is no form. */
     public static List<Problem> check(String name, String text) {
-        return check(name, text, CodeLists.unknown());
-    }
-
-    /** As {@link #check(String, String)}, for a host with these code lists. */
-    public static List<Problem> check(String name, String text, CodeLists codeLists) {
-        return read(name, text, codeLists).problems();
-    }
-
-    private static Parsed read(String name, String text, CodeLists codeLists) {
-        return FormReader.read(Folder.uriOf(name), name, text, Neighbours.none(codeLists));
+        return read(name, text, CodeLists.unknown()).problems();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
+import se.blankett.report.Problem;
+import se.blankett.report.ProblemOrder;
 
 /** Reads one definition from the text to the form, and gathers every problem on the way. */
 final class FormReader {
@@ -41,16 +44,27 @@ final class FormReader {
         }
         FormReader reader = new FormReader(neighbours);
         Optional<Form> form = reader.read(uri, name, text);
-        return new Parsed(
-                form.filter(made -> !reader.problems.hasErrors()),
-                new DocumentOrder(reader.read).of(reader.problems.toList()));
+        return new Parsed(form.filter(made -> !reader.problems.hasErrors()), form, reader.told());
+    }
+
+    /** In the order in which they stand, and at the place where they were written: an older draft has some elsewhere. */
+    private List<Problem> told() {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        read.forEach(document -> documents.put(document.name(), document));
+        Map<String, Map<String, Object>> trees = new LinkedHashMap<>();
+        documents.forEach((name, document) -> trees.put(name, document.tree()));
+        return ProblemOrder.of(trees).sort(problems.toList()).stream()
+                .map(problem -> Optional.ofNullable(documents.get(problem.document()))
+                        .map(document -> problem.withPointer(document.schema().written(problem.pointer())))
+                        .orElse(problem))
+                .toList();
     }
 
     /** A document that is not even looked at. */
     static Parsed tooLarge(String name) {
         Problems problems = new Problems();
         problems.error(name, Pointer.ROOT, "form.tooLarge", "the document is larger than 4 MiB", "split it");
-        return new Parsed(Optional.empty(), problems.toList());
+        return new Parsed(Optional.empty(), Optional.empty(), problems.toList());
     }
 
     private Optional<Form> read(String uri, String name, String text) {

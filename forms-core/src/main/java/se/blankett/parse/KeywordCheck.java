@@ -2,8 +2,11 @@ package se.blankett.parse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import se.blankett.engine.AssertedFormats;
 import se.blankett.engine.Patterns;
+import se.blankett.report.Nearest;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
@@ -106,8 +109,15 @@ final class KeywordCheck {
                     "no format is named \"" + format + "\", so answers are not checked against it",
                     Nearest.to(format, AssertedFormats.known())
                             .map(near -> "use \"" + near + "\"")
-                            .orElse("use a known format, or 'pattern'"));
+                            .orElseGet(() -> "use 'pattern', or one of " + String.join(", ", forPeople())));
         }
+    }
+
+    /** Returns the formats that a citizen can be asked for. */
+    static Set<String> forPeople() {
+        Set<String> formats = new TreeSet<>(AssertedFormats.known());
+        formats.removeAll(FOR_MACHINES.keySet());
+        return formats;
     }
 
     private void checkPattern(SchemaNode at, String pattern) {

@@ -12,6 +12,7 @@ import se.blankett.form.Info;
 import se.blankett.form.Pointer;
 import se.blankett.form.Section;
 import se.blankett.json.Json;
+import se.blankett.report.Nearest;
 
 /** Reads the order in which an object's properties are asked: names, sections and texts. */
 final class LayoutReader {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.blankett.engine.Violation;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
+import se.blankett.report.Nearest;
 
 /** What the meta-schema refuses, in words for a form author. */
 final class MetaReport {
@@ -17,7 +18,7 @@ final class MetaReport {
     }
 
     /**
-     * @param code the end of the problem's code
+     * @param code the problem's code
      * @param what what is said of the member after its name
      */
     private record Said(String code, String what, String fix) {}
@@ -30,24 +31,26 @@ final class MetaReport {
             return;
         }
         String name = at.isRoot() ? "the document" : "'" + at.last() + "'";
-        Said said = said(violation, at.last());
-        problems.error(node.document().name(), at, "schema." + said.code(), name + " " + said.what(), said.fix());
+        Object value = violation.instance().evaluate(node.map()).orElse("");
+        Said said = said(violation, at, value);
+        problems.error(node.document().name(), at, said.code(), name + " " + said.what(), said.fix());
     }
 
-    private static Said said(Violation violation, String member) {
+    private static Said said(Violation violation, Pointer at, Object value) {
         Map<String, Object> schema = violation.schema();
         String unknown = "has a value that is not known";
         return switch (violation.keyword()) {
-            case "required" -> new Said("missing", "lacks " + quoted(violation), "add it");
-            case "type" -> new Said("type", "is of the wrong type", "make it " + MetaFix.types(schema));
-            case "enum" -> new Said("value", unknown, "use one of " + MetaFix.values(schema));
-            case "anyOf", "oneOf" -> new Said("value", unknown, MetaFix.choice(member, schema));
-            case "pattern", "format" -> new Said("form", "is not written as it has to be", MetaFix.described(schema));
-            case "not" -> new Said("taken", "has a value that is taken", MetaFix.taken(schema));
+            case "required" -> new Said("schema.missing", "lacks " + quoted(violation), "add it");
+            case "type" -> new Said("schema.type", "is of the wrong type", MetaFix.types(at, value, schema));
+            case "enum" -> new Said("schema.value", unknown, MetaFix.value(value, schema));
+            case "anyOf", "oneOf" -> new Said("schema.value", unknown, MetaFix.choice(at.last(), value, schema));
+            case "pattern", "format" ->
+                new Said("schema.form", "is not written as it has to be", MetaFix.described(schema));
+            case "not" -> new Said("schema.taken", "has a value that is taken", MetaFix.taken(schema));
             case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties" ->
-                new Said("tooSmall", "is too small, or empty", MetaFix.least(violation));
-            case "uniqueItems" -> new Said("twice", "holds the same twice", "keep one of the two");
-            default -> new Said("keyword", "is not what a form can have there", MetaFix.described(schema));
+                new Said("schema.tooSmall", "is too small, or empty", MetaFix.least(violation));
+            case "uniqueItems" -> new Said("schema.twice", "holds the same twice", "keep one of the two");
+            default -> new Said("schema.keyword", "is not what a form can have there", MetaFix.described(schema));
         };
     }
 

@@ -9,6 +9,7 @@ import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.form.Guard;
 import se.blankett.form.Pointer;
+import se.blankett.report.Nearest;
 
 /** Finds conditions that look at an answer which no question asks for: most often a misspelt name. */
 final class NameCheck {

@@ -26,9 +26,17 @@ final class Problems {
         add(new Problem(document, pointer, code, Severity.ERROR, what, fix));
     }
 
-    /** Adds an error that stops citizens, and lint with it, but not the form from loading: another program may know why. */
     void lint(SchemaNode at, String code, String what, String fix) {
-        Problem problem = new Problem(at.document().name(), at.pointer(), code, Severity.ERROR, what, fix);
+        lint(at, code, what, fix, "");
+    }
+
+    /**
+     * Adds an error that stops citizens, and lint with it, but not the form from loading: another program may know why.
+     *
+     * @param block JSON to put in the place of the node, or {@code ""}
+     */
+    void lint(SchemaNode at, String code, String what, String fix, String block) {
+        Problem problem = new Problem(at.document().name(), at.pointer(), code, Severity.ERROR, what, fix, block);
         advice.add(problem);
         add(problem);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import se.blankett.form.Condition;
 import se.blankett.form.Guard;
 import se.blankett.form.Pointer;
+import se.blankett.report.Nearest;
 
 /** Gathers when each property of an object has to be answered: {@code required} and {@code dependentRequired}. */
 final class RequiredReader {

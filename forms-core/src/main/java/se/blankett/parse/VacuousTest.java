@@ -2,8 +2,10 @@ package se.blankett.parse;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.blankett.json.Json;
 
 /**
  * Finds an {@code if} that looks at a property without requiring it. {@code properties} says nothing about what is not
@@ -28,10 +30,20 @@ final class VacuousTest {
                         test,
                         "condition.notRequired",
                         "the condition holds while \"" + name + "\" is not answered",
-                        "add \"" + name + "\" to 'required' beside its 'properties'");
+                        "add \"" + name + "\" to 'required' beside its 'properties'",
+                        Json.pretty(requiring(test, tested.keySet())));
             }
             check(value);
         });
+    }
+
+    /** The same test, which holds only with an answer: what it says about the names is said nowhere else. */
+    private static Map<String, Object> requiring(SchemaNode test, Set<String> names) {
+        Map<String, Object> mended = new LinkedHashMap<>(test.map());
+        Set<Object> required = new LinkedHashSet<>(test.list("required"));
+        required.addAll(names);
+        mended.put("required", List.copyOf(required));
+        return mended;
     }
 
     /** What is said about the object itself, also by a reference or {@code allOf}. */

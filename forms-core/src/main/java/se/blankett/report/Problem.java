@@ -11,11 +11,24 @@ import se.blankett.form.Pointer;
  * @param severity whether the form can be loaded all the same
  * @param what what is wrong
  * @param fix what to do about it
+ * @param block where that helps, the JSON to put in the place of what stands at the pointer, two spaces a level; else
+ *     {@code ""}
  */
-public record Problem(String document, Pointer pointer, String code, Severity severity, String what, String fix) {
+public record Problem(
+        String document, Pointer pointer, String code, Severity severity, String what, String fix, String block) {
+    /** A problem that words are enough for. */
+    public Problem(String document, Pointer pointer, String code, Severity severity, String what, String fix) {
+        this(document, pointer, code, severity, what, fix, "");
+    }
+
     /** Returns a copy about another place in the document. */
     public Problem withPointer(Pointer other) {
-        return new Problem(document, other, code, severity, what, fix);
+        return new Problem(document, other, code, severity, what, fix, block);
+    }
+
+    /** Returns a copy with the JSON to put in the place of what stands at the pointer. */
+    public Problem withBlock(String json) {
+        return new Problem(document, pointer, code, severity, what, fix, json);
     }
 
     /** Returns {@code file#pointer: what; fix}. */

@@ -49,7 +49,10 @@ class JsonTest {
                 argumentSet("blank", " \n ", "line 1, column 1: the document is empty"),
                 argumentSet("bare word", "{\"a\": hemligt}", "line 1, column 7: this is not JSON"),
                 argumentSet("second line", "{\n  \"a\": hemligt}", "line 2, column 8: this is not JSON"),
-                argumentSet("trailing comma", "[1,]", "line 1, column 4: this is not JSON"),
+                argumentSet(
+                        "trailing comma",
+                        "[1,]",
+                        "line 1, column 4: a comma stands before the end of an object or array, or a value is missing there"),
                 argumentSet("comment", "{ // hemligt\n}", "line 1, column 3: this is not JSON"),
                 argumentSet("not a number", "NaN", "line 1, column 4: this is not JSON"),
                 argumentSet("leading zero", "01", "line 1, column 2: this is not JSON"),

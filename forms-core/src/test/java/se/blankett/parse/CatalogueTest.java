@@ -130,8 +130,7 @@ class CatalogueTest {
                 .map(Object::toString)
                 .containsExactly(
                         "a.form.json#/properties/b: nothing says what kind of answer \"b\" is; add \"type\"",
-                        "del.json#/$defs/a/type: 'type' has a value that is not known; use one of string, number, integer, boolean, "
-                                + "object, array");
+                        "del.json#/$defs/a/type: 'type' has a value that is not known; use \"string\"");
     }
 
     @Test

@@ -39,7 +39,7 @@ class CodeListTest {
     }
 
     private static String problems(String member, CodeLists lists) {
-        return FormParser.check("a.form.json", schema(member), lists).stream()
+        return FormParser.read("a.form.json", schema(member), lists).problems().stream()
                 .map(Problem::toString)
                 .collect(Collectors.joining("\n"));
     }
@@ -118,7 +118,7 @@ class CodeListTest {
                 "'type':'number' ; this is no text",
                 "'type':'boolean' ; this is no text",
                 "'enum':['x','y'] ; the schema has options of its own",
-                "'type':'object','properties':{} ; this is an object",
+                "'type':'object','properties':{'b':{'type':'string'}} ; this is an object",
                 "'type':'array','items':{'type':'number','title':'N'} ; the items are no texts",
                 "'type':'array','items':{'enum':['x']} ; the items have options of their own"
             })

@@ -152,7 +152,7 @@ class FormParserTest {
         assertThatThrownBy(() -> form("{'properties':{'a':{'type':'strin'},'b':{'$ref':'#/$defs/b'}}}"))
                 .isInstanceOf(InvalidFormException.class)
                 .hasMessage("""
-                a.form.json#/properties/a/type: 'type' has a value that is not known; use one of string, number, integer, boolean, object, array
+                a.form.json#/properties/a/type: 'type' has a value that is not known; use "string"
                 a.form.json#/properties/b/$ref: '$ref' leads to "#/$defs/b", which is not in this catalogue; define it under '$defs', or put its document beside this one: nothing is fetched""");
     }
 

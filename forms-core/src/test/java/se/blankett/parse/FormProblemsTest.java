@@ -65,7 +65,7 @@ class FormProblemsTest {
                                 + "\n"
                                 + "a.form.json#/x-form/pages/0/fields/0: no property is named \"x\"; use \"a\"" + "\n"
                                 + "a.form.json#/x-form/pags: 'x-form' has no member \"pags\"; use \"pages\"" + "\n"
-                                + "a.form.json#/properties/a/type: 'type' has a value that is not known; use one of string, number, integer, boolean, object, array"
+                                + "a.form.json#/properties/a/type: 'type' has a value that is not known; use \"string\""
                                 + "\n"
                                 + "a.form.json#/properties/b/pattern: this is no regular expression; look for brackets that do not match, or remove it"));
     }

@@ -89,7 +89,31 @@ class ProblemsTest {
                 argumentSet(
                         "unknown type",
                         "{'properties':{'a':{'type':'text'}}}",
-                        "a.form.json#/properties/a/type: 'type' has a value that is not known; use one of string, number, integer, boolean, object, array"),
+                        "a.form.json#/properties/a/type: 'type' has a value that is not known; use \"type\": \"string\""),
+                argumentSet(
+                        "format for a type",
+                        "{'properties':{'a':{'type':'date'}}}",
+                        "a.form.json#/properties/a/type: 'type' has a value that is not known; use \"type\": \"string\" with \"format\": \"date\""),
+                argumentSet(
+                        "misspelt type",
+                        "{'properties':{'a':{'type':'nubmer'}}}",
+                        "a.form.json#/properties/a/type: 'type' has a value that is not known; use \"number\""),
+                argumentSet(
+                        "required that is a flag",
+                        "{'properties':{'a':{'type':'string','required':true}}}",
+                        "a.form.json#/properties/a/required: 'required' is of the wrong type; take it away here, and write \"required\": [\"a\"] beside 'properties'"),
+                argumentSet(
+                        "autofill that is nearly right",
+                        "{'properties':{'a':{'type':'string','x-form':{'autocomplete':'e-mail'}}}}",
+                        "a.form.json#/properties/a/x-form/autocomplete: 'autocomplete' has a value that is not known; use \"email\""),
+                argumentSet(
+                        "page id with a space",
+                        "{'x-form':{'pages':[{'id':'Om dig','title':'P','fields':['a']}]},'properties':{'a':{'type':'string'}}}",
+                        "a.form.json#/x-form/pages/0/id: 'id' is not written as it has to be; write it like \"om-dig\""),
+                argumentSet(
+                        "comma at the end",
+                        "{'required':['a',]}",
+                        "a.form.json#: line 1, column 18: a comma stands before the end of an object or array, or a value is missing there; mend the JSON"),
                 argumentSet(
                         "count that is a text",
                         "{'properties':{'a':{'type':'string','minLength':'2'}}}",
@@ -181,7 +205,8 @@ class ProblemsTest {
                 argumentSet(
                         "unknown format",
                         "{'properties':{'a':{'title':'A','type':'string','format':'se-annat'}}}",
-                        "a.form.json#/properties/a/format: no format is named \"se-annat\", so answers are not checked against it; use a known format, or 'pattern'"),
+                        "a.form.json#/properties/a/format: no format is named \"se-annat\", so answers are not checked against it; use 'pattern', or one of "
+                                + String.join(", ", KeywordCheck.forPeople())),
                 argumentSet(
                         "required property that is not declared",
                         "{'properties':{'namn':{'title':'Namn','type':'string'}},'required':['nam']}",

@@ -1,13 +1,12 @@
 package se.blankett.workbench;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
+import se.blankett.lint.Linter;
 import se.blankett.parse.FormParser;
+import se.blankett.parse.Parsed;
 import se.blankett.report.Problem;
 
 /** The argument FORM: a file, beside which the documents lie that it refers to, or standard input, which has none. */
@@ -34,22 +33,25 @@ final class FormInput {
      * @throws se.blankett.parse.InvalidFormException where it is no form
      */
     Form form() {
-        return read(
-                (document, text) -> FormParser.parse(document, text, CodeLists.unknown()),
-                file -> FormParser.parse(file, CodeLists.unknown()));
+        return parsed().orThrow();
     }
 
-    /** @throws UnreadableInputException where it cannot be read */
+    /**
+     * Returns all that its author should know: what is wrong, and advice.
+     *
+     * @throws UnreadableInputException where it cannot be read
+     */
     List<Problem> problems() {
-        return read(FormParser::check, FormParser::check);
+        Parsed parsed = parsed();
+        return parsed.built().map(form -> Linter.lint(form, parsed.problems())).orElse(parsed.problems());
     }
 
-    private <T> T read(BiFunction<String, String, T> text, Function<Path, T> file) {
+    private Parsed parsed() {
         if (name.equals(Input.STANDARD)) {
-            return text.apply(name, Input.of(name, terminal).text());
+            return FormParser.read(name, Input.of(name, terminal).text(), CodeLists.unknown());
         }
         try {
-            return file.apply(Input.pathOf(name));
+            return FormParser.read(Input.pathOf(name), CodeLists.unknown());
         } catch (UncheckedIOException e) {
             throw InputFault.of(name, e);
         }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.lint.Linter;
 import se.blankett.parse.FormParser;
-import se.blankett.parse.InvalidFormException;
+import se.blankett.parse.Parsed;
 import se.blankett.report.Problem;
 import se.blankett.report.Severity;
 
@@ -37,10 +38,11 @@ final class FormFile {
     static FormFile read(Path file) {
         String name = nameOf(file);
         try {
-            Form form = FormParser.parse(file, CodeLists.unknown());
-            return new FormFile(name, Optional.of(form), FormParser.check(file));
-        } catch (InvalidFormException e) {
-            return new FormFile(name, Optional.empty(), e.problems());
+            Parsed parsed = FormParser.read(file, CodeLists.unknown());
+            List<Problem> problems = parsed.built()
+                    .map(form -> Linter.lint(form, parsed.problems()))
+                    .orElse(parsed.problems());
+            return new FormFile(name, parsed.form(), problems);
         } catch (UncheckedIOException e) {
             return new FormFile(name, Optional.empty(), List.of(unreadable(file, e)));
         }

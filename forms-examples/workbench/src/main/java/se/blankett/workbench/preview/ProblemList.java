@@ -15,14 +15,30 @@ final class ProblemList {
     }
 
     private static Html item(Problem problem) {
-        boolean error = problem.severity() == Severity.ERROR;
         return Html.of(
-                "<li class=\"{}\"><strong>{}</strong> <code>{}#{}</code>: {}; {}</li>",
-                error ? "pv-error" : "pv-warning",
-                error ? "Error" : "Warning",
+                "<li class=\"{}\"><strong>{}</strong> <code>{}#{}</code>: {}; {}{}</li>",
+                classOf(problem.severity()),
+                nameOf(problem.severity()),
                 problem.document(),
                 problem.pointer(),
                 problem.what(),
-                problem.fix());
+                problem.fix(),
+                problem.block().isEmpty() ? Html.NONE : Html.of("<pre tabindex=\"0\">{}</pre>", problem.block()));
+    }
+
+    private static String classOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "pv-error";
+            case WARNING -> "pv-warning";
+            case INFO -> "pv-info";
+        };
+    }
+
+    private static String nameOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Error";
+            case WARNING -> "Warning";
+            case INFO -> "Note";
+        };
     }
 }

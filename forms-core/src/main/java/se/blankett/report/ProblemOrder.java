@@ -1,4 +1,4 @@
-package se.blankett.parse;
+package se.blankett.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,43 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.Pointer;
-import se.blankett.report.Problem;
 
-/** The order in which an author comes upon problems, reading one document after the other. */
-final class DocumentOrder {
-    private static final Comparator<List<Integer>> BY_PLACE = DocumentOrder::compare;
+/** The order in which an author comes upon problems, reading one document after the other. Immutable. */
+public final class ProblemOrder {
+    private static final Comparator<List<Integer>> BY_PLACE = ProblemOrder::compare;
 
-    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> documents;
     private final List<String> names;
 
-    DocumentOrder(List<Document> documents) {
-        documents.forEach(document -> this.documents.put(document.name(), document));
-        this.names = List.copyOf(this.documents.keySet());
+    private ProblemOrder(Map<String, Map<String, Object>> documents) {
+        this.documents = documents;
+        this.names = List.copyOf(documents.keySet());
     }
 
-    List<Problem> of(List<Problem> problems) {
+    /** Returns the order of problems in these documents, by their names; what is about another comes after them. */
+    public static ProblemOrder of(Map<String, Map<String, Object>> documents) {
+        return new ProblemOrder(new LinkedHashMap<>(documents));
+    }
+
+    /** Returns the problems in order, each once; those at one place stay as they are. */
+    public List<Problem> sort(List<Problem> problems) {
         Map<Problem, List<Integer>> places = new LinkedHashMap<>();
         problems.forEach(problem -> places.put(problem, placeOf(problem)));
         return places.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(BY_PLACE))
                 .map(Map.Entry::getKey)
-                .map(this::written)
                 .toList();
-    }
-
-    /** A problem is told at the place as its author wrote it: an older draft has some elsewhere. */
-    private Problem written(Problem problem) {
-        Document document = documents.get(problem.document());
-        return document == null
-                ? problem
-                : problem.withPointer(document.schema().written(problem.pointer()));
     }
 
     /** The document's number, and after it which member or item it is on each level: the last one for what is not there. */
     private List<Integer> placeOf(Problem problem) {
         List<Integer> place = new ArrayList<>(List.of(numberOf(problem.document())));
-        Document document = documents.get(problem.document());
-        Optional<Object> at = Optional.ofNullable(document).map(Document::tree);
+        Optional<Object> at = Optional.ofNullable(documents.get(problem.document()));
         for (String token : problem.pointer().tokens()) {
             place.add(at.map(value -> indexOf(value, token)).orElse(0));
             at = at.flatMap(value -> Pointer.step(value, token));

@@ -1,4 +1,4 @@
-package se.blankett.parse;
+package se.blankett.report;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The name that somebody most likely meant. */
-final class Nearest {
+/** The name that somebody most likely meant. Stateless: safe to share between threads. */
+public final class Nearest {
     private static final int MOST_COMPARED = 2_000;
     private static final int MOST_LISTED = 50;
 
     private Nearest() {}
 
     /** Returns the known name with the fewest changes, where these are at most a third of the name. */
-    static Optional<String> to(String name, Collection<String> known) {
+    public static Optional<String> to(String name, Collection<String> known) {
         int most = Math.max(2, name.length() / 3);
         return known.stream()
                 .limit(MOST_COMPARED)
@@ -25,7 +25,7 @@ final class Nearest {
     }
 
     /** Returns {@code use "x"}, or the list of what is known where nothing is near. */
-    static String fix(String name, Collection<String> known) {
+    public static String fix(String name, Collection<String> known) {
         return to(name, known)
                 .map(near -> "use \"" + near + "\"")
                 .orElse(known.isEmpty() ? "remove it" : "use one of " + listed(known));

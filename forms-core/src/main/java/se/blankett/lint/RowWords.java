@@ -1,0 +1,49 @@
+package se.blankett.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.blankett.form.Group;
+import se.blankett.form.Rows;
+import se.blankett.report.Nearest;
+
+/** Finds rows that have no name of their own, or are told apart by an answer that they have not. */
+final class RowWords implements Check {
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]{1,200})}");
+
+    @Override
+    public void check(Definition form, Advice advice) {
+        form.rows().forEach(rows -> {
+            if (rows.itemTitle().isEmpty()) {
+                Node node = form.declaration(rows, "items");
+                Map<String, Object> item = Map.of("title", rows.label());
+                advice.warning(
+                        node,
+                        "item.noTitle",
+                        "nothing says what one row is called, so the button says \"add another\"",
+                        "add 'x-form.item.title': one of them, not all",
+                        node.with("x-form", node.form().with("item", item)));
+            }
+            form.formWith(rows, "item").ifPresent(node -> checkSummary(node.object("item"), rows, advice));
+        });
+    }
+
+    private static void checkSummary(Node item, Rows rows, Advice advice) {
+        List<String> known = rows.item() instanceof Group group
+                ? List.copyOf(group.children().keySet())
+                : List.of();
+        Matcher names = NAME.matcher(item.text("summary"));
+        while (names.find()) {
+            String path = String.valueOf(names.group(1));
+            String name = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
+            if (!known.contains(name)) {
+                advice.warning(
+                        item.place("summary"),
+                        "item.unknownName",
+                        "a row has no property \"" + name + "\", so nothing is shown for it",
+                        Nearest.fix(name, known));
+            }
+        }
+    }
+}
