@@ -59,7 +59,9 @@ public final class FormBinder {
         PostedAnswers posted = PostedAnswers.of(form, post, draft.rows());
         Map<Pointer, Entry> entries = new LinkedHashMap<>(draft.entries());
         shown.stream().filter(this::isTicked).forEach(at -> untick(at, entries));
+        mendFiles(entries, shown);
         posted.forEach((pointer, answer) -> entries.put(pointer, read(pointer, answer)));
+        addFiles(entries, posted);
         Draft bound = draft.withEntries(entries, posted.rows());
         return notTooLong(isOfRow(post.action()) ? bound : new TableRows(form).emptyLast(bound));
     }
@@ -79,7 +81,35 @@ public final class FormBinder {
                 entries.put(pointer, typed);
             }
         });
+        addFiles(entries, posted);
         return notTooLong(draft.withEntries(entries, posted.rows()));
+    }
+
+    /** What was wrong with a file was told when it came: it is not there any more. */
+    private void mendFiles(Map<Pointer, Entry> entries, Set<Pointer> shown) {
+        for (Pointer at : shown) {
+            Optional<Leaf> files = leafAt(at).filter(Leaf::isFile);
+            Optional<Entry> before = Optional.ofNullable(entries.get(at));
+            if (files.isPresent() && before.isPresent()) {
+                put(entries, at, new FileAnswer(files.get(), at, before).mended());
+            }
+        }
+    }
+
+    private static void addFiles(Map<Pointer, Entry> entries, PostedAnswers posted) {
+        posted.forEachFile((at, files) -> {
+            FileAnswer answer = new FileAnswer(files.leaf(), at, Optional.ofNullable(entries.get(at)));
+            put(entries, at, answer.with(files.received()));
+        });
+    }
+
+    /** An answer of no file is none. */
+    private static void put(Map<Pointer, Entry> entries, Pointer at, Entry entry) {
+        if (entry.value().isPresent() || entry.finding().isPresent()) {
+            entries.put(at, entry);
+        } else {
+            entries.remove(at);
+        }
     }
 
     /**
@@ -124,9 +154,12 @@ public final class FormBinder {
         return typed.value().isPresent() || (mendable && typed.finding().isPresent());
     }
 
-    /** Returns the draft with a row added, removed or moved, and where; as it was, where the target is no row of it. */
+    /**
+     * Returns the draft with a row added, removed or moved, or a file removed, and where; as it was, where the target is
+     * no row and no file of it.
+     */
     public Edited edit(Draft draft, Action action) {
-        return new RowEditor(form).edit(draft, action);
+        return new FileEditor(form).edit(draft, action).orElseGet(() -> new RowEditor(form).edit(draft, action));
     }
 
     /** The button of a row names it as it stood on the page. */
@@ -138,12 +171,16 @@ public final class FormBinder {
     }
 
     private boolean isTicked(Pointer pointer) {
+        return leafAt(pointer)
+                .filter(leaf -> leaf.type() == Leaf.Type.CHOICES || leaf.type() == Leaf.Type.BOOLEAN)
+                .isPresent();
+    }
+
+    private Optional<Leaf> leafAt(Pointer pointer) {
         return Place.of(form, pointer)
                 .map(Place::field)
                 .filter(Leaf.class::isInstance)
-                .map(Leaf.class::cast)
-                .filter(leaf -> leaf.type() == Leaf.Type.CHOICES || leaf.type() == Leaf.Type.BOOLEAN)
-                .isPresent();
+                .map(Leaf.class::cast);
     }
 
     /** Boxes that were ticked before anybody answered are not so again: that they were unticked is an answer. */
@@ -167,6 +204,9 @@ public final class FormBinder {
     private static Draft notTooLong(Draft draft) {
         if (draft.length() > Post.MAX_LENGTH) {
             throw new RefusedPostException("the draft would have more than " + Post.MAX_LENGTH + " characters");
+        }
+        if (draft.attachments().size() > Draft.MAX_FILES) {
+            throw new RefusedPostException("the draft would have more than " + Draft.MAX_FILES + " files");
         }
         return draft;
     }

@@ -1,5 +1,6 @@
 package se.blankett.bind;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.submission.Entry;
 import se.blankett.submission.Post;
+import se.blankett.submission.ReceivedFile;
 
 /** What a post says to the questions of a form; everything else in it is dropped. */
 final class PostedAnswers {
     private final Map<Pointer, Answer> answers = new LinkedHashMap<>();
+    private final Map<Pointer, Files> files = new LinkedHashMap<>();
     private final PostedRows rows;
 
     private PostedAnswers(PostedRows rows) {
@@ -43,13 +46,24 @@ final class PostedAnswers {
         }
     }
 
+    /** The files for one question. */
+    record Files(Leaf leaf, List<ReceivedFile> received) {}
+
     /** @param before how many rows each repeat had */
     static PostedAnswers of(Form form, Post post, Map<Pointer, Integer> before) {
         PostedAnswers posted = new PostedAnswers(new PostedRows(before));
         post.parameters()
                 .forEach((name, texts) -> PostedName.parse(name).ifPresent(parsed -> posted.add(form, parsed, texts)));
+        post.files()
+                .forEach((name, sent) -> PostedName.parse(name)
+                        .filter(parsed -> parsed.part().isEmpty())
+                        .ifPresent(parsed -> posted.addFiles(form, parsed.pointer(), sent)));
         new PastedPoints(form).part(posted.answers);
         return posted;
+    }
+
+    void forEachFile(BiConsumer<Pointer, Files> action) {
+        files.forEach(action);
     }
 
     void forEach(BiConsumer<Pointer, Answer> action) {
@@ -67,8 +81,32 @@ final class PostedAnswers {
         }
     }
 
+    private void addFiles(Form form, Pointer at, List<ReceivedFile> sent) {
+        Place.of(form, at)
+                .filter(place -> place.field() instanceof Leaf leaf && leaf.isFile())
+                .ifPresent(place -> addFiles(place, at, sent));
+    }
+
+    private void addFiles(Place place, Pointer at, List<ReceivedFile> sent) {
+        rows.add(place);
+        files.computeIfAbsent(at, pointer -> new Files((Leaf) place.field(), new ArrayList<>()))
+                .received()
+                .addAll(sent);
+    }
+
+    /** A form that is not sent as {@code multipart/form-data} sends the name of a file, and not the file. */
+    private static List<ReceivedFile> lost(List<String> names) {
+        return names.stream()
+                .filter(name -> !name.isBlank())
+                .limit(1)
+                .map(ReceivedFile::lost)
+                .toList();
+    }
+
     private void add(Place place, PostedName name, List<String> texts) {
-        if (place.field() instanceof Leaf leaf && takes(leaf, name.part())) {
+        if (place.field() instanceof Leaf leaf && leaf.isFile() && name.part().isEmpty()) {
+            addFiles(place, name.pointer(), lost(texts));
+        } else if (place.field() instanceof Leaf leaf && takes(leaf, name.part())) {
             rows.add(place);
             answers.computeIfAbsent(name.pointer(), pointer -> new Answer(leaf, new LinkedHashMap<>()))
                     .texts()

@@ -9,6 +9,7 @@ import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.json.Json;
+import se.blankett.submission.Attachment;
 import se.blankett.submission.Entry;
 import se.blankett.value.Read;
 import se.blankett.value.ValueReader;
@@ -55,12 +56,28 @@ final class StoredAnswers {
     }
 
     private void add(Leaf leaf, Pointer at, Object value) {
+        if (leaf.isFile()) {
+            addFiles(leaf, at, value);
+            return;
+        }
         if (value instanceof Map<?, ?> || (value instanceof List<?> && leaf.type() != Leaf.Type.CHOICES)) {
             return; // nobody types this
         }
         Map<String, List<String>> texts = ValueWriter.write(leaf, value);
         Read read = values.read(leaf, texts);
         entries.put(at, new Entry(texts, read.value(), read.fault().map(fault -> fault.at(at))));
+    }
+
+    /** A file is a reference to one that a store has: nobody types it. */
+    private void addFiles(Leaf leaf, Pointer at, Object value) {
+        boolean one = leaf.type() == Leaf.Type.FILE;
+        List<?> files = value instanceof List<?> list ? list : List.of(value);
+        boolean fits = !files.isEmpty()
+                && one == value instanceof Map
+                && files.stream().allMatch(file -> Attachment.of(file).isPresent());
+        if (fits) {
+            entries.put(at, Entry.ofFile(Optional.of(value), Optional.empty()));
+        }
     }
 
     private void add(Rows repeat, Pointer at, List<?> list) {

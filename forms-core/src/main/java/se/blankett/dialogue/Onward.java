@@ -30,7 +30,8 @@ final class Onward {
     Turn stay(Step step) {
         return step.page()
                 .flatMap(page -> pages.from(page, asked(step)))
-                .map(page -> ask(step, page).withPlace(step.place().filter(place -> pages.isOn(place, page))))
+                .map(page -> asking.ask(step.draft(), step.outcome(), page, refusedFiles(step, page))
+                        .withPlace(step.place().filter(place -> pages.isOn(place, page))))
                 .orElseGet(() -> review.of(step.draft(), step.outcome()));
     }
 
@@ -43,8 +44,19 @@ final class Onward {
         return step.page()
                 .filter(page -> page.id().equals(step.draft().page()))
                 .filter(asked(step)::contains)
+                .filter(page -> refusedFiles(step, page).isClean())
                 .map(page -> asking.ask(step.draft(), step.outcome(), page, told))
                 .orElseGet(() -> stay(step));
+    }
+
+    /** A file that was not taken is not there on the page again, so it is told whichever button was pressed. */
+    private Report refusedFiles(Step step, Page page) {
+        return step.outcome()
+                .report()
+                .where(at -> pages.isOn(at, page)
+                        && step.draft().entry(at).stream()
+                                .flatMap(entry -> entry.finding().stream())
+                                .anyMatch(finding -> finding.code().startsWith("file.")));
     }
 
     /** The next page, unless this one is held; after the last, and after a change, the review. */

@@ -41,6 +41,7 @@ final class Breaks {
             case NUMBER -> right instanceof BigDecimal number ? new NumberBreaks(spec, at, number).all() : List.of();
             case BOOLEAN -> flag(leaf, at);
             case CHOICE -> List.of(unheard(leaf, at));
+            case FILE, FILES -> new FileBreaks(spec, at, random).all();
             case CHOICES -> right instanceof List<?> list ? new ListBreaks(spec, at, list).all() : List.of();
         };
     }

@@ -41,6 +41,8 @@ final class Candidates {
             case BOOLEAN -> found.addAll(leaf.attestation() ? List.of(true) : List.of(true, false));
             case CHOICE -> leaf.choices().stream().map(Choice::value).forEach(found::add);
             case CHOICES -> addSets(leaf, found);
+            case FILE, FILES ->
+                values.make(leaf, new Spec(leaf, List.of()), random).ifPresent(found::add);
             case NUMBER -> addNumbers(leaf, compared, random, found);
             case TEXT -> addTexts(leaf, compared, random, found);
         }

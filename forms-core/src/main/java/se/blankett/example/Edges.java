@@ -28,6 +28,7 @@ final class Edges {
             case TEXT -> edges.addTexts();
             case NUMBER -> edges.addNumbers();
             case CHOICES -> edges.addOptions();
+            case FILE, FILES -> edges.addFiles();
             case CHOICE, BOOLEAN -> {} // each option is shown elsewhere
         }
         return edges.found;
@@ -79,6 +80,19 @@ final class Edges {
     private void put(String name, BigDecimal number) {
         if (new Numbers(spec).fits(number)) {
             found.put(name, number);
+        }
+    }
+
+    private void addFiles() {
+        Object type = spec.options().stream().findFirst().orElse("application/pdf");
+        leaf.limits().maximum().ifPresent(most -> {
+            Object largest = Files.file(String.valueOf(type), most, random);
+            List<Object> files = Files.several(spec, Math.max(1, spec.minItems()), random);
+            files.set(0, largest);
+            found.put("largest file", leaf.type() == Leaf.Type.FILE ? largest : files);
+        });
+        if (leaf.type() == Leaf.Type.FILES && spec.maxItems() <= Breaking.MOST_ROWS) {
+            found.put("most files, " + spec.maxItems(), Files.several(spec, spec.maxItems(), random));
         }
     }
 

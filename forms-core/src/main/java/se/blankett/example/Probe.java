@@ -95,7 +95,9 @@ final class Probe {
             }
             case NUMBER -> List.of(new BigDecimal("1E+15"), new BigDecimal("-1E+15"), new BigDecimal("0.00012345"));
             case CHOICES -> List.of(List.of(), everyOption(leaf));
-            case CHOICE, BOOLEAN -> List.of(); // the options are all that there is to say
+            case FILES ->
+                List.of(List.of(), Collections.nCopies(leaf.limits().maxItems().orElse(MANY - 1) + 1, Map.of()));
+            case CHOICE, BOOLEAN, FILE -> List.of(); // the options are all that there is to say
         };
     }
 

@@ -38,6 +38,8 @@ final class Values {
             case BOOLEAN -> Optional.of(leaf.attestation() || flag(spec, random));
             case CHOICE -> one(spec, random);
             case CHOICES -> several(leaf, spec, random);
+            case FILE -> Files.one(spec, random);
+            case FILES -> Files.several(spec, random);
             case NUMBER -> number(leaf, spec, random);
             case TEXT -> text(leaf, spec, random);
         };

@@ -105,7 +105,7 @@ public record Form(
 
     /**
      * Returns the field at the place of an answer: {@code /barn/0/fornamn} and {@code /barn/-/fornamn} give the same
-     * one. Empty where nothing declares it.
+     * one, and {@code /bilagor/0} that of all files at {@code /bilagor}. Empty where nothing declares it.
      */
     public Optional<Field> fieldAt(Pointer pointer) {
         Optional<Field> field = Optional.of(root);
@@ -127,7 +127,7 @@ public record Form(
 
     private static Optional<Field> step(Field field, String token) {
         return switch (field.kind()) {
-            case LEAF -> Optional.empty();
+            case LEAF -> Optional.of(field).filter(leaf -> ((Leaf) leaf).type() == Leaf.Type.FILES && isRow(token));
             case GROUP -> ((Group) field).child(token);
             case ROWS -> isRow(token) ? Optional.of(((Rows) field).item()) : Optional.empty();
         };

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One question: a text, a number, yes or no, or a choice.
+ * One question: a text, a number, yes or no, a choice, or files.
  *
  * @param facets what every field has
  * @param type what its answer is
  * @param widget how it is asked
  * @param component a host's own component, {@code x-…}, that takes the widget's place where it is known; else {@code ""}
- * @param choices the options of {@link Type#CHOICE} and {@link Type#CHOICES}
- * @param limits what its schema says about every answer
+ * @param choices the options of {@link Type#CHOICE} and {@link Type#CHOICES}; of files the media types that will do, none
+ *     where any will
+ * @param limits what its schema says about every answer; of files their number, and as {@code minimum} and {@code
+ *     maximum} the size of each in bytes
  * @param initial {@code default}: the value first shown
  * @param autocomplete the HTML autofill token, or {@code ""}
  * @param attestation whether it is a box that has to be ticked ({@code const: true})
@@ -45,7 +47,11 @@ public record Leaf(
         /** One option. */
         CHOICE,
         /** A set of options: an array. */
-        CHOICES
+        CHOICES,
+        /** One file: an object {@code {id, name, mediaType, size, sha256}}. */
+        FILE,
+        /** Several files: an array of such objects. */
+        FILES
     }
 
     public Leaf {
@@ -119,7 +125,13 @@ public record Leaf(
                 attestation,
                 coordinationNumber,
                 codeList,
-                exclusive);
+                exclusive,
+                compute);
+    }
+
+    /** Says whether it is answered with a file, or with several. */
+    public boolean isFile() {
+        return type == Type.FILE || type == Type.FILES;
     }
 
     /** Returns the option with this stored value, numbers compared by value. */

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
  * @param minLength fewest Unicode code points
  * @param maxLength most Unicode code points
  * @param multipleOf the step; 1 for {@code type: integer}
- * @param minItems fewest options
- * @param maxItems most options
+ * @param minItems fewest options or files
+ * @param maxItems most options or files
  */
 public record Limits(
         String format,

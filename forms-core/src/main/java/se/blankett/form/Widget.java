@@ -14,5 +14,6 @@ public enum Widget {
     MONTH,
     TIME,
     /** A number that tells where something is: see {@link MapPoint}. */
-    COORDINATE
+    COORDINATE,
+    FILE
 }

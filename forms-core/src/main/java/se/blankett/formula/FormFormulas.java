@@ -86,6 +86,7 @@ public final class FormFormulas {
             case NUMBER -> number(stored);
             case BOOLEAN -> Optional.of(stored).filter(Boolean.class::isInstance);
             case CHOICE, CHOICES -> Optional.of(stored);
+            case FILE, FILES -> Optional.empty(); // a file is its bytes, which no formula makes
         };
     }
 

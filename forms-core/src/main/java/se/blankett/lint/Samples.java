@@ -60,8 +60,8 @@ final class Samples implements Check {
 
     /** What is written as a person types it is judged as it is stored. */
     private void add(Leaf leaf, Node place, Object value, Map<String, Object> rules, List<Sample> samples) {
-        if (leaf.type() == Leaf.Type.CHOICES) {
-            return; // a list of options has no text of its own
+        if (leaf.type() == Leaf.Type.CHOICES || leaf.isFile()) {
+            return; // neither a list of options nor a file has a text of its own
         }
         boolean typed = value instanceof String;
         boolean fits = switch (leaf.type()) {
@@ -69,6 +69,7 @@ final class Samples implements Check {
             case BOOLEAN -> value instanceof Boolean;
             case TEXT -> typed;
             case CHOICE, CHOICES -> leaf.choiceOf(value).isPresent();
+            case FILE, FILES -> true;
         };
         Optional<Object> stored = !fits
                 ? Optional.empty()

@@ -91,6 +91,7 @@ final class TestedValues implements Check {
             case BOOLEAN -> value instanceof Boolean;
             case NUMBER -> value instanceof BigDecimal;
             case TEXT -> value instanceof String;
+            case FILE, FILES -> false; // nobody knows what is in a file before it is there
         };
     }
 
@@ -99,6 +100,7 @@ final class TestedValues implements Check {
             case BOOLEAN -> "use true or false";
             case NUMBER -> "use a number, without quotes";
             case TEXT -> "use a text, in quotes";
+            case FILE, FILES -> "test whether there is a file, by \"required\"";
             case CHOICE, CHOICES -> {
                 Optional<String> called = leaf.choices().stream()
                         .filter(choice -> choice.title().equals(value))

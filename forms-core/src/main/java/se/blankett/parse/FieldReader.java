@@ -22,6 +22,7 @@ final class FieldReader {
     private static final int MOST_LEVELS = 64;
 
     private final GroupReader groups;
+    private final FileReader files;
     private final CodeListReader lists;
     private final Problems problems;
     private final FormulaNotes formulas;
@@ -41,6 +42,7 @@ final class FieldReader {
         this.unshown = unshown;
         this.alternatives = new Alternatives(parts, problems);
         this.groups = new GroupReader(this, layouts, problems, unshown);
+        this.files = new FileReader(parts, problems);
     }
 
     /**
@@ -85,7 +87,7 @@ final class FieldReader {
         checkPrefill(pointer, facets, merged);
         readOnly += facets.readOnly() ? 1 : 0;
         Optional<Field> field = switch (type) {
-            case OBJECT -> group(facets, merged);
+            case OBJECT -> files.isFile(merged) ? Optional.of(files.read(facets, merged)) : group(facets, merged);
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> Optional.of(text(facets, merged, type));
         };
@@ -148,6 +150,9 @@ final class FieldReader {
             return Optional.of(LeafReader.readChoices(facets, merged, options, limits, problems));
         }
         ExclusiveReader.refuse(merged, problems);
+        if (files.isFile(items) || files.isAsked(merged)) {
+            return Optional.of(files.readSeveral(facets, merged, items, limits));
+        }
         Optional<Field> item = read(any, declared, new Presence(List.of(Guard.ALWAYS), List.of()));
         return item.map(read ->
                 rows(facets, merged, read, limits).withArrangement(new TableReader(problems).ofRows(merged, read)));

@@ -111,7 +111,8 @@ final class GroupReader {
                 .allMatch(schemas -> schemas.stream().anyMatch(GroupReader::isClosed));
     }
 
-    private static boolean isClosed(SchemaNode schema) {
+    /** Says whether it refuses members that nothing declares. */
+    static boolean isClosed(SchemaNode schema) {
         return isFalse(schema, "unevaluatedProperties") || isFalse(schema, "additionalProperties");
     }
 

@@ -10,8 +10,6 @@ import se.blankett.report.Nearest;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
-    private static final List<String> LATER_WIDGETS = List.of("file");
-
     /** Members of {@code x-form} whose names no other use of JSON Schema is known to have. */
     private static final List<String> MEMBERS = List.of(
             "help",
@@ -39,7 +37,6 @@ final class KeywordCheck {
     void check(SchemaNode node) {
         checkReferences(node);
         checkFormat(node);
-        checkLater(node);
         checkOutside(node);
         node.get("pattern")
                 .filter(String.class::isInstance)
@@ -58,17 +55,6 @@ final class KeywordCheck {
         if (node.has("$id") && !node.pointer().isRoot()) {
             String what = "'$id' inside a document is not supported";
             problems.error(node.place("$id"), "ref.embeddedId", what, "remove it, or use '$anchor'");
-        }
-    }
-
-    /** What the vocabulary has and this version does not act on: an author has to know. */
-    private void checkLater(SchemaNode node) {
-        if (LATER_WIDGETS.contains(node.form().text("widget"))) {
-            problems.warning(
-                    node.form().place("widget"),
-                    "member.noEffectYet",
-                    "'widget' has no effect yet with this value",
-                    "do not rely on it: check it where the answers are received");
         }
     }
 

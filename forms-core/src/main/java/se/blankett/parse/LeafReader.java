@@ -48,6 +48,14 @@ final class LeafReader {
         return leaf(facets, Leaf.Type.CHOICES, merged, options, limits, false, exclusive);
     }
 
+    /**
+     * @param type {@link Leaf.Type#FILE} or {@link Leaf.Type#FILES}
+     * @param accepted the media types that will do
+     */
+    static Leaf readFile(Facets facets, Leaf.Type type, Merged merged, List<Choice> accepted, Limits limits) {
+        return leaf(facets, type, merged, new Listed("", accepted), limits, false, Optional.empty());
+    }
+
     private static Leaf leaf(
             Facets facets,
             Leaf.Type type,
@@ -91,6 +99,7 @@ final class LeafReader {
             case BOOLEAN -> attestation ? Widget.CHECKBOX : Widget.YESNO;
             case CHOICE -> choices.size() <= MOST_RADIOS ? Widget.RADIO : Widget.SELECT;
             case CHOICES -> Widget.CHECKBOXES;
+            case FILE, FILES -> Widget.FILE;
             case NUMBER -> Widget.NUMBER;
             case TEXT -> textWidget(limits);
         };
@@ -110,6 +119,7 @@ final class LeafReader {
             case BOOLEAN -> List.of(Widget.YESNO, Widget.CHECKBOX, Widget.RADIO);
             case CHOICE -> List.of(Widget.RADIO, Widget.SELECT);
             case CHOICES -> List.of(Widget.CHECKBOXES);
+            case FILE, FILES -> List.of(Widget.FILE);
         };
         return possible.stream()
                 .filter(widget -> widget.name().toLowerCase(Locale.ROOT).equals(name))

@@ -40,6 +40,9 @@ public record Draft(
     /** Most rows in one draft, repeats within repeats included: as many as a post has parameters. */
     public static final int MAX_ROWS = Post.MAX_PARAMETERS;
 
+    /** Most files in one draft. */
+    public static final int MAX_FILES = 500;
+
     public Draft {
         pending = List.copyOf(pending);
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -127,6 +130,13 @@ public record Draft(
                 .filter(finding ->
                         finding.isError() || !confirmed.contains(WarningMark.of(form, outcome.answers(), finding)))
                 .toList());
+    }
+
+    /** Returns the files that were added, asked for or not. */
+    public List<Attachment> attachments() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.attachments().stream())
+                .toList();
     }
 
     /** Returns what was typed at the place, or empty where nothing was. */

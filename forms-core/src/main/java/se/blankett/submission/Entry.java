@@ -9,7 +9,7 @@ import se.blankett.form.Pointer;
 import se.blankett.report.Finding;
 
 /**
- * What was typed for one leaf, and what it was read as.
+ * What was typed for one leaf, and what it was read as; of a file no text, but the file.
  *
  * @param texts as typed, by part: {@code ""} for a field of one part, {@code year}, {@code month}, {@code day} for a date
  * @param value the stored value; empty where nothing was typed or it could not be read
@@ -47,6 +47,16 @@ public record Entry(Map<String, List<String>> texts, Optional<Object> value, Opt
     /** Returns all texts of a field of one part: the options that were ticked. */
     public List<String> ticked() {
         return texts.getOrDefault("", List.of());
+    }
+
+    /** Returns an answer of files, or of none. */
+    public static Entry ofFile(Optional<Object> files, Optional<Finding> finding) {
+        return new Entry(Map.of(), files, finding);
+    }
+
+    /** Returns the files that were added. */
+    public List<Attachment> attachments() {
+        return value.map(Attachment::allIn).orElse(List.of());
     }
 
     /** @param name how long the name of a field of one part is */

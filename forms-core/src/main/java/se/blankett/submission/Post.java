@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param form {@link se.blankett.form.Identity#token()} of the definition that the page was made of, or {@code ""}
  * @param page the id of the page that was shown, or {@code ""}
  * @param parameters texts by name, as typed
+ * @param files by name, after a store took them or they were refused
  */
-public record Post(Action action, String form, String page, Map<String, List<String>> parameters) {
+public record Post(
+        Action action,
+        String form,
+        String page,
+        Map<String, List<String>> parameters,
+        Map<String, List<ReceivedFile>> files) {
     /** Most parameters in one post. */
     public static final int MAX_PARAMETERS = 5_000;
 
@@ -38,6 +44,14 @@ public record Post(Action action, String form, String page, Map<String, List<Str
         Map<String, List<String>> copy = new LinkedHashMap<>();
         parameters.forEach((name, texts) -> copy.put(name, List.copyOf(texts)));
         parameters = Collections.unmodifiableMap(copy);
+        Map<String, List<ReceivedFile>> taken = new LinkedHashMap<>();
+        files.forEach((name, received) -> taken.put(name, List.copyOf(received)));
+        files = Collections.unmodifiableMap(taken);
+    }
+
+    /** A post without files. */
+    public Post(Action action, String form, String page, Map<String, List<String>> parameters) {
+        this(action, form, page, parameters, Map.of());
     }
 
     /**
@@ -51,6 +65,47 @@ public record Post(Action action, String form, String page, Map<String, List<Str
         PostReader reader = new PostReader();
         parameters.forEach((name, value) -> textsOf(name, value).forEach(text -> reader.add(name, textOf(name, text))));
         return reader.toPost();
+    }
+
+    /**
+     * Returns the post that a host's parameters and files are, as {@link #of(Map, Collection, AttachmentStore,
+     * UploadLimits)} with {@link UploadLimits#DEFAULT}.
+     */
+    public static Post of(Map<String, ?> parameters, Collection<Upload> files, AttachmentStore store) {
+        return of(parameters, files, store, UploadLimits.DEFAULT);
+    }
+
+    /**
+     * Returns the post that a host's parameters and files are. The files are read here, and nowhere later: the store takes
+     * their bytes, and the post what they come to. A file that is too large, empty, or breaks off is refused by itself,
+     * and told at its question.
+     *
+     * @param parameters as in {@link #of(Map)}
+     * @param files of the post; those without a name are left out
+     * @throws RefusedPostException as in {@link #of(Map)}, before any file is read; and beyond the most files, of which
+     *     none is kept then
+     */
+    public static Post of(
+            Map<String, ?> parameters, Collection<Upload> files, AttachmentStore store, UploadLimits limits) {
+        return of(parameters).withFiles(files, store, limits);
+    }
+
+    /**
+     * Returns a copy with these files, which are read here.
+     *
+     * @throws RefusedPostException beyond the most files, of which none is kept then
+     */
+    public Post withFiles(Collection<Upload> uploads, AttachmentStore store, UploadLimits limits) {
+        return new Post(action, form, page, parameters, new FileIntake(store, limits).takeAll(uploads));
+    }
+
+    /** Returns the ids of the files that a store took. */
+    public List<String> fileIds() {
+        return files.values().stream()
+                .flatMap(List::stream)
+                .filter(file -> file.refusal().isEmpty())
+                .map(ReceivedFile::id)
+                .toList();
     }
 
     /**
@@ -71,7 +126,7 @@ public record Post(Action action, String form, String page, Map<String, List<Str
     /** Shows no answer: it may end in a log. */
     @Override
     public String toString() {
-        return "Post[action=" + action.kind() + ", parameters=" + parameters.size() + "]";
+        return "Post[action=" + action.kind() + ", parameters=" + parameters.size() + ", files=" + files.size() + "]";
     }
 
     /** Returns views: no limit has been looked at yet. */

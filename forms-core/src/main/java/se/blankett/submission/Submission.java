@@ -40,6 +40,11 @@ public record Submission(
                 outcome.answers());
     }
 
+    /** Returns the files that were submitted, in page order. */
+    public List<Attachment> attachments() {
+        return Attachment.allIn(answers);
+    }
+
     /**
      * Reads what {@link #toJson} wrote.
      *

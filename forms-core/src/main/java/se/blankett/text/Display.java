@@ -3,6 +3,7 @@ package se.blankett.text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import se.blankett.form.Choice;
 import se.blankett.form.Leaf;
 import se.blankett.json.Json;
@@ -38,11 +39,15 @@ public final class Display {
             return "";
         }
         if (value instanceof Collection<?> values) {
-            return joined(values.stream().map(item -> choice(leaf, item)).toList());
+            return leaf.isFile()
+                    ? String.join(
+                            "\n", values.stream().map(item -> file(leaf, item)).toList())
+                    : joined(values.stream().map(item -> choice(leaf, item)).toList());
         }
         return switch (leaf.type()) {
             case TEXT, NUMBER -> withUnit(leaf, single(leaf, value));
             case BOOLEAN, CHOICE, CHOICES -> choice(leaf, value);
+            case FILE, FILES -> file(leaf, value);
         };
     }
 
@@ -52,6 +57,25 @@ public final class Display {
      */
     public String masked(Leaf leaf, Object value) {
         return new Display(texts, StoredText.masked(texts.formats())).value(leaf, value);
+    }
+
+    /** {@code intyg.pdf (PDF, 120 kB)}. A name is shown as the letters that it has: unseen ones turn no text around. */
+    private String file(Leaf leaf, Object value) {
+        if (!(value instanceof Map<?, ?> file)
+                || !(file.get("name") instanceof String name)
+                || !(file.get("mediaType") instanceof String type)
+                || !(file.get("size") instanceof BigDecimal size)) {
+            return value instanceof Map ? "" : single(leaf, value);
+        }
+        return texts.text(
+                "ui.file",
+                Map.of("file", VisibleText.of(name).replace('\n', ' '), "files", typeOf(leaf, type), "size", size));
+    }
+
+    /** Returns what people call the type of a file: {@code PDF}; the author's word, where there is one. */
+    public String typeOf(Leaf leaf, String mediaType) {
+        String title = leaf.choiceOf(mediaType).map(Choice::title).orElse(mediaType);
+        return texts.text("ui.fileType", Map.of("files", title));
     }
 
     /**

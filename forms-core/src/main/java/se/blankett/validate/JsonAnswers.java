@@ -86,6 +86,9 @@ final class JsonAnswers {
     }
 
     private Optional<Object> leaf(Leaf leaf, Pointer at, Object value) {
+        if (leaf.isFile()) {
+            return Optional.of(value instanceof List<?> list ? files(leaf, at, list) : value);
+        }
         if (value instanceof List<?> list) {
             return Optional.of(options(leaf, at, list));
         }
@@ -114,6 +117,16 @@ final class JsonAnswers {
             return Optional.empty();
         }
         return Optional.of(number);
+    }
+
+    /** Files are taken as they are: the schema judges them. */
+    private static List<Object> files(Leaf leaf, Pointer at, List<?> given) {
+        if (given.size() > Math.max(Post.MAX_REPEAT, leaf.limits().maxItems().orElse(0))) {
+            throw new RefusedPostException("the answers have too many files at " + at);
+        }
+        List<Object> files = new ArrayList<>(given);
+        files.removeIf(JsonAnswers::isAbsent);
+        return files;
     }
 
     private static String option(String typed) {

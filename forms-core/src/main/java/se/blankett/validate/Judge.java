@@ -177,6 +177,9 @@ final class Judge {
     }
 
     private static String keywordOf(Finding finding) {
+        if (finding.code().startsWith("file.")) {
+            return FileRules.keywordOf(finding);
+        }
         if (finding.code().startsWith("number.")) {
             return "type";
         }

@@ -17,6 +17,9 @@ final class LeafRules {
     /** @param violation what the engine says about the answer, or about one option of several */
     static Verdict judge(Leaf leaf, Pointer at, Violation violation, Object answer) {
         boolean whole = violation.instance().equals(at);
+        if (leaf.isFile()) {
+            return FileRules.judge(leaf, at, violation, answer);
+        }
         if (answer instanceof List<?> list && leaf.type() == Leaf.Type.CHOICES) {
             return whole
                     ? ListRules.judge(leaf, at, violation, list)

@@ -99,6 +99,11 @@ final class Round {
         if (leaf.exclusive().isPresent() && value.isPresent()) {
             asked.exclusive.put(at, leaf);
         }
+        if (leaf.type() == Leaf.Type.FILES && value.isPresent() && value.get() instanceof List<?> files) {
+            for (int i = 0; i < files.size(); i++) {
+                asked.visit(at.child(i)); // each file is a place where something may be wrong
+            }
+        }
         if (!leaf.codeList().isEmpty() && value.isPresent()) {
             asked.listed.put(at, leaf);
         }

@@ -52,6 +52,7 @@ public final class MissingFaults {
             case BOOLEAN -> leaf.attestation() ? "required.confirm" : "required.yesno";
             case CHOICE -> "required.choice";
             case CHOICES -> "required.choices";
+            case FILE, FILES -> "required.file";
             case NUMBER -> "required.text";
             case TEXT -> textCode(leaf, at);
         };

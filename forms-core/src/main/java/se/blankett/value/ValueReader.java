@@ -38,7 +38,7 @@ public final class ValueReader {
                 ChoiceText.several(
                         leaf, whole.stream().map(PlainText::normalize).toList());
             case TEXT -> hasParts(texts) ? readParts(leaf, texts) : readTyped(leaf, first(whole));
-            case NUMBER, BOOLEAN, CHOICE -> readText(leaf, first(whole));
+            case NUMBER, BOOLEAN, CHOICE, FILE, FILES -> readText(leaf, first(whole));
         };
     }
 
@@ -70,6 +70,7 @@ public final class ValueReader {
             case CHOICE -> ChoiceText.one(leaf, normal);
             case CHOICES -> ChoiceText.several(leaf, List.of(normal));
             case TEXT -> readFormat(leaf, normal);
+            case FILE, FILES -> Read.NOTHING; // nobody types a file
         };
     }
 

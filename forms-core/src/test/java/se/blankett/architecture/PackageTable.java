@@ -55,7 +55,7 @@ final class PackageTable {
             row(STEP, "render.readback").imports("form", "submission", "json").uses(PDFBOX),
             row(PROGRAM, "workbench.preview")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
-                    .uses("com.sun.net.httpserver.."),
+                    .uses("com.sun.net.httpserver..", "org.apache.commons.fileupload2.."),
             row(PROGRAM, "workbench")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE, PROGRAM)
                     .uses("picocli.."),

@@ -73,7 +73,7 @@ class NoAnswerInALogTest {
         String part = "Part[depth=1, questions=[Question[pointer=/namn]]]";
         String page = "ShownPage[id=sida, title=ShownText[text=Sida, lang=], parts=[" + part + "]]";
         return Stream.of(
-                argumentSet("post", Post.parse("/namn=hemligt&!next"), "Post[action=NEXT, parameters=1]"),
+                argumentSet("post", Post.parse("/namn=hemligt&!next"), "Post[action=NEXT, parameters=1, files=0]"),
                 argumentSet(
                         "finding",
                         Finding.of(NAME, "required.because", Map.of("answer", ANSWER)),

@@ -24,7 +24,7 @@ final class Codes {
             account.check account.unsure
             property.format
             geo.outside geo.swapped
-            file.type file.tooBig file.empty file.tooMany file.totalTooBig file.virus file.protected file.failed
+            file.type file.tooBig file.empty file.tooFew file.tooMany file.totalTooBig file.virus file.protected file.failed
             items.tooFew items.tooMany items.duplicate
             match.field
             sum.mismatch

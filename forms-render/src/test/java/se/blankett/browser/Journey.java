@@ -2,6 +2,7 @@ package se.blankett.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,6 +61,12 @@ public final class Journey implements AutoCloseable {
         } else {
             controls.first().fill(text);
         }
+        return this;
+    }
+
+    /** Chooses files for a control of the type file. */
+    public Journey attach(String name, Path... files) {
+        page.locator(scope + "[name='" + name + "']").setInputFiles(files);
         return this;
     }
 

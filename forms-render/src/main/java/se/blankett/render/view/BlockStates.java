@@ -20,6 +20,7 @@ final class BlockStates {
     private final Present present;
     private final HtmlIds ids;
     private final QuestionStates questions;
+    private final FileStates files;
     private final QuestionViews views;
     private final RowStates rows;
     private final TableStates tables;
@@ -31,6 +32,7 @@ final class BlockStates {
             Present present,
             HtmlIds ids,
             QuestionStates questions,
+            FileStates files,
             QuestionViews views,
             RowStates rows,
             TableStates tables,
@@ -38,6 +40,7 @@ final class BlockStates {
         this.present = present;
         this.ids = ids;
         this.questions = questions;
+        this.files = files;
         this.views = views;
         this.rows = rows;
         this.tables = tables;
@@ -112,9 +115,19 @@ final class BlockStates {
         Object own = present.wording(leaf, at)
                 .map(wording -> views.of(leaf, Component.of(plan.component()), wording))
                 .orElse(plan.view());
+        if (own instanceof FileView file) {
+            return files(plan, leaf, file, at, heading);
+        }
         Object view = own instanceof PartsView parts ? parts.in(dateOrder) : own;
         AnswerState state = questions.of(plan, leaf, view, at, heading);
         targets.put(at, state.target());
+        return new Shown(plan.component(), view, state);
+    }
+
+    private Shown files(Plan plan, Leaf leaf, FileView view, Pointer at, int heading) {
+        FileState state = files.of(plan, leaf, view, at, heading);
+        targets.put(at, state.id());
+        state.files().forEach(file -> targets.putIfAbsent(Pointer.parse(file.name()), file.id()));
         return new Shown(plan.component(), view, state);
     }
 

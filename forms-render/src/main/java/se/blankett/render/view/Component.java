@@ -14,6 +14,7 @@ public enum Component {
     SELECT,
     CHECKBOXES,
     CHECKBOX,
+    FILE_UPLOAD,
     READ_ONLY,
     FIELDSET,
     MAP,

@@ -11,13 +11,19 @@ import java.util.List;
  * @param scheme {@code light} or {@code dark} where the host wants one of them, else {@code ""}
  * @param level the level of the first heading
  * @param languages the same page in other languages; none where the frame around it shows them
+ * @param upload whether files may be posted with it, as {@code multipart/form-data}
  */
-public record FormState(String id, String action, List<Hidden> hidden, String scheme, int level, List<Link> languages) {
+public record FormState(
+        String id, String action, List<Hidden> hidden, String scheme, int level, List<Link> languages, boolean upload) {
     /** A name and a value that is posted unseen. */
     public record Hidden(String name, String value) {}
 
     public FormState {
         hidden = List.copyOf(hidden);
         languages = List.copyOf(languages);
+    }
+
+    FormState withUpload(boolean files) {
+        return new FormState(id, action, hidden, scheme, level, languages, files);
     }
 }

@@ -23,7 +23,8 @@ final class FormStates {
                 hidden,
                 schemeOf(options),
                 options.headingLevel(),
-                options.frame().isPresent() ? List.of() : options.languages());
+                options.frame().isPresent() ? List.of() : options.languages(),
+                false);
     }
 
     static String schemeOf(PageOptions options) {

@@ -131,7 +131,7 @@ public final class FormViews {
     private static Summary summary(List<ShownPage> pages, Recipient recipient, PageOptions options, boolean change) {
         int below = change ? 1 : 2;
         HtmlIds ids = new HtmlIds(options.idPrefix());
-        return new Summaries(ids, recipient, options.headingLevel() + below, change).of(pages);
+        return new Summaries(ids, recipient, options.headingLevel() + below, change, Map.of()).of(pages);
     }
 
     private Button button(Action.Kind kind, String key) {

@@ -20,6 +20,9 @@ final class Labels {
         if (view instanceof RepeatView rows) {
             return rows.label();
         }
+        if (view instanceof FileView file) {
+            return file.label();
+        }
         if (view instanceof TableView table) {
             return table.label();
         }
@@ -45,6 +48,9 @@ final class Labels {
         }
         if (view instanceof RepeatView rows) {
             return rows.hint();
+        }
+        if (view instanceof FileView file) {
+            return file.hint();
         }
         if (view instanceof TableView table) {
             return table.hint();

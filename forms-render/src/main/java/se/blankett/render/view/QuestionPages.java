@@ -54,7 +54,7 @@ final class QuestionPages {
                 Around.page(level, plan.sole() ? level : 0, plan.view().title().text());
         List<Shown> blocks = states.of(plan.blocks(), Pointer.ROOT, around);
         QuestionPageState state = new QuestionPageState(
-                FormStates.of(form, options, page.id()),
+                FormStates.of(form, options, page.id()).withUpload(plan.upload()),
                 errors.of(turn.shown(), states.targets(), ids, level),
                 turn.formChanged() ? texts.text("ui.versionChanged") : "",
                 progress.of(page, turn.outcome().asked()),
@@ -71,7 +71,8 @@ final class QuestionPages {
         QuestionStates questions = new QuestionStates(present, ids, marks, display);
         RowStates rows = new RowStates(present, ids, marks, RowNames.of(texts), new PlaceNames(form));
         TableStates tables = new TableStates(present, ids, marks);
-        return new BlockStates(present, ids, questions, views, rows, tables, options.dateOrder());
+        FileStates files = new FileStates(present, ids, marks, display, texts.formats());
+        return new BlockStates(present, ids, questions, files, views, rows, tables, options.dateOrder());
     }
 
     /** The first page has none before it, unless one came from the review. */

@@ -17,10 +17,12 @@ import se.blankett.text.Texts;
 final class QuestionViews {
     private final AuthorTexts author;
     private final Texts texts;
+    private final FileViews files;
 
     QuestionViews(AuthorTexts author, Texts texts) {
         this.author = author;
         this.texts = texts;
+        this.files = new FileViews(author, texts);
     }
 
     static Component componentOf(Leaf leaf) {
@@ -38,6 +40,7 @@ final class QuestionViews {
             case DATE -> Component.DATE_INPUT;
             case MONTH -> Component.MONTH_INPUT;
             case TIME -> Component.TIME_INPUT;
+            case FILE -> Component.FILE_UPLOAD;
         };
     }
 
@@ -49,6 +52,7 @@ final class QuestionViews {
             case MONTH_INPUT -> parts(leaf, wording, List.of("year", "month"));
             case RADIOS, SELECT, CHECKBOXES -> choices(leaf, wording, optionsOf(leaf));
             case YES_NO -> choices(leaf, wording, yesNo());
+            case FILE_UPLOAD -> files.of(leaf, wording);
             case CHECKBOX, READ_ONLY -> field(wording);
             default -> textInput(leaf, wording);
         };

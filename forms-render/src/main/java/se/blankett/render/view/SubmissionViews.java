@@ -44,7 +44,7 @@ final class SubmissionViews {
                 submission.id(),
                 texts.formats().dateTime(time.toLocalDateTime()),
                 facts(time),
-                new Summaries(new HtmlIds("f"), recipient, 2, false).of(submission.pages()),
+                new Summaries(new HtmlIds("f"), recipient, 2, false, submission.answers()).of(submission.pages()),
                 handled(),
                 handling.call("ui.call", form.phone()));
     }

@@ -2,7 +2,10 @@ package se.blankett.render.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.blankett.render.view.Summary.Cell;
 import se.blankett.render.view.Summary.Column;
 import se.blankett.render.view.Summary.Group;
@@ -10,6 +13,7 @@ import se.blankett.render.view.Summary.Line;
 import se.blankett.render.view.Summary.Part;
 import se.blankett.render.view.Summary.Row;
 import se.blankett.render.view.Summary.Table;
+import se.blankett.submission.Attachment;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.submission.ShownTable;
@@ -19,6 +23,7 @@ import se.blankett.submission.ShownText;
 final class Summaries {
     private static final int DEEPEST = 6;
 
+    private final Map<String, Object> submitted;
     /** As many as can be read beside each other, on paper too. */
     private static final int MOST_COLUMNS = 5;
 
@@ -30,8 +35,10 @@ final class Summaries {
     /**
      * @param level of the headings of pages; what is deeper than 6 stays at 6
      * @param change whether each page can be changed
+     * @param submitted the answers as data; none of what is not submitted yet
      */
-    Summaries(HtmlIds ids, Recipient recipient, int level, boolean change) {
+    Summaries(HtmlIds ids, Recipient recipient, int level, boolean change, Map<String, Object> submitted) {
+        this.submitted = submitted;
         this.ids = ids;
         this.recipient = recipient;
         this.level = Math.min(level, DEEPEST);
@@ -106,7 +113,20 @@ final class Summaries {
     }
 
     private String answer(Question question) {
-        return recipient == Recipient.CITIZEN ? question.masked() : question.answer();
+        return recipient == Recipient.CITIZEN ? question.masked() : inFull(question);
+    }
+
+    /** What a file is compared by stands under its name. */
+    private String inFull(Question question) {
+        List<Attachment> files =
+                question.pointer().evaluate(submitted).map(Attachment::allIn).orElse(List.of());
+        List<String> lines = question.answer().lines().toList();
+        if (files.isEmpty() || files.size() != lines.size()) {
+            return question.answer();
+        }
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i) + "\nSHA-256: " + files.get(i).sha256())
+                .collect(Collectors.joining("\n"));
     }
 
     static Phrase phrase(ShownText text) {

@@ -1,5 +1,6 @@
 package se.blankett.quickstart.servlet;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,11 +26,13 @@ import se.blankett.render.view.Link;
 import se.blankett.render.view.PageOptions;
 import se.blankett.render.view.Recipient;
 import se.blankett.submission.Action;
+import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
+import se.blankett.submission.Upload;
 
 /**
  * Leads a person through one form: its start page at {@code /skolskjuts}, a page of questions at {@code
@@ -50,11 +53,15 @@ final class FormServlet extends HttpServlet {
     /** What was accepted, by submission id. Yours is a database with a unique key. */
     private final transient Map<String, Submission> received = new ConcurrentHashMap<>();
 
+    /** The bytes of files. Yours is where you keep documents. */
+    private final transient AttachmentStore store;
+
     private final transient Dialogue dialogue;
     private final transient HtmlRenderer html;
     private final transient PdfRenderer pdf = PdfRenderer.of(); // reads its fonts once
 
-    FormServlet(Path forms, Clock clock) {
+    FormServlet(Path forms, Clock clock, AttachmentStore store) {
+        this.store = store;
         Catalogue catalogue = Catalogue.of(forms);
         Form form = catalogue.form("skolskjuts", LocalDate.now(clock));
         dialogue = Dialogue.of(form, clock); // compiled once for each form
@@ -94,7 +101,8 @@ final class FormServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         HttpSession session = request.getSession();
         request.setCharacterEncoding("UTF-8");
         if (!tokenOf(session).equals(request.getParameter("csrf"))) {
@@ -102,15 +110,27 @@ final class FormServlet extends HttpServlet {
             return;
         }
         try {
-            response.setHeader("Location", take(session, Post.of(request.getParameterMap())));
+            Post post = Post.of(request.getParameterMap(), uploadsOf(request), store);
+            response.setHeader("Location", take(session, post));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } catch (RefusedPostException e) {
             response.sendError(TOO_LARGE);
         }
     }
 
+    /** Only a page with a question of files is posted in parts. */
+    private static List<Upload> uploadsOf(HttpServletRequest request) throws IOException, ServletException {
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        return !type.startsWith("multipart/form-data")
+                ? List.of()
+                : request.getParts().stream()
+                        .filter(part -> part.getSubmittedFileName() != null)
+                        .map(part -> new Upload(part.getName(), part.getSubmittedFileName(), part::getInputStream))
+                        .toList();
+    }
+
     /** Returns the address to go on at. */
-    private String take(HttpSession session, Post post) {
+    private String take(HttpSession session, Post post) throws IOException {
         boolean begins = post.action().kind() == Action.Kind.START;
         Draft draft = draftOf(session)
                 .filter(kept -> !(begins && receiptOf(kept).isPresent()))
@@ -121,6 +141,7 @@ final class FormServlet extends HttpServlet {
         Turn turn = dialogue.take(draft, post); // Post.of(request.getParameterMap())
         session.setAttribute("draft", turn.draft().toJson());
         turn.submission().ifPresent(submission -> received.putIfAbsent(submission.id(), submission));
+        store.removeUnused(draft, post, turn); // files that were refused, replaced or removed
         boolean done = turn.kind() == Turn.Kind.DONE;
         return "/skolskjuts/" + (done ? "kvitto" : turn.draft().page());
     }

@@ -1,6 +1,8 @@
 package se.blankett.quickstart.servlet;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -10,11 +12,19 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Post;
+import se.blankett.submission.UploadLimits;
 
 /** Serves the form until it is stopped: {@code Quickstart forms-examples/catalogue/forms 8080}. */
 final class Quickstart {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    /** Bytes of a post that are no file. */
+    private static final long SLACK = 4L << 20;
+
+    /** Bytes from which a part is written to disk while it comes. */
+    private static final int IN_MEMORY = 64 << 10;
 
     private Quickstart() {}
 
@@ -33,7 +43,13 @@ final class Quickstart {
         context.setMaxFormKeys(Post.MAX_PARAMETERS); // a page of many rows has more than Jetty's 1 000
         context.setMaxFormContentSize(Post.MAX_LENGTH * 3); // percent escapes are three characters each
         context.addFilter(new FilterHolder(new HeaderFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new FormServlet(forms, clock)), "/skolskjuts/*");
+        Path files = Files.createTempDirectory("blankett-files");
+        ServletHolder form = new ServletHolder(new FormServlet(forms, clock, AttachmentStore.inFolder(files)));
+        UploadLimits limits = UploadLimits.DEFAULT; // a little less than what the container cuts off at
+        form.getRegistration()
+                .setMultipartConfig(new MultipartConfigElement(
+                        files.toString(), limits.file() + SLACK, limits.total() + SLACK, IN_MEMORY));
+        context.addServlet(form, "/skolskjuts/*");
         context.addServlet(new ServletHolder(new AssetServlet()), "/assets/*");
         Server server = new Server();
         ServerConnector connector = new ServerConnector(server);

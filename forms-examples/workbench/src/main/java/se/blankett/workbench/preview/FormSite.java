@@ -1,5 +1,7 @@
 package se.blankett.workbench.preview;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import se.blankett.engine.EngineException;
 import se.blankett.form.Form;
@@ -10,6 +12,7 @@ import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
+import se.blankett.submission.UploadLimits;
 
 /**
  * One form for one session: what a host's controller does. Every post is answered with the address of what comes next,
@@ -100,7 +103,8 @@ final class FormSite {
 
     Reply post(Request request, String page) {
         try {
-            return post(Post.parse(request.body()), page);
+            return post(
+                    Post.parse(request.body()).withFiles(request.files(), shelf.store(), UploadLimits.DEFAULT), page);
         } catch (RefusedPostException | EngineException e) {
             return Pages.refused(String.valueOf(e.getMessage()));
         }
@@ -127,7 +131,18 @@ final class FormSite {
         }
         visit.keepTyped(post, bench);
         visit.use(bench);
-        return at(Addresses.pageOf(visit.take(bench, post)));
+        Draft before = visit.draft();
+        Turn taken = visit.take(bench, post);
+        removeUnused(before, post, taken);
+        return at(Addresses.pageOf(taken));
+    }
+
+    private void removeUnused(Draft before, Post post, Turn taken) {
+        try {
+            shelf.store().removeUnused(before, post, taken);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file in memory could not be removed", e);
+        }
     }
 
     /** What was submitted once is submitted: the start page's button begins anew, all else leads to the receipt. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.submission.Upload;
 
 /**
  * One request, as far as anything here reads it.
@@ -14,8 +15,18 @@ import java.util.Optional;
  * @param query as it was sent, {@code lang=fi} or {@code ""}
  * @param headers the first of each name, names in lower case
  * @param body a urlencoded form, or {@code ""}
+ * @param files what was posted with it
  */
-record Request(String method, String path, String query, Map<String, String> headers, String body) {
+record Request(String method, String path, String query, Map<String, String> headers, String body, List<Upload> files) {
+    Request {
+        files = List.copyOf(files);
+    }
+
+    /** A request without files. */
+    Request(String method, String path, String query, Map<String, String> headers, String body) {
+        this(method, path, query, headers, body, List.of());
+    }
+
     boolean isPost() {
         return method.equals("POST");
     }

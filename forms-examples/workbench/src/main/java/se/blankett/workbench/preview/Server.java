@@ -8,8 +8,10 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,9 @@ import se.blankett.submission.Post;
 final class Server {
     /** Every character escaped, twice what a post may have: what is larger is not read to its end. */
     private static final int MAX_BODY = 16 * Post.MAX_LENGTH;
+
+    /** With files in it, in the heap of the author's own machine. */
+    private static final int MAX_FILES = 64 << 20;
 
     private static final int THREADS = 8;
     private static final int PORTS = 100;
@@ -71,12 +76,16 @@ final class Server {
 
     private void answer(HttpExchange exchange, Function<Request, CompletableFuture<Reply>> site, PrintStream faults)
             throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
+        int most = Multipart.is(typeOf(exchange)) ? MAX_FILES : MAX_BODY;
+        byte[] body = exchange.getRequestBody().readNBytes(most + 1);
         CompletableFuture<Reply> reply;
         try {
-            reply = body.length > MAX_BODY
-                    ? CompletableFuture.completedFuture(Pages.refused("the post has more than 16 MiB"))
+            reply = body.length > most
+                    ? CompletableFuture.completedFuture(
+                            Pages.refused("the post has more than " + (most >> 20) + " MiB"))
                     : site.apply(request(exchange, body));
+        } catch (IOException e) {
+            reply = CompletableFuture.completedFuture(Pages.refused("the post is not whole"));
         } catch (RuntimeException | StackOverflowError e) {
             e.printStackTrace(faults);
             faults.flush();
@@ -85,17 +94,26 @@ final class Server {
         CompletableFuture<Void> unused = reply.thenAcceptAsync(made -> send(exchange, made), threads);
     }
 
-    private static Request request(HttpExchange exchange, byte[] body) {
+    private static String typeOf(HttpExchange exchange) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .orElse("");
+    }
+
+    private static Request request(HttpExchange exchange, byte[] body) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         String query = exchange.getRequestURI().getRawQuery();
+        Multipart posted = Multipart.is(typeOf(exchange))
+                ? Multipart.read(typeOf(exchange), body)
+                : new Multipart(new String(body, StandardCharsets.UTF_8), List.of());
         return new Request(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
                 query == null ? "" : query,
                 headers,
-                new String(body, StandardCharsets.UTF_8));
+                posted.fields(),
+                posted.files());
     }
 
     private static void send(HttpExchange exchange, Reply reply) {

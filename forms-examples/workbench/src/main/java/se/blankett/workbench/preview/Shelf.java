@@ -10,9 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.blankett.submission.AttachmentStore;
 
 /** The forms of a folder as it is now: read anew when a file in it, or a template, has changed. */
 final class Shelf {
+    /** What one author tries out. */
+    private static final long MOST_BYTES = 256L << 20;
+
+    private final AttachmentStore store = AttachmentStore.inMemory(MOST_BYTES);
     private final Path folder;
     private final Optional<Path> templates;
     private final Clock clock;
@@ -24,6 +29,11 @@ final class Shelf {
         this.folder = folder;
         this.templates = templates;
         this.clock = clock;
+    }
+
+    /** Returns where files are kept, until the preview ends. */
+    AttachmentStore store() {
+        return store;
     }
 
     Path folder() {

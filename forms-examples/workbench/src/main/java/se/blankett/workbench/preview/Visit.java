@@ -127,7 +127,7 @@ final class Visit {
 
     /** Keeps what was typed on a page of the form as it was last; nothing is decided on it. */
     void keepTyped(Post post) {
-        Post typed = new Post(Action.of(Action.Kind.UPDATE), post.form(), post.page(), post.parameters());
+        Post typed = new Post(Action.of(Action.Kind.UPDATE), post.form(), post.page(), post.parameters(), post.files());
         bench.filter(before -> before.form().identity().token().equals(post.form()))
                 .ifPresent(before -> {
                     draft = before.dialogue().take(draft, typed).draft();

@@ -1,0 +1,51 @@
+package se.blankett.bind;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+
+/**
+ * Tells what a file is, from its first bytes. What the browser says is not asked, and the name only tells apart what
+ * begins alike: a {@code .docx} from another archive, a {@code .csv} from another text.
+ */
+final class MediaTypes {
+    /** Read once from a resource of the library. */
+    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+
+    private MediaTypes() {}
+
+    /** Returns what the file is, the most exact type first: {@code text/csv, text/plain}. */
+    static List<String> of(byte[] head, String name) {
+        MediaType found = detect(head, "");
+        MediaType named = detect(head, name);
+        boolean within = !found.equals(MediaType.OCTET_STREAM)
+                && TYPES.getMediaTypeRegistry().isSpecializationOf(named, found);
+        return Stream.of(within ? named : found, found)
+                .map(MediaTypes::baseOf)
+                .distinct()
+                .toList();
+    }
+
+    /** Without parameters: {@code text/plain; charset=UTF-8} is {@code text/plain}. */
+    private static String baseOf(MediaType type) {
+        return type.getBaseType().toString();
+    }
+
+    private static MediaType detect(byte[] head, String name) {
+        Metadata known = new Metadata();
+        if (!name.isEmpty()) {
+            known.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        }
+        try (ByteArrayInputStream bytes = new ByteArrayInputStream(head)) {
+            return TYPES.detect(bytes, known);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory could not be read", e);
+        }
+    }
+}

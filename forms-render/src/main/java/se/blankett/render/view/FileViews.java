@@ -1,0 +1,42 @@
+package se.blankett.render.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.blankett.form.Choice;
+import se.blankett.form.Leaf;
+import se.blankett.form.Wording;
+import se.blankett.text.Texts;
+
+/** Makes the view of a question of files: which will do is said before one is chosen. Immutable. */
+final class FileViews {
+    private final AuthorTexts author;
+    private final Texts texts;
+
+    FileViews(AuthorTexts author, Texts texts) {
+        this.author = author;
+        this.texts = texts;
+    }
+
+    FileView of(Leaf leaf, Wording wording) {
+        return new FileView(
+                author.label(wording),
+                author.phrase(wording.hint()),
+                author.help(wording),
+                limits(leaf),
+                leaf.choices().stream().map(Choice::code).collect(Collectors.joining(",")),
+                leaf.type() == Leaf.Type.FILES);
+    }
+
+    private String limits(Leaf leaf) {
+        List<String> sentences = new ArrayList<>();
+        if (!leaf.choices().isEmpty()) {
+            List<String> types = leaf.choices().stream().map(Choice::title).toList();
+            sentences.add(texts.text("ui.fileTypes", Map.of("files", types)));
+        }
+        leaf.limits().maximum().ifPresent(most -> sentences.add(texts.text("ui.fileSize", Map.of("size", most))));
+        leaf.limits().maxItems().ifPresent(most -> sentences.add(texts.text("ui.fileCount", Map.of("max", most))));
+        return String.join(" ", sentences);
+    }
+}
