@@ -70,7 +70,9 @@ final class ShownFormJson {
                 form.textOrNone("phone"),
                 form.json().containsKey("privacy") ? form.text("privacy") : UNSAID,
                 form.json().containsKey("care")
-                        ? form.objects("care").stream().map(ShownFormJson::readCare).toList()
+                        ? form.objects("care").stream()
+                                .map(ShownFormJson::readCare)
+                                .toList()
                         : List.of());
     }
 }
