@@ -46,6 +46,11 @@ public record Facets(
         variants = List.copyOf(variants);
     }
 
+    /** Returns a copy that is shown as text. */
+    public Facets withReadOnly() {
+        return new Facets(pointer, wording, variants, presence, true, writeOnly, deprecated, prefill);
+    }
+
     /** Returns a copy with other texts. */
     public Facets withWording(Wording other) {
         return new Facets(pointer, other, variants, presence, readOnly, writeOnly, deprecated, prefill, care);

@@ -4,6 +4,7 @@ import java.util.List;
 import se.blankett.form.Form;
 import se.blankett.form.Handling;
 import se.blankett.form.Identity;
+import se.blankett.form.Pointer;
 
 /**
  * What was said of the form to the person who filled it in: which definition it was, and who handles it.
@@ -21,6 +22,8 @@ import se.blankett.form.Identity;
  * @param received the heading of the receipt, or nothing
  * @param next what happens next, or nothing
  * @param phone whom to call, or {@code ""}
+ * @param sign who signs: none, one (who submitted), or all
+ * @param signers of all who sign the places of their personnummer
  * @param privacy how the answers are protected: none, personal, identity, special or criminal
  * @param care which of them are protected or kept otherwise
  */
@@ -38,9 +41,12 @@ public record ShownForm(
         ShownText received,
         ShownText next,
         String phone,
+        String sign,
+        List<Pointer> signers,
         String privacy,
         List<ShownCare> care) {
     public ShownForm {
+        signers = List.copyOf(signers);
         care = List.copyOf(care);
     }
 
@@ -61,6 +67,8 @@ public record ShownForm(
                 labels.text(form.receipt().title()),
                 labels.text(form.receipt().text()),
                 form.start().phone().strip(),
+                handling.sign(),
+                handling.signersIn(outcome.answers()),
                 handling.privacy(),
                 ShownCares.of(form, outcome, labels));
     }

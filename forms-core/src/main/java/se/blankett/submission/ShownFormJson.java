@@ -27,6 +27,12 @@ final class ShownFormJson {
         Members.put(json, "received", form.received());
         Members.put(json, "next", form.next());
         Members.put(json, "phone", form.phone());
+        if (!form.sign().equals(UNSAID)) {
+            json.put("sign", form.sign());
+        }
+        if (!form.signers().isEmpty()) {
+            json.put("signers", form.signers().stream().map(Pointer::text).toList());
+        }
         if (!form.privacy().equals(UNSAID)) {
             json.put("privacy", form.privacy());
         }
@@ -53,6 +59,10 @@ final class ShownFormJson {
                 care.textOrNone("retention"));
     }
 
+    private static String said(Members form, String member) {
+        return form.json().containsKey(member) ? form.text(member) : UNSAID;
+    }
+
     static ShownForm read(Members form) {
         return new ShownForm(
                 form.text("id"),
@@ -68,7 +78,9 @@ final class ShownFormJson {
                 form.shown("received"),
                 form.shown("next"),
                 form.textOrNone("phone"),
-                form.json().containsKey("privacy") ? form.text("privacy") : UNSAID,
+                said(form, "sign"),
+                form.texts("signers").stream().map(Pointer::parse).toList(),
+                said(form, "privacy"),
                 form.json().containsKey("care")
                         ? form.objects("care").stream()
                                 .map(ShownFormJson::readCare)

@@ -68,6 +68,10 @@ class AdviceTest {
                         "{'x-form':{'parameters':{'p':1}},'properties':{" + A + "}}",
                         "a.form.json#/x-form/parameters: 'parameters'" + later),
                 argumentSet(
+                        "signers of whom one signs",
+                        "{'x-form':{'sign':'one','signers':['/p']},'properties':{'p':{'title':'P','type':'string','format':'se-personnummer'}}}",
+                        "a.form.json#/x-form/signers: 'signers' has no effect: not all of them sign; add \"sign\": \"all\", or remove it"),
+                argumentSet(
                         "members beside x-form",
                         "{'pages':[],'properties':{'a':{'title':'A','type':'string','help':'H','x-form':{'help':'H'}},"
                                 + "'unit':{'title':'U','type':'string'}}}",

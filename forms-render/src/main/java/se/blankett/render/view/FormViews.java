@@ -84,11 +84,15 @@ public final class FormViews {
     }
 
     private Shown review(Turn turn, PageOptions options) {
-        boolean signed = !form.handling().sign().equals("none");
+        String sign = form.handling().sign();
+        boolean signed = !sign.equals("none");
+        List<ShownPage> shown = ShownPage.listOf(form, turn.outcome());
         ReviewState state = new ReviewState(
                 FormStates.of(form, options, Draft.REVIEW),
                 turn.formChanged() ? texts.text("ui.versionChanged") : "",
-                summary(ShownPage.listOf(form, turn.outcome()), Recipient.AUTHORITY, options, true),
+                summary(shown, Recipient.AUTHORITY, options, true),
+                new Signing(texts, Recipient.AUTHORITY, shown)
+                        .after(sign, form.handling().signersIn(turn.outcome().answers())),
                 new Buttons(List.of(button(Action.Kind.SUBMIT, signed ? "ui.sign" : "ui.submit"))));
         return Shown.of(Component.REVIEW, new ReviewView(start.frame()), state);
     }
@@ -101,6 +105,8 @@ public final class FormViews {
                 FormStates.of(form, options, ""),
                 submission.id(),
                 received,
+                new Signing(texts, Recipient.CITIZEN, submission.pages())
+                        .fact(submission.form().sign(), submission.form().signers()),
                 options.documents(),
                 summary(submission.pages(), Recipient.CITIZEN, options, false),
                 privacyOf(submission.form()));

@@ -71,6 +71,7 @@ final class SubmissionViews {
                 add(facts, "ui.recordDigest", submission.sha256());
             }
         }
+        add(facts, "ui.signature", new Signing(texts, recipient, submission.pages()).fact(form.sign(), form.signers()));
         return facts;
     }
 
