@@ -8,29 +8,28 @@ import java.util.Set;
 public enum Draft {
     DRAFT_07(
             "http://json-schema.org/draft-07/schema",
-            Set.of(
-                    "$anchor",
-                    "$recursiveRef",
-                    "$recursiveAnchor",
-                    "$dynamicRef",
-                    "$dynamicAnchor",
-                    "dependentRequired",
-                    "dependentSchemas",
-                    "maxContains",
-                    "minContains",
-                    "prefixItems",
-                    "unevaluatedItems",
-                    "unevaluatedProperties")),
-    DRAFT_2019_09(
-            "https://json-schema.org/draft/2019-09/schema", Set.of("$dynamicRef", "$dynamicAnchor", "prefixItems")),
-    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema", Set.of("additionalItems", "dependencies"));
+            "$anchor",
+            "$recursiveRef",
+            "$recursiveAnchor",
+            "$dynamicRef",
+            "$dynamicAnchor",
+            "dependentRequired",
+            "dependentSchemas",
+            "maxContains",
+            "minContains",
+            "prefixItems",
+            "unevaluatedItems",
+            "unevaluatedProperties"),
+    DRAFT_2019_09("https://json-schema.org/draft/2019-09/schema", "$dynamicRef", "$dynamicAnchor", "prefixItems"),
+    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema", "additionalItems", "dependencies");
 
     private final String address;
-    private final Set<String> unknown;
+    /** Separated by spaces: an enum has no collections. */
+    private final String unknown;
 
-    Draft(String address, Set<String> unknown) {
+    Draft(String address, String... unknown) {
         this.address = address;
-        this.unknown = unknown;
+        this.unknown = String.join(" ", unknown);
     }
 
     /** Returns the draft that the document is written in, or empty where its {@code $schema} is none of them. */
@@ -53,7 +52,7 @@ public enum Draft {
 
     /** Returns keywords of other drafts, of which this one says nothing: they have no effect. */
     public Set<String> unknown() {
-        return unknown;
+        return Set.of(unknown.split(" ", -1));
     }
 
     /** Returns what people call it: {@code draft-07}, {@code 2019-09}. */

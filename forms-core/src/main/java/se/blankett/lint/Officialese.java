@@ -33,7 +33,7 @@ final class Officialese {
     private Officialese(String list) {
         list.lines().filter(line -> line.contains(" = ")).forEach(line -> {
             String plain = line.substring(line.indexOf(" = ") + 3);
-            for (String form : line.substring(0, line.indexOf(" = ")).split(", ")) {
+            for (String form : line.substring(0, line.indexOf(" = ")).split(", ", -1)) {
                 add(form, plain);
             }
         });

@@ -91,7 +91,7 @@ final class FacetsReader {
                 .replaceAll("[_\\s]+", " ")
                 .strip();
         if (spaced.isEmpty()) {
-            return name;
+            return name.isBlank() ? '"' + name + '"' : name; // a label is never empty
         }
         int first = spaced.offsetByCodePoints(0, 1);
         return spaced.substring(0, first).toUpperCase(Locale.ROOT)

@@ -72,7 +72,7 @@ final class FieldReader {
     private Optional<Field> field(Pointer pointer, Merged merged, SchemaType type, Presence presence) {
         Facets own = FacetsReader.read(pointer, merged, presence);
         Facets facets = readOnly > 0 ? own.withReadOnly() : own;
-        unshown.warnOthers(pointer.last(), merged, type);
+        unshown.warnOthers(pointer.last(), merged);
         alternatives.warn(merged, pointer, type);
         checkPrefill(pointer, facets, merged);
         readOnly += facets.readOnly() ? 1 : 0;

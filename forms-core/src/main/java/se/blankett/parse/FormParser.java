@@ -22,7 +22,8 @@ public final class FormParser {
     /**
      * Returns the form that the document is.
      *
-     * @param file a {@code *.form.json}; its folder holds the documents that it may refer to
+     * @param file a {@code *.form.json}, or a {@code *.overlay.json}; its folder holds the documents that it may refer to,
+     *     and the base of an overlay
      * @param codeLists the lists that it may name; {@code se-kommun} is there without them
      * @throws InvalidFormException with every problem, where it is no form
      * @throws UncheckedIOException where it cannot be read
@@ -55,7 +56,7 @@ public final class FormParser {
      * @throws UncheckedIOException where it cannot be read
      */
     public static Parsed read(Path file, CodeLists codeLists) {
-        return Folder.of(file, codeLists).read(file);
+        return Folder.of(file, codeLists).read(nameOf(file));
     }
 
     /** Returns what the text comes to, as {@link #read(Path, CodeLists)}; it refers to no other document. */
@@ -77,5 +78,9 @@ public final class FormParser {
     /** Returns everything that the author of the text should know; among it are errors where it is no form. */
     public static List<Problem> check(String name, String text) {
         return read(name, text, CodeLists.unknown()).problems();
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -85,9 +85,7 @@ final class RootReader {
 
     /** {@code skolskjuts.form.json} is {@code skolskjuts}. */
     private String name() {
-        String file = root.document().name();
-        String base = file.substring(file.lastIndexOf('/') + 1);
-        return base.replaceAll("\\.form\\.json$|\\.json$", "");
+        return Folder.nameOf(root.document().name());
     }
 
     private String either(String member, String otherwise) {

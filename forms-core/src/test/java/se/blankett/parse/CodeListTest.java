@@ -118,7 +118,7 @@ class CodeListTest {
                 "'type':'number' ; this is no text",
                 "'type':'boolean' ; this is no text",
                 "'enum':['x','y'] ; the schema has options of its own",
-                "'type':'object','properties':{'b':{'type':'string'}} ; this is an object",
+                "'type':'object','properties':{'b':{'title':'B','type':'string'}} ; this is an object",
                 "'type':'array','items':{'type':'number','title':'N'} ; the items are no texts",
                 "'type':'array','items':{'enum':['x']} ; the items have options of their own"
             })
