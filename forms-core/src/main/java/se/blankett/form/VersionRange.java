@@ -31,7 +31,7 @@ public final class VersionRange {
     public static Optional<VersionRange> parse(String text) {
         List<Predicate<Version>> tests = new ArrayList<>();
         if (!text.strip().equals("*")) {
-            for (String part : text.strip().split("\\s+")) {
+            for (String part : text.strip().split("\\s+", -1)) {
                 Matcher written = PART.matcher(part);
                 if (!written.matches() || part.length() > 100) {
                     return Optional.empty();
@@ -52,7 +52,7 @@ public final class VersionRange {
         long minor = number(written.group(3));
         long patch = number(written.group(4));
         List<String> pre = Optional.ofNullable(written.group(5))
-                .map(given -> List.of(given.substring(1).split("\\.")))
+                .map(given -> List.of(given.substring(1).split("\\.", -1)))
                 .orElse(List.of());
         Version given = new Version(major, Math.max(minor, 0), Math.max(patch, 0), pre);
         String operator = Optional.ofNullable(written.group(1)).orElse("");

@@ -1,7 +1,6 @@
 package se.blankett.parse;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import se.blankett.report.Problem;
 
 /**
@@ -9,10 +8,10 @@ import se.blankett.report.Problem;
  * after, whole, and keeps it as long as a turn takes.
  */
 public final class LiveCatalogue {
-    private final AtomicReference<Catalogue> current;
+    private volatile Catalogue current;
 
     private LiveCatalogue(Catalogue first) {
-        this.current = new AtomicReference<>(first);
+        this.current = first;
     }
 
     /** Returns one that begins with the catalogue. */
@@ -22,7 +21,7 @@ public final class LiveCatalogue {
 
     /** Returns the catalogue as it was last read: ask once a turn, for two calls may give two. */
     public Catalogue current() {
-        return current.get();
+        return current;
     }
 
     /**
@@ -33,7 +32,7 @@ public final class LiveCatalogue {
      */
     public synchronized List<Problem> reload() {
         try {
-            current.set(current.get().reload());
+            current = current.reload();
             return List.of();
         } catch (InvalidFormException e) {
             return e.problems();

@@ -88,7 +88,8 @@ record Declared(List<Pointer> path, Pointer answer) {
 
         private void members(Pointer at, Object members, Declared declared, String kind) {
             for (String name : Json.object((Map<?, ?>) members).keySet()) {
-                Pointer answer = kind.isEmpty() ? declared.answer : declared.answer.child(kind.equals("*") ? "*" : name);
+                Pointer answer =
+                        kind.isEmpty() ? declared.answer : declared.answer.child(kind.equals("*") ? "*" : name);
                 answers(at.child(name), declared.below(at.child(name), answer), !kind.isEmpty());
             }
         }

@@ -65,9 +65,13 @@ class PlainSchemasTest {
         assertThat(turn.submission().map(Submission::answers)).contains(answers);
         Submission submission = turn.submission().orElseThrow();
         assertThat(Submission.parse(submission.toJson())).isEqualTo(submission);
-        assertThat(HtmlRenderer.of(form).receipt(submission, OPTIONS)).contains("<dt").doesNotContain("<script>alert");
+        assertThat(HtmlRenderer.of(form).receipt(submission, OPTIONS))
+                .contains("<dt")
+                .doesNotContain("<script>alert");
         assertThat(TextRenderer.of().receipt(submission, Recipient.CITIZEN)).isNotBlank();
-        assertThat(PdfRenderer.of().receipt(submission, PdfOptions.of(Recipient.CITIZEN)).bytes())
+        assertThat(PdfRenderer.of()
+                        .receipt(submission, PdfOptions.of(Recipient.CITIZEN))
+                        .bytes())
                 .startsWith('%', 'P', 'D', 'F');
     }
 
@@ -98,9 +102,12 @@ class PlainSchemasTest {
 
     private static void assertShown(Turn turn, String html, Form form) {
         Set<String> names = new TreeSet<>();
-        CONTROL.matcher(html).results().map(MatchResult::group).forEach(control -> NAME.matcher(control)
+        CONTROL.matcher(html)
                 .results()
-                .forEach(name -> names.add(Controls.text(name.group(1)).replaceAll("~(year|month|day)$", ""))));
+                .map(MatchResult::group)
+                .forEach(control -> NAME.matcher(control)
+                        .results()
+                        .forEach(name -> names.add(Controls.text(name.group(1)).replaceAll("~(year|month|day)$", ""))));
         Page page = turn.page().orElseThrow();
         List<String> asked = turn.outcome().asked().stream()
                 .filter(at -> form.pageOf(at).filter(page::equals).isPresent())
@@ -145,6 +152,7 @@ class PlainSchemasTest {
 
         assertThat(form.pages()).hasSize(17).allMatch(page -> page.blocks().size() <= 24);
         assertThat(form.pages().stream().map(Page::title)).doesNotHaveDuplicates();
-        assertThat(form.pages().stream().flatMap(page -> page.fields().stream())).hasSize(400);
+        assertThat(form.pages().stream().flatMap(page -> page.fields().stream()))
+                .hasSize(400);
     }
 }
