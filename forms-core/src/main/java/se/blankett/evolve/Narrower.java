@@ -21,11 +21,7 @@ final class Narrower {
             return isNumber(keyword, least, number);
         }
         return switch (keyword) {
-            case "enum", "type" ->
-                all(before).containsAll(all(after))
-                        || (keyword.equals("type")
-                                && all(before).contains("\"number\"")
-                                && all(after).equals(Set.of("\"integer\"")));
+            case "enum", "type" -> all(before).containsAll(all(after)) || areIntegers(keyword, before, after);
             case "required" -> all(after).containsAll(all(before));
             case "uniqueItems" -> after == Boolean.TRUE;
             case "additionalProperties", "unevaluatedProperties", "items" -> after == Boolean.FALSE;
@@ -33,12 +29,20 @@ final class Narrower {
                 map(before).entrySet().stream()
                         .allMatch(names -> all(map(after).getOrDefault(names.getKey(), List.of()))
                                 .containsAll(all(names.getValue())));
-            case "anyOf" ->
-                areOptions(before) && areOptions(after)
-                        ? values(before).containsAll(values(after))
-                        : texts(before).containsAll(texts(after));
+            case "anyOf" -> areFewer(before, after);
             default -> Equal.of(before).equals(Equal.of(after));
         };
+    }
+
+    private static boolean areFewer(Object before, Object after) {
+        boolean options = areOptions(before) && areOptions(after);
+        return options
+                ? values(before).containsAll(values(after))
+                : texts(before).containsAll(texts(after));
+    }
+
+    private static boolean areIntegers(String keyword, Object before, Object after) {
+        return keyword.equals("type") && before.equals("number") && after.equals("integer");
     }
 
     private static boolean isNumber(String keyword, BigDecimal before, BigDecimal after) {

@@ -31,7 +31,7 @@ public record Version(long major, long minor, long patch, List<String> preReleas
                 Long.parseLong(written.group(2)),
                 Long.parseLong(written.group(3)),
                 Optional.ofNullable(written.group(4))
-                        .map(identifiers -> List.of(identifiers.split("\\.")))
+                        .map(identifiers -> List.of(identifiers.split("\\.", -1)))
                         .orElse(List.of())));
     }
 

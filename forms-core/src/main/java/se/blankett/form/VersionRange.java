@@ -52,7 +52,7 @@ public final class VersionRange {
         long minor = number(written.group(3));
         long patch = number(written.group(4));
         List<String> pre = Optional.ofNullable(written.group(5))
-                .map(given -> List.of(given.substring(1).split("\\.")))
+                .map(given -> List.of(given.substring(1).split("\\.", -1)))
                 .orElse(List.of());
         Version given = new Version(major, Math.max(minor, 0), Math.max(patch, 0), pre);
         String operator = Optional.ofNullable(written.group(1)).orElse("");

@@ -69,8 +69,9 @@ class OverlaysTest {
             assertThat(base.validate(shared).report().findings()).as(shared).isEmpty();
         });
 
-        assertThat(own).as("its own question is answered, where it has one").matches(found ->
-                found.isEmpty() != name.endsWith("1780"));
+        assertThat(own)
+                .as("its own question is answered, where it has one")
+                .matches(found -> found.isEmpty() != name.endsWith("1780"));
     }
 
     private static Optional<Object> without(Object value, Pointer at) {

@@ -38,8 +38,9 @@ final class OverlayCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "Judges the overlay: is every submission that it accepts one that the base accepts, without what"
-                    + " only the overlay asks for, and does all that it changes exist?")
+            description =
+                    "Judges the overlay: is every submission that it accepts one that the base accepts, without what"
+                            + " only the overlay asks for, and does all that it changes exist?")
     private boolean check;
 
     OverlayCommand(Terminal terminal) {
@@ -53,7 +54,8 @@ final class OverlayCommand implements Callable<Integer> {
         Form compiled = form.form();
         Parsed merged = FormParser.readOverlay(compiled, overlay, changes.text(), CodeLists.unknown());
         List<Problem> apart = merged.problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR && problem.code().startsWith("overlay."))
+                .filter(problem ->
+                        problem.severity() == Severity.ERROR && problem.code().startsWith("overlay."))
                 .toList();
         if (!apart.isEmpty()) {
             return tell(apart);

@@ -120,7 +120,9 @@ final class Cases {
         String delad = "overlay " + INPUTS + "delad.form.json ";
         add("overlay", delad + INPUTS + "delad.1780.overlay.json");
         add("overlay-check", delad + INPUTS + "delad.1780.overlay.json --check");
-        add("overlay-check-of-an-example", "overlay " + SKOLSKJUTS + "catalogue/overlays/skolskjuts.1780.overlay.json --check");
+        add(
+                "overlay-check-of-an-example",
+                "overlay " + SKOLSKJUTS + "catalogue/overlays/skolskjuts.1780.overlay.json --check");
         add("overlay-check-wider", delad + INPUTS + "vidare.overlay.json --check");
         add("overlay-check-what-is-gone", delad + INPUTS + "gammal.overlay.json --check");
         add("overlay-of-another-version", delad + "-", INPUTS + "nyare.overlay.json");
