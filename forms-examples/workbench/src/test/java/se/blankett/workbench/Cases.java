@@ -46,6 +46,7 @@ final class Cases {
         all.text();
         all.pdf();
         all.example();
+        all.overlay();
         all.usage();
         all.unreadable();
         all.hostile();
@@ -115,6 +116,19 @@ final class Cases {
         add("pdf-unwritable", "pdf " + PARKERING + answers + " --kind receipt -o borta/kvitto.pdf");
     }
 
+    private void overlay() {
+        String delad = "overlay " + INPUTS + "delad.form.json ";
+        add("overlay", delad + INPUTS + "delad.1780.overlay.json");
+        add("overlay-check", delad + INPUTS + "delad.1780.overlay.json --check");
+        add("overlay-check-of-an-example", "overlay " + SKOLSKJUTS + "catalogue/overlays/skolskjuts.1780.overlay.json --check");
+        add("overlay-check-wider", delad + INPUTS + "vidare.overlay.json --check");
+        add("overlay-check-what-is-gone", delad + INPUTS + "gammal.overlay.json --check");
+        add("overlay-of-another-version", delad + "-", INPUTS + "nyare.overlay.json");
+        add("overlay-of-another-form", "overlay " + SYNPUNKT + INPUTS + "delad.1780.overlay.json --check");
+        add("overlay-that-is-no-json", delad + INPUTS + "inte-json.form.json");
+        add("overlay-on-a-broken-form", "overlay " + INPUTS + "bruten.form.json " + INPUTS + "delad.1780.overlay.json");
+    }
+
     private void html() {
         String answers = " --answers " + INPUTS + "parkering.json";
         String fragment = " --fragment" + ON_THE_DAY;
@@ -168,6 +182,7 @@ final class Cases {
         add("help-pdf", "pdf --help");
         add("help-text", "text --help");
         add("help-example", "example --help");
+        add("help-overlay", "overlay --help");
         add("help-preview", "preview --help");
         add("version", "--version");
         add("no-command", "");
