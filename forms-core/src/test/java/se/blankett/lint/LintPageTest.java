@@ -54,7 +54,7 @@ class LintPageTest {
     }
 
     @Test
-    void shows_all_but_what_is_too_large_or_unknown() {
+    void shows_all_but_what_is_too_large_or_unknown_or_in_several_files() {
         assertThat(LintSection.all().stream().filter(section -> !section.isShown()))
                 .extracting(LintSection::code)
                 .containsExactlyInAnyOrder(
@@ -63,7 +63,12 @@ class LintPageTest {
                         "form.tooManyProblems",
                         "pattern.tooLong",
                         "schema.engine",
-                        "schema.keyword");
+                        "schema.keyword",
+                        "overlay.member",
+                        "overlay.unknownMember",
+                        "overlay.base",
+                        "overlay.range",
+                        "catalogue.twice");
     }
 
     @ParameterizedTest(name = "{0}")
