@@ -60,6 +60,7 @@ final class SchemaRewriter {
         });
         for (String keyword : CHOICES) {
             rewriteChoices(rewritten, keyword);
+            rewriteNullable(rewritten, keyword);
             discriminator.rewrite(rewritten, keyword);
         }
         if (!exact) {
@@ -100,6 +101,23 @@ final class SchemaRewriter {
         if (values.stream().map(Json::canonical).distinct().count() == values.size()) {
             schema.remove(keyword);
             schema.put("enum", values);
+        }
+    }
+
+    /** A schema or null says the same as the schema for what is not null, without an error for each. */
+    private static void rewriteNullable(Map<String, Object> schema, String keyword) {
+        Map<String, Object> none = Map.of("type", "null");
+        if (schema.containsKey("if") || !(schema.get(keyword) instanceof List<?> branches) || branches.size() != 2) {
+            return;
+        }
+        Object other = branches.get(branches.get(0).equals(none) ? 1 : 0);
+        boolean alone = keyword.equals("anyOf")
+                || (other instanceof Map<?, ?> map && map.get("type") instanceof String type && !type.equals("null"));
+        if (branches.contains(none) && alone) {
+            schema.remove(keyword);
+            schema.put("if", none);
+            schema.remove("then");
+            schema.put("else", other);
         }
     }
 

@@ -29,6 +29,9 @@ final class FieldReader {
     private final Levels levels = new Levels();
     private int count;
 
+    /** How many of the fields around this one are shown as text: so is what is in them. */
+    private int readOnly;
+
     /** @param unshown hears of what no question asks for */
     FieldReader(PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
         this.lists = lists;
@@ -67,14 +70,31 @@ final class FieldReader {
     }
 
     private Optional<Field> field(Pointer pointer, Merged merged, SchemaType type, Presence presence) {
-        Facets facets = FacetsReader.read(pointer, merged, presence);
-        unshown.warnOthers(pointer.last(), merged, type);
+        Facets own = FacetsReader.read(pointer, merged, presence);
+        Facets facets = readOnly > 0 ? own.withReadOnly() : own;
+        unshown.warnOthers(pointer.last(), merged);
         alternatives.warn(merged, pointer, type);
-        return switch (type) {
+        checkPrefill(pointer, facets, merged);
+        readOnly += facets.readOnly() ? 1 : 0;
+        Optional<Field> field = switch (type) {
             case OBJECT -> group(facets, merged);
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> Optional.of(text(facets, merged, type));
         };
+        readOnly -= facets.readOnly() ? 1 : 0;
+        return field;
+    }
+
+    /** There is no row before somebody adds one. */
+    private void checkPrefill(Pointer pointer, Facets facets, Merged merged) {
+        if (!facets.prefill().isEmpty() && pointer.tokens().contains(Pointer.ANY_ROW)) {
+            merged.formWith("prefill")
+                    .ifPresent(form -> problems.warning(
+                            form.place("prefill"),
+                            "prefill.inRow",
+                            "'prefill' has no effect in a row: there is none yet",
+                            "move it to the array, whose key gives the rows"));
+        }
     }
 
     private void checkLevels(Pointer pointer, Merged merged) {

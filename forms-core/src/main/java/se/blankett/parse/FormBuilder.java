@@ -60,6 +60,7 @@ final class FormBuilder {
         if (lang.isEmpty()) { // a translation changes no condition
             new CycleCheck(group, documents, problems).check();
             new NameCheck(group, documents, problems).check();
+            new SignerCheck(group, problems).check(own.form(), reader.handling().signers());
         }
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
         return Optional.of(form(reader, PageReader.ordered(group, pages), pages, lang, untranslated));
