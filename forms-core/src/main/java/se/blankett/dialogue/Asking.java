@@ -28,7 +28,7 @@ final class Asking {
         return ask(draft, outcome, page, Report.CLEAN);
     }
 
-    /** @param told the findings to show */
+    /** @param told the findings to show: warnings are kept until nothing else is wrong */
     Turn ask(Draft draft, Outcome outcome, Page page, Report told) {
         Visible visible = new Visible(outcome.asked(), outcome.required(), outcome.notices());
         Draft begun = firstRows.on(page, draft, visible).draft();
@@ -53,7 +53,7 @@ final class Asking {
                 outcome,
                 Turn.Kind.ASK,
                 Optional.of(page),
-                told,
+                told.pressing(),
                 Optional.empty(),
                 Optional.empty(),
                 false);

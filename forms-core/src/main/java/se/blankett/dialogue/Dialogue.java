@@ -26,6 +26,8 @@ import se.blankett.validate.Visible;
  * but its clock. Compiled once for a form. Immutable: safe to share between threads.
  */
 public final class Dialogue {
+    private static final Set<Action.Kind> GOES_ON = Set.of(Action.Kind.NEXT, Action.Kind.REVIEW);
+
     private final Form form;
     private final Clock clock;
     private final PageMap pages;
@@ -152,9 +154,15 @@ public final class Dialogue {
         Draft bound = page.isPresent() ? binder.bind(before.draft(), post, new HashSet<>(shown)) : draft;
         Edited edited = binder.edit(bound, post.action());
         Outcome outcome = validator.validate(edited.draft());
-        Draft noted =
-                detour.noteOpened(edited.draft(), outcome, before.visible().asked());
-        return new Step(noted, outcome, page, shown, told, edited.place());
+        boolean goesOn = GOES_ON.contains(post.action().kind()) && isShown(draft, page);
+        Draft known = goesOn ? edited.draft().withWarningsConfirmed(form, outcome) : edited.draft();
+        Draft noted = detour.noteOpened(known, outcome, before.visible().asked());
+        return new Step(noted, outcome, noted.unconfirmed(form, outcome), page, shown, told, edited.place());
+    }
+
+    /** Whoever goes on from a page that tells warnings has confirmed them. */
+    private static boolean isShown(Draft draft, Optional<Page> page) {
+        return page.map(Page::id).orElse(Draft.REVIEW).equals(draft.page());
     }
 
     private Turn answer(Draft draft, Post post) {

@@ -8,7 +8,7 @@ import se.blankett.form.Pointer;
 import se.blankett.report.Report;
 import se.blankett.submission.Turn;
 
-/** Keeps a person on a page that has findings, or on which an answer opened what nobody has seen yet. */
+/** Keeps a person on a page that has findings, warnings that are not confirmed among them, or on which an answer opened what nobody has seen yet. */
 final class Hold {
     private final PageMap pages;
     private final Asking asking;
@@ -24,8 +24,8 @@ final class Hold {
     }
 
     private Optional<Turn> on(Step step, Page page) {
-        Report found = step.outcome().report().where(at -> pages.isOn(at, page) && isAbout(at, step.shown()));
-        if (!found.isClean()) {
+        Report found = step.open().where(at -> pages.isOn(at, page) && isAbout(at, step.shown()));
+        if (!found.findings().isEmpty()) {
             return Optional.of(asking.ask(step.draft(), step.outcome(), page, found));
         }
         return opensMore(step, page)

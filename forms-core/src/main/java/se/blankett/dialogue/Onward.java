@@ -39,7 +39,7 @@ final class Onward {
      * it asked may come after the post that brought the findings.
      */
     Turn update(Step step) {
-        Report told = step.outcome().report().where(step.draft().told().findings()::contains);
+        Report told = step.open().where(step.draft().told().findings()::contains);
         return step.page()
                 .filter(page -> page.id().equals(step.draft().page()))
                 .filter(asked(step)::contains)
@@ -60,7 +60,7 @@ final class Onward {
 
     /** The page before; after a change that left nothing to mend, the review. */
     Turn back(Step step) {
-        if (step.draft().changing() && step.outcome().report().isClean()) {
+        if (step.draft().changing() && step.open().findings().isEmpty()) {
             return review.of(step.draft(), step.outcome());
         }
         List<Page> asked = asked(step);

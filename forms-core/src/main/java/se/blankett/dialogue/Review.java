@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.blankett.form.Form;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
-import se.blankett.report.Finding;
 import se.blankett.report.Report;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Outcome;
@@ -27,16 +26,17 @@ final class Review {
         this.clock = clock;
     }
 
-    /** The review of the whole; while anything is missing, the first page with a finding, and what is wrong on it. */
+    /** The review of the whole; while anything is missing, or is to be confirmed, the first page with such a finding. */
     Turn of(Draft draft, Outcome outcome) {
         return of(draft, outcome, true);
     }
 
     /** @param tell whether the findings of that page are shown */
     Turn of(Draft draft, Outcome outcome, boolean tell) {
-        if (!outcome.report().isClean()) {
-            Page page = firstWithFinding(outcome);
-            Report found = outcome.report().where(at -> isTold(at, page));
+        Report open = draft.unconfirmed(form, outcome).pressing();
+        if (!open.findings().isEmpty()) {
+            Page page = firstWithFinding(open);
+            Report found = open.where(at -> isTold(at, page));
             return asking.ask(draft.withChanging(true, List.of()), outcome, page, tell ? found : Report.CLEAN);
         }
         Draft reviewed = draft.withChanging(false, List.of()).withPage(Draft.REVIEW);
@@ -44,9 +44,8 @@ final class Review {
     }
 
     /** A finding about the answers as a whole stands on no page: it is told on the first. */
-    private Page firstWithFinding(Outcome outcome) {
-        return outcome.report().findings().stream()
-                .filter(Finding::isError)
+    private Page firstWithFinding(Report open) {
+        return open.findings().stream()
                 .flatMap(finding -> pages.pageOf(finding.pointer()).stream())
                 .findFirst()
                 .orElse(form.pages().get(0));
@@ -59,7 +58,7 @@ final class Review {
     /** Accepts what was reviewed; the same draft gives a submission with the same id again. */
     Turn submit(Step step) {
         Outcome outcome = step.outcome();
-        if (!outcome.report().isClean()) {
+        if (!step.open().findings().isEmpty()) {
             return of(step.draft(), outcome);
         }
         Submission submission = Submission.of(form, outcome, step.draft().submissionId(), clock.instant());

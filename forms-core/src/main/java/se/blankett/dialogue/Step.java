@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
+import se.blankett.report.Report;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Notice;
 import se.blankett.submission.Outcome;
@@ -14,6 +15,7 @@ import se.blankett.submission.Outcome;
  *
  * @param draft with what was posted
  * @param outcome what it comes to
+ * @param open what is wrong, and the warnings that are not confirmed
  * @param page the page that was posted; none for the review, which has no questions
  * @param shown the questions that stood on it
  * @param told the texts that stood on it
@@ -22,6 +24,7 @@ import se.blankett.submission.Outcome;
 record Step(
         Draft draft,
         Outcome outcome,
+        Report open,
         Optional<Page> page,
         List<Pointer> shown,
         Set<Notice> told,

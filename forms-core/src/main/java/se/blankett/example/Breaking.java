@@ -51,6 +51,7 @@ final class Breaking {
     static Suite<Broken> of(Filler filler, Dice dice, List<Map<String, Object>> examples) {
         Breaking breaking = new Breaking(filler, dice);
         examples.forEach(breaking::breakAll);
+        new OwnRules(filler, dice).broken().forEach(breaking::note);
         breaking.onlyGaps = true;
         for (Map<String, Object> answers : examples) {
             if (breaking.hasGaps()) {
@@ -58,6 +59,10 @@ final class Breaking {
             }
         }
         return breaking.suite();
+    }
+
+    private void note(OwnRules.Found found) {
+        note(found.object(), found.rule(), found.broken());
     }
 
     private void breakAll(Map<String, Object> answers) {
@@ -124,7 +129,16 @@ final class Breaking {
 
     /** Notes the rule, and the answers that break it, where these break nothing else. */
     private void note(Field field, String rule, Optional<Broken> broken) {
-        rules.merge(new Rule(field.pointer(), rule), broken, (before, now) -> before.isPresent() ? before : now);
+        rules.merge(
+                new Rule(field.pointer(), rule),
+                broken.filter(this::isAlone),
+                (before, now) -> before.isPresent() ? before : now);
+    }
+
+    /** Says whether the answers keep every rule of the form's author but the one that they are to break. */
+    private boolean isAlone(Broken broken) {
+        return filler.broken(broken.answers()).stream()
+                .allMatch(rule -> rule.equals(new RuleCheck.Broken(broken.pointer(), broken.code())));
     }
 
     private void byEngine(Map<String, Object> answers, Place place, Break wrong) {

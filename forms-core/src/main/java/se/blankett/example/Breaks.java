@@ -2,7 +2,9 @@ package se.blankett.example;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import se.blankett.engine.Patterns;
 import se.blankett.form.Field;
@@ -10,6 +12,7 @@ import se.blankett.form.Group;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
+import se.blankett.json.Json;
 
 /** Every wrong answer that we know for a place that is answered; those that break no rule of the form are among them. */
 final class Breaks {
@@ -65,10 +68,28 @@ final class Breaks {
         if (right instanceof List<?> list) {
             breaks.addAll(new ListBreaks(spec, at, list).all());
             if (rows.item().kind() == Field.Kind.GROUP && !list.isEmpty()) {
+                breaks.addAll(same(rows, at, list));
                 breaks.add(Break.engine("type of a row", at.child(0), "x", "fallback", "type"));
             }
         }
         return breaks;
+    }
+
+    /** The second row says of itself what the first does, as far as no two rows may. */
+    private static List<Break> same(Rows rows, Pointer at, List<?> list) {
+        if (rows.unique().isEmpty() || list.size() < 2 || !(list.get(0) instanceof Map<?, ?> first)) {
+            return List.of();
+        }
+        Map<String, Object> second = list.get(1) instanceof Map<?, ?> map ? Json.object(map) : new LinkedHashMap<>();
+        second.keySet().removeAll(rows.unique());
+        first.forEach((name, value) -> {
+            if (rows.unique().contains(name)) {
+                second.put(String.valueOf(name), value);
+            }
+        });
+        List<Object> same = new ArrayList<>(list);
+        same.set(1, second);
+        return List.of(Break.form("unique rows", at, same, at.child(1), "items.duplicate"));
     }
 
     private static List<Break> group(Group group, Pointer at) {

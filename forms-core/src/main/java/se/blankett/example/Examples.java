@@ -40,7 +40,9 @@ public final class Examples {
             filled = filler.fill(Order.of(Plan.OPEN, taste, new Dice(seed * TRIES + i)));
         }
         if (!filled.isValid()) {
-            throw NoExampleException.of(filler.form(), filled.left().get(0));
+            throw filled.left().isEmpty()
+                    ? NoExampleException.of(filled.broken().get(0))
+                    : NoExampleException.of(filler.form(), filled.left().get(0));
         }
         return new Example(filled.answers(), "");
     }

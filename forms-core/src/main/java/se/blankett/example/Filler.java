@@ -10,6 +10,7 @@ import se.blankett.engine.Instance;
 import se.blankett.engine.Violation;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.formula.FormFormulas;
 
 /** Fills in a form, asks the engine what is wrong, and fills it in better. Immutable: safe to share between threads. */
 final class Filler {
@@ -20,12 +21,16 @@ final class Filler {
 
     private final Form form;
     private final FormEngine engine;
+    private final FormFormulas formulas;
+    private final Computed computed;
     private final Values values;
     private final Reads reads;
 
     Filler(Form form, Clock clock) {
         this.form = form;
         this.engine = FormEngine.of(form, clock);
+        this.formulas = FormFormulas.of(form, clock);
+        this.computed = new Computed(formulas);
         this.values = new Values(clock);
         this.reads = new Reads(form);
     }
@@ -47,7 +52,7 @@ final class Filler {
     }
 
     Decisions decisions(Map<String, Object> answers) {
-        return Decisions.of(engine, answers);
+        return Decisions.of(engine, computed.fill(answers));
     }
 
     Sight sight(Map<String, Object> answers) {
@@ -55,7 +60,13 @@ final class Filler {
     }
 
     List<Violation> check(Map<String, Object> answers) {
-        return engine.check(Instance.of(answers), Set.of());
+        return engine.check(Instance.of(computed.fill(answers)), Set.of());
+    }
+
+    /** Returns which of the author's rules the answers do not keep. */
+    List<RuleCheck.Broken> broken(Map<String, Object> answers) {
+        Map<String, Object> whole = computed.fill(answers);
+        return new RuleCheck(formulas, Decisions.of(engine, whole), whole).in(form.root());
     }
 
     Filled fill(Order order) {
@@ -69,7 +80,7 @@ final class Filler {
                 break;
             }
         }
-        return new Filled(answers, left);
+        return new Filled(answers, left, broken(answers));
     }
 
     /** Each answer may open the next question. */

@@ -56,7 +56,8 @@ final class Filling {
     }
 
     private boolean isIncluded(Field field, Pointer at) {
-        if (order.plan().isAbsent(at)) {
+        boolean computed = field instanceof Leaf leaf && leaf.compute().isPresent();
+        if (computed || order.plan().isAbsent(at)) {
             return false;
         }
         if (isRequired(field, at) || order.plan().wants(at)) {

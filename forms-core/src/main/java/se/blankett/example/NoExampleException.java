@@ -35,12 +35,17 @@ public final class NoExampleException extends RuntimeException {
         return new NoExampleException(at, pattern ? "pattern" : left.keyword());
     }
 
+    /** No answers were found that keep a rule of the form's author. */
+    static NoExampleException of(RuleCheck.Broken broken) {
+        return new NoExampleException(broken.at(), broken.code());
+    }
+
     /** Returns the place of the answer that could not be found. */
     public Pointer pointer() {
         return Pointer.parse(place);
     }
 
-    /** Returns the keyword of the schema that nothing did justice to: {@code pattern}. */
+    /** Returns the keyword of the schema that nothing did justice to, {@code pattern}, or the code of a rule. */
     public String keyword() {
         return keyword;
     }

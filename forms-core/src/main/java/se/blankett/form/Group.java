@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param open whether its schema lets members be that nothing declares
  * @param memberPatterns {@code patternProperties}: names that the schema lets be though it is closed
  * @param arrangement how it is laid out
+ * @param rules what has to hold for its answers together
  */
 public record Group(
         Facets facets,
@@ -23,28 +24,35 @@ public record Group(
         Map<String, Field> children,
         boolean open,
         List<String> memberPatterns,
-        Arrangement arrangement)
+        Arrangement arrangement,
+        List<Rule> rules)
         implements Field {
     public Group {
         layout = List.copyOf(layout);
         children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
         memberPatterns = List.copyOf(memberPatterns);
+        rules = List.copyOf(rules);
     }
 
     /** A group whose questions are asked one below the other. */
     public Group(
             Facets facets, List<Block> layout, Map<String, Field> children, boolean open, List<String> memberPatterns) {
-        this(facets, layout, children, open, memberPatterns, Arrangement.PLAIN);
+        this(facets, layout, children, open, memberPatterns, Arrangement.PLAIN, List.of());
     }
 
     /** Returns a copy with other facets. */
     public Group withFacets(Facets other) {
-        return new Group(other, layout, children, open, memberPatterns, arrangement);
+        return new Group(other, layout, children, open, memberPatterns, arrangement, rules);
     }
 
     /** Returns a copy that is laid out otherwise. */
     public Group withArrangement(Arrangement other) {
-        return new Group(facets, layout, children, open, memberPatterns, other);
+        return new Group(facets, layout, children, open, memberPatterns, other, rules);
+    }
+
+    /** Returns a copy with these questions, in this order, and these rules. */
+    public Group withQuestions(List<Block> blocks, Map<String, Field> fields, List<Rule> other) {
+        return new Group(facets, blocks, fields, open, memberPatterns, arrangement, other);
     }
 
     /** Says whether its properties are the rows of a table. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param codeList id of the code list that the options are from, {@code se-kommun}: its schema does not have them; else
  *     {@code ""}
  * @param exclusive of {@link Type#CHOICES} the option that excludes the others: "none of these"
+ * @param compute what its value is, where nobody answers it: it is read-only then
  */
 public record Leaf(
         Facets facets,
@@ -32,7 +33,8 @@ public record Leaf(
         boolean attestation,
         boolean coordinationNumber,
         String codeList,
-        Optional<Choice> exclusive)
+        Optional<Choice> exclusive,
+        Optional<Expression> compute)
         implements Field {
 
     /** What an answer is. */
@@ -48,6 +50,54 @@ public record Leaf(
 
     public Leaf {
         choices = List.copyOf(choices);
+    }
+
+    /** A question that somebody answers. */
+    public Leaf(
+            Facets facets,
+            Type type,
+            Widget widget,
+            String component,
+            List<Choice> choices,
+            Limits limits,
+            Optional<Object> initial,
+            String autocomplete,
+            boolean attestation,
+            boolean coordinationNumber,
+            String codeList,
+            Optional<Choice> exclusive) {
+        this(
+                facets,
+                type,
+                widget,
+                component,
+                choices,
+                limits,
+                initial,
+                autocomplete,
+                attestation,
+                coordinationNumber,
+                codeList,
+                exclusive,
+                Optional.empty());
+    }
+
+    /** Returns a copy with this value, which nobody answers. */
+    public Leaf withCompute(Expression expression) {
+        return new Leaf(
+                facets,
+                type,
+                widget,
+                component,
+                choices,
+                limits,
+                initial,
+                autocomplete,
+                attestation,
+                coordinationNumber,
+                codeList,
+                exclusive,
+                Optional.of(expression));
     }
 
     @Override

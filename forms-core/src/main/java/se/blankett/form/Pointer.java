@@ -49,6 +49,26 @@ public record Pointer(String text) implements Comparable<Pointer> {
         return isRoot() ? below : new Pointer(text + below.text);
     }
 
+    /**
+     * Returns this place of a form seen from one object: {@code /barn/-/namn} and {@code /barn/2} give {@code
+     * /barn/2/namn}. Rows beyond the object stay any row, and the place is then that of the repeat.
+     */
+    public Pointer within(Pointer object) {
+        List<String> own = tokens();
+        List<String> around = object.tokens();
+        Pointer place = ROOT;
+        boolean same = true;
+        for (int i = 0; i < own.size(); i++) {
+            boolean row = own.get(i).equals(ANY_ROW);
+            same = same && i < around.size() && (row || own.get(i).equals(around.get(i)));
+            if (row && !same) {
+                return place;
+            }
+            place = place.child(same ? around.get(i) : own.get(i));
+        }
+        return place;
+    }
+
     /** Returns the pointer without its last token; the root's parent is the root. */
     public Pointer parent() {
         return isRoot() ? ROOT : parse(text.substring(0, text.lastIndexOf('/')));

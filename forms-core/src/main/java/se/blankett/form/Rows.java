@@ -1,5 +1,6 @@
 package se.blankett.form;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param minItems fewest rows
  * @param maxItems most rows
  * @param arrangement how they are laid out: never {@link Arrangement#MAP}
+ * @param unique properties of a row whose values together no other row has; none where rows may be alike
  */
 public record Rows(
         Facets facets,
@@ -20,8 +22,13 @@ public record Rows(
         String itemSummary,
         OptionalInt minItems,
         OptionalInt maxItems,
-        Arrangement arrangement)
+        Arrangement arrangement,
+        List<String> unique)
         implements Field {
+    public Rows {
+        unique = List.copyOf(unique);
+    }
+
     /** Rows that are asked one below the other. */
     public Rows(
             Facets facets,
@@ -30,17 +37,27 @@ public record Rows(
             String itemSummary,
             OptionalInt minItems,
             OptionalInt maxItems) {
-        this(facets, item, itemTitle, itemSummary, minItems, maxItems, Arrangement.PLAIN);
+        this(facets, item, itemTitle, itemSummary, minItems, maxItems, Arrangement.PLAIN, List.of());
     }
 
     /** Returns a copy with other facets. */
     public Rows withFacets(Facets other) {
-        return new Rows(other, item, itemTitle, itemSummary, minItems, maxItems, arrangement);
+        return new Rows(other, item, itemTitle, itemSummary, minItems, maxItems, arrangement, unique);
+    }
+
+    /** Returns a copy whose rows are this. */
+    public Rows withItem(Field other) {
+        return new Rows(facets, other, itemTitle, itemSummary, minItems, maxItems, arrangement, unique);
     }
 
     /** Returns a copy that is laid out otherwise. */
     public Rows withArrangement(Arrangement other) {
-        return new Rows(facets, item, itemTitle, itemSummary, minItems, maxItems, other);
+        return new Rows(facets, item, itemTitle, itemSummary, minItems, maxItems, other, unique);
+    }
+
+    /** Returns a copy in which no two rows have the same values of these properties. */
+    public Rows withUnique(List<String> properties) {
+        return new Rows(facets, item, itemTitle, itemSummary, minItems, maxItems, arrangement, properties);
     }
 
     /** Says whether they are the rows of a table. An empty row of it is no answer. */

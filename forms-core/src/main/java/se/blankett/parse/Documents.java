@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import se.blankett.form.CodeLists;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
@@ -41,15 +42,15 @@ final class Documents {
         return sources;
     }
 
-    /** Returns the same documents in another language, at the same addresses. */
-    Documents translated(Translation translation) {
-        Documents translated = new Documents(translation.apply(own), Neighbours.none(codeLists()));
+    /** Returns the same documents with other texts, at the same addresses. */
+    Documents worded(UnaryOperator<Document> change) {
+        Documents worded = new Documents(change.apply(own), Neighbours.none(codeLists()));
         others().forEach(document -> byUri.forEach((uri, known) -> {
             if (known.equals(document)) {
-                translated.byUri.put(uri, translation.apply(document));
+                worded.byUri.put(uri, change.apply(document));
             }
         }));
-        return translated;
+        return worded;
     }
 
     /** Returns the lists that questions have their options from. */

@@ -26,7 +26,7 @@ final class FacetsReader {
                 wording(name, merged),
                 variants(name, merged),
                 presence,
-                merged.flag("readOnly"),
+                merged.flag("readOnly") || merged.formWith("compute").isPresent(),
                 merged.flag("writeOnly"),
                 merged.flag("deprecated"),
                 merged.formText("prefill"),

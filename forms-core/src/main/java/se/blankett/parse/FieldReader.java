@@ -24,6 +24,7 @@ final class FieldReader {
     private final GroupReader groups;
     private final CodeListReader lists;
     private final Problems problems;
+    private final FormulaNotes formulas;
     private final Unshown unshown;
     private final Alternatives alternatives;
     private final Levels levels = new Levels();
@@ -36,6 +37,7 @@ final class FieldReader {
     FieldReader(PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
         this.lists = lists;
         this.problems = problems;
+        this.formulas = new FormulaNotes(problems);
         this.unshown = unshown;
         this.alternatives = new Alternatives(parts, problems);
         this.groups = new GroupReader(this, layouts, problems, unshown);
@@ -66,7 +68,13 @@ final class FieldReader {
         levels.enter(merged.parts());
         Optional<Field> field = field(pointer, merged, type.orElse(SchemaType.STRING), presence);
         levels.leave();
+        field.ifPresent(made -> formulas.note(made, merged));
         return field;
+    }
+
+    /** Returns where formulas stand, in the fields that were read. */
+    FormulaNotes formulas() {
+        return formulas;
     }
 
     private Optional<Field> field(Pointer pointer, Merged merged, SchemaType type, Presence presence) {
@@ -157,18 +165,21 @@ final class FieldReader {
         return own;
     }
 
-    private static Rows rows(Facets facets, Merged merged, Field item, Limits limits) {
+    private Rows rows(Facets facets, Merged merged, Field item, Limits limits) {
         Optional<SchemaNode> said = merged.formWith("item").map(form -> form.object("item"));
         String title = said.map(node -> node.text("title")).orElse("");
         return new Rows(
-                facets,
-                item.label().equals(Pointer.ANY_ROW)
-                        ? labelled(item, title.isEmpty() ? facets.wording().label() : title)
-                        : item,
-                title,
-                said.map(node -> node.text("summary")).orElse(""),
-                limits.minItems(),
-                limits.maxItems());
+                        facets,
+                        item.label().equals(Pointer.ANY_ROW)
+                                ? labelled(
+                                        item, title.isEmpty() ? facets.wording().label() : title)
+                                : item,
+                        title,
+                        said.map(node -> node.text("summary")).orElse(""),
+                        limits.minItems(),
+                        limits.maxItems())
+                .withUnique(said.map(node -> UniqueReader.read(node, item, problems))
+                        .orElse(List.of()));
     }
 
     /** A row without a title of its own is called what the array calls it. */

@@ -52,7 +52,8 @@ final class Fields {
                     leaf.attestation(),
                     leaf.coordinationNumber(),
                     leaf.codeList(),
-                    leaf.exclusive());
+                    leaf.exclusive(),
+                    leaf.compute());
         }
         if (field instanceof Group group) {
             return group.withFacets(facets);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Group;
@@ -19,10 +20,16 @@ import se.blankett.json.Sha256;
 /** Makes the form of documents whose references all lead somewhere, once for each language. */
 final class FormBuilder {
     private final Documents documents;
+    private final Parameters parameters;
     private final Problems problems;
 
     FormBuilder(Documents documents, Problems problems) {
+        this(documents, Parameters.of(documents.own().root()), problems);
+    }
+
+    private FormBuilder(Documents documents, Parameters parameters, Problems problems) {
         this.documents = documents;
+        this.parameters = parameters;
         this.problems = problems;
     }
 
@@ -34,7 +41,7 @@ final class FormBuilder {
         Map<String, Form> translated = new LinkedHashMap<>();
         for (Translation translation : translations) {
             // What is wrong with the form has been told: here it would be told again for each language.
-            FormBuilder builder = new FormBuilder(documents.translated(translation), new Problems());
+            FormBuilder builder = new FormBuilder(documents.worded(translation::apply), parameters, new Problems());
             builder.build(translation.lang(), translation.missing())
                     .ifPresent(made -> translated.put(translation.lang(), made));
         }
@@ -43,27 +50,34 @@ final class FormBuilder {
 
     /** @param lang the language of the texts, or {@code ""} for the form's own */
     private Optional<Form> build(String lang, Set<String> untranslated) {
-        ConditionReader conditions = new ConditionReader(documents, problems);
+        String written = lang.isEmpty() ? documents.own().root().form().text("lang") : lang;
+        Documents worded = documents.worded(document -> parameters.fill(document, written, problems));
+        ConditionReader conditions = new ConditionReader(worded, problems);
         LayoutReader layouts = new LayoutReader(conditions, problems);
-        SchemaNode own = documents.own().root();
+        SchemaNode own = worded.own().root();
         RootReader reader = new RootReader(own);
         CodeListReader lists =
                 new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
         Unshown unshown = new Unshown(problems, own.has("x-form"));
-        FieldReader fields = new FieldReader(new PartReader(documents, conditions), layouts, lists, problems, unshown);
+        FieldReader fields = new FieldReader(new PartReader(worded, conditions), layouts, lists, problems, unshown);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
         Optional<Field> root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
-        if (root.isEmpty() || !(root.get() instanceof Group group)) {
+        if (root.isEmpty() || !(root.get() instanceof Group questions)) {
             problems.error(own, "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
             return Optional.empty();
         }
+        Group group = new FormulaReader(questions, fields.formulas(), parameters.values(), problems).read(questions);
         if (lang.isEmpty()) { // a translation changes no condition
-            new CycleCheck(group, documents, problems).check();
-            new NameCheck(group, documents, problems).check();
+            new CycleCheck(group, fields.formulas().computes(), worded, problems).check();
+            new NameCheck(group, worded, problems).check();
             new SignerCheck(group, problems).check(own.form(), reader.handling().signers());
+            parameters.checkNames(group, own, problems);
         }
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
-        return Optional.of(form(reader, PageReader.ordered(group, pages), pages, lang, untranslated));
+        Set<String> left = untranslated.stream()
+                .map(text -> parameters.fill(text, written))
+                .collect(Collectors.toSet());
+        return Optional.of(form(reader, PageReader.ordered(group, pages), pages, lang, left));
     }
 
     private Form form(RootReader reader, Group root, List<Page> pages, String lang, Set<String> untranslated) {

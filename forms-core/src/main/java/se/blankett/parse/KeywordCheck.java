@@ -10,7 +10,6 @@ import se.blankett.report.Nearest;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
-    private static final List<String> LATER = List.of("compute", "rules", "parameters");
     private static final List<String> LATER_WIDGETS = List.of("file");
 
     /** Members of {@code x-form} whose names no other use of JSON Schema is known to have. */
@@ -64,13 +63,12 @@ final class KeywordCheck {
 
     /** What the vocabulary has and this version does not act on: an author has to know. */
     private void checkLater(SchemaNode node) {
-        SchemaNode form = node.form();
-        LATER.stream().filter(form::has).forEach(member -> warnLater(form, member));
-        if (form.object("item").has("unique")) {
-            warnLater(form.object("item"), "unique");
-        }
-        if (LATER_WIDGETS.contains(form.text("widget"))) {
-            warnLater(form, "widget");
+        if (LATER_WIDGETS.contains(node.form().text("widget"))) {
+            problems.warning(
+                    node.form().place("widget"),
+                    "member.noEffectYet",
+                    "'widget' has no effect yet with this value",
+                    "do not rely on it: check it where the answers are received");
         }
     }
 
@@ -83,14 +81,6 @@ final class KeywordCheck {
                         "member.outside",
                         "'" + member + "' stands beside 'x-form', where nothing reads it",
                         "move it into 'x-form'"));
-    }
-
-    private void warnLater(SchemaNode form, String member) {
-        problems.warning(
-                form.place(member),
-                "member.noEffectYet",
-                "'" + member + "' has no effect yet" + (member.equals("widget") ? " with this value" : ""),
-                "do not rely on it: check it where the answers are received");
     }
 
     private void checkFormat(SchemaNode node) {

@@ -83,7 +83,6 @@ final class PageReader {
     static Group ordered(Group root, List<Page> pages) {
         List<Block> blocks =
                 pages.stream().flatMap(page -> page.blocks().stream()).toList();
-        return new Group(
-                root.facets(), blocks, Blocks.ordered(blocks, root.children()), root.open(), root.memberPatterns());
+        return root.withQuestions(blocks, Blocks.ordered(blocks, root.children()), root.rules());
     }
 }

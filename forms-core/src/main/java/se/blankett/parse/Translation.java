@@ -1,13 +1,10 @@
 package se.blankett.parse;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import se.blankett.engine.Subschemas;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
 import se.blankett.json.Json;
@@ -17,28 +14,6 @@ import se.blankett.json.Json;
  * one text needs two translations, to translation. A text that is not in it stays as it is.
  */
 final class Translation {
-    private static final Set<String> SCHEMA_TEXTS = Set.of("title", "description");
-
-    /** Members of {@code x-form}, at any depth, that people read. */
-    private static final Set<String> FORM_TEXTS = Set.of(
-            "help",
-            "noun",
-            "unit",
-            "title",
-            "summary",
-            "info",
-            "text",
-            "phone",
-            "paper",
-            "urgent",
-            "authority",
-            "purpose",
-            "legalBasis",
-            "message");
-
-    /** Members of {@code x-form} in which every text is read by people. */
-    private static final Set<String> ALL_TEXTS = Set.of("errors", "needed");
-
     private final String lang;
     private final Source source;
     private final Map<String, Object> texts;
@@ -76,7 +51,7 @@ final class Translation {
     }
 
     Document apply(Document document) {
-        return document.withTree(schema(document.tree(), Pointer.ROOT));
+        return new FormTexts(this::text).apply(document);
     }
 
     void report(Problems problems) {
@@ -96,57 +71,7 @@ final class Translation {
                 "add it; until then it is shown in the language of the form"));
     }
 
-    private Map<String, Object> schema(Map<String, Object> schema, Pointer at) {
-        Map<String, Object> translated = Subschemas.map(schema, (below, child) -> schema(child, at.resolve(below)));
-        translated.replaceAll((keyword, value) -> {
-            if (keyword.equals("x-form") && value instanceof Map<?, ?> form) {
-                return members(Json.object(form), at.child(keyword));
-            }
-            return SCHEMA_TEXTS.contains(keyword) ? text(value, at.child(keyword)) : value;
-        });
-        return translated;
-    }
-
-    private Map<String, Object> members(Map<String, Object> form, Pointer at) {
-        Map<String, Object> translated = new LinkedHashMap<>(form);
-        translated.replaceAll((member, value) -> {
-            Pointer place = at.child(member);
-            if (ALL_TEXTS.contains(member)) {
-                return each(value, place, this::text);
-            }
-            if (member.equals("if")) {
-                return value; // a schema: its texts are for nobody
-            }
-            return FORM_TEXTS.contains(member) && value instanceof String ? text(value, place) : inside(value, place);
-        });
-        return translated;
-    }
-
-    private Object inside(Object value, Pointer at) {
-        if (value instanceof Map<?, ?> map) {
-            return members(Json.object(map), at);
-        }
-        return value instanceof List<?> ? each(value, at, this::inside) : value;
-    }
-
-    private static Object each(Object value, Pointer at, BiFunction<Object, Pointer, Object> change) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> changed = Json.object(map);
-            changed.replaceAll((name, member) -> change.apply(member, at.child(name)));
-            return changed;
-        }
-        if (value instanceof List<?> list) {
-            List<Object> changed = new ArrayList<>(list.size());
-            list.forEach(item -> changed.add(change.apply(item, at.child(changed.size()))));
-            return changed;
-        }
-        return value;
-    }
-
-    private Object text(Object value, Pointer at) {
-        if (!(value instanceof String source) || source.isBlank()) {
-            return value;
-        }
+    private String text(String source, Pointer at) {
         for (String key : List.of("#" + at, source)) {
             if (texts.get(key) instanceof String translated) {
                 used.add(key);
@@ -157,6 +82,6 @@ final class Translation {
             }
         }
         missing.add(source);
-        return value;
+        return source;
     }
 }

@@ -22,6 +22,18 @@ public record Report(List<Finding> findings) {
         return findings.stream().noneMatch(Finding::isError);
     }
 
+    /** Returns the report of what stops a submission; where nothing does, of what has to be confirmed. */
+    public Report pressing() {
+        return isClean()
+                ? this
+                : new Report(findings.stream().filter(Finding::isError).toList());
+    }
+
+    /** Returns what has to be confirmed. */
+    public List<Finding> warnings() {
+        return findings.stream().filter(finding -> !finding.isError()).toList();
+    }
+
     /** Returns the findings about the answer at the place. */
     public List<Finding> at(Pointer pointer) {
         return findings.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
+import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.json.Json;
@@ -29,13 +30,18 @@ final class AnswerTree {
 
     private Optional<Object> valueOf(Field field, Pointer at) {
         return switch (field.kind()) {
-            case LEAF -> draft.entry(at).flatMap(Entry::value);
+            case LEAF -> leaf((Leaf) field, at);
             case GROUP ->
                 Optional.of(objectOf((Group) field, at))
                         .filter(object -> !object.isEmpty())
                         .map(Object.class::cast);
             case ROWS -> rowsOf((Rows) field, at);
         };
+    }
+
+    /** What is computed follows from the other answers, whatever a draft holds there. */
+    private Optional<Object> leaf(Leaf leaf, Pointer at) {
+        return leaf.compute().isPresent() ? Optional.empty() : draft.entry(at).flatMap(Entry::value);
     }
 
     /** A row in which nothing is typed stays: the rows after it keep their numbers. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.report.Report;
@@ -21,6 +23,7 @@ import se.blankett.report.Report;
  * @param entries what was typed, by the place of its answer
  * @param rows how many rows each repeat has; at most {@link #MAX_ROWS} in all
  * @param told what the page tells besides its questions since the last post
+ * @param confirmed marks of the warnings that the person was told of and went on with; a changed answer has another
  */
 public record Draft(
         String submissionId,
@@ -29,7 +32,8 @@ public record Draft(
         List<String> pending,
         Map<Pointer, Entry> entries,
         Map<Pointer, Integer> rows,
-        Told told) {
+        Told told,
+        Set<String> confirmed) {
     /** The id of the review page: no page of a form has it. */
     public static final String REVIEW = "review";
 
@@ -40,6 +44,7 @@ public record Draft(
         pending = List.copyOf(pending);
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         rows = Collections.unmodifiableMap(counted(rows));
+        confirmed = Collections.unmodifiableSet(new TreeSet<>(confirmed));
     }
 
     private static Map<Pointer, Integer> counted(Map<Pointer, Integer> rows) {
@@ -61,7 +66,7 @@ public record Draft(
 
     /** Returns a draft in which nothing is typed. */
     public static Draft of(String submissionId) {
-        return new Draft(submissionId, "", false, List.of(), Map.of(), Map.of(), Told.NOTHING);
+        return new Draft(submissionId, "", false, List.of(), Map.of(), Map.of(), Told.NOTHING, Set.of());
     }
 
     /**
@@ -81,22 +86,47 @@ public record Draft(
 
     /** Returns a copy on another page. */
     public Draft withPage(String other) {
-        return new Draft(submissionId, other, changing, pending, entries, rows, told);
+        return new Draft(submissionId, other, changing, pending, entries, rows, told, confirmed);
     }
 
     /** Returns a copy that goes back to the review when the pending pages have been shown. */
     public Draft withChanging(boolean returns, List<String> opened) {
-        return new Draft(submissionId, page, returns, opened, entries, rows, told);
+        return new Draft(submissionId, page, returns, opened, entries, rows, told, confirmed);
     }
 
     /** Returns a copy with other texts. */
     public Draft withEntries(Map<Pointer, Entry> typed, Map<Pointer, Integer> counts) {
-        return new Draft(submissionId, page, changing, pending, typed, counts, told);
+        return new Draft(submissionId, page, changing, pending, typed, counts, told, confirmed);
     }
 
     /** Returns a copy whose page tells this. */
     public Draft withTold(Told other) {
-        return new Draft(submissionId, page, changing, pending, entries, rows, other);
+        return new Draft(submissionId, page, changing, pending, entries, rows, other, confirmed);
+    }
+
+    /**
+     * Returns a copy in which the warnings that its page tells are confirmed; those that the answers no longer give are
+     * forgotten.
+     *
+     * @param outcome what the draft comes to
+     */
+    public Draft withWarningsConfirmed(Form form, Outcome outcome) {
+        Set<String> marks = new TreeSet<>(confirmed);
+        marks.addAll(told.warned());
+        marks.retainAll(WarningMark.of(form, outcome.answers(), outcome.report()));
+        return new Draft(submissionId, page, changing, pending, entries, rows, told, marks);
+    }
+
+    /**
+     * Returns those of the findings that are not confirmed.
+     *
+     * @param outcome what the draft comes to
+     */
+    public Report unconfirmed(Form form, Outcome outcome) {
+        return new Report(outcome.report().findings().stream()
+                .filter(finding ->
+                        finding.isError() || !confirmed.contains(WarningMark.of(form, outcome.answers(), finding)))
+                .toList());
     }
 
     /** Returns what was typed at the place, or empty where nothing was. */

@@ -2,6 +2,7 @@ package se.blankett.submission;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class DraftJson {
         Map<String, Object> entries = new LinkedHashMap<>();
         draft.entries().forEach((pointer, entry) -> entries.put(pointer.text(), entryJson(entry)));
         json.put("entries", entries);
+        if (!draft.confirmed().isEmpty()) {
+            json.put("confirmed", List.copyOf(draft.confirmed()));
+        }
         if (!draft.told().equals(Told.NOTHING)) {
             json.put("told", toldJson(draft.told()));
         }
@@ -40,6 +44,9 @@ final class DraftJson {
         json.put("findings", told.findings().stream().map(Pointer::text).toList());
         told.place().ifPresent(place -> json.put("place", place.text()));
         json.put("formChanged", told.formChanged());
+        if (!told.warned().isEmpty()) {
+            json.put("warned", List.copyOf(told.warned()));
+        }
         return json;
     }
 
@@ -81,14 +88,16 @@ final class DraftJson {
                 texts(required(json, "pending")),
                 entries,
                 rows,
-                json.containsKey("told") ? toldOf(member(json, "told")) : Told.NOTHING);
+                json.containsKey("told") ? toldOf(member(json, "told")) : Told.NOTHING,
+                new HashSet<>(texts(json.getOrDefault("confirmed", List.of()))));
     }
 
     private static Told toldOf(Map<String, Object> json) {
         return new Told(
                 texts(required(json, "findings")).stream().map(Pointer::parse).toList(),
                 Optional.ofNullable((String) json.get("place")).map(Pointer::parse),
-                (Boolean) required(json, "formChanged"));
+                (Boolean) required(json, "formChanged"),
+                new HashSet<>(texts(json.getOrDefault("warned", List.of()))));
     }
 
     private static Entry entryOf(Pointer pointer, Map<String, Object> json) {

@@ -45,8 +45,14 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
      * @param answer as people read it, the titles of options; {@code ""} where it was asked and not answered
      * @param masked the same as it may be seen by others: without the last digits of a personnummer, and of a bank account with
      *     no other than these
+     * @param note what the person was told of it and confirmed: {@code Bekräftat: Det är mer än en månad.}; or {@code ""}
      */
-    public record Question(Pointer pointer, ShownText label, String answer, String masked) {
+    public record Question(Pointer pointer, ShownText label, String answer, String masked, String note) {
+        /** A question about whose answer nothing is noted. */
+        public Question(Pointer pointer, ShownText label, String answer, String masked) {
+            this(pointer, label, answer, masked, "");
+        }
+
         /** Shows no answer: it may end in a log. */
         @Override
         public String toString() {

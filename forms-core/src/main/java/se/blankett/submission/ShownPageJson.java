@@ -45,6 +45,7 @@ final class ShownPageJson {
         if (!question.masked().equals(question.answer())) {
             json.put("masked", question.masked());
         }
+        Members.put(json, "note", question.note());
         return json;
     }
 
@@ -71,6 +72,7 @@ final class ShownPageJson {
                 Pointer.parse(question.text("pointer")),
                 question.shown("label"),
                 answer,
-                question.json().containsKey("masked") ? question.text("masked") : answer);
+                question.json().containsKey("masked") ? question.text("masked") : answer,
+                question.textOrNone("note"));
     }
 }

@@ -1,7 +1,10 @@
 package se.blankett.submission;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import se.blankett.form.Pointer;
 import se.blankett.report.Finding;
 
@@ -12,13 +15,15 @@ import se.blankett.report.Finding;
  * @param findings the places of the findings that are shown
  * @param place where the person looks: the row that was added or moved, or the repeat that lost one
  * @param formChanged whether the post was of another definition
+ * @param warned marks of the warnings that are shown: whoever goes on has confirmed them
  */
-public record Told(List<Pointer> findings, Optional<Pointer> place, boolean formChanged) {
+public record Told(List<Pointer> findings, Optional<Pointer> place, boolean formChanged, Set<String> warned) {
     /** Questions only. */
-    public static final Told NOTHING = new Told(List.of(), Optional.empty(), false);
+    public static final Told NOTHING = new Told(List.of(), Optional.empty(), false, Set.of());
 
     public Told {
         findings = List.copyOf(findings);
+        warned = Collections.unmodifiableSet(new TreeSet<>(warned));
     }
 
     /** Returns what the page of the turn tells. */
@@ -30,6 +35,7 @@ public record Told(List<Pointer> findings, Optional<Pointer> place, boolean form
                         .distinct()
                         .toList()
                 : List.of();
-        return new Told(findings, turn.place(), turn.formChanged());
+        Set<String> warned = asks ? WarningMark.of(turn.form(), turn.outcome().answers(), turn.shown()) : Set.of();
+        return new Told(findings, turn.place(), turn.formChanged(), warned);
     }
 }

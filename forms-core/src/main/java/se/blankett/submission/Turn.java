@@ -58,7 +58,11 @@ public record Turn(
     /** Returns a copy that tells what its draft kept: the page as the last post left it. */
     public Turn withToldAgain() {
         Told told = draft.told();
-        Report again = kind == Kind.ASK ? outcome.report().where(told.findings()::contains) : shown;
+        Report again = kind == Kind.ASK
+                ? draft.unconfirmed(form, outcome)
+                        .where(told.findings()::contains)
+                        .pressing()
+                : shown;
         return new Turn(form, draft, outcome, kind, page, again, submission, told.place(), told.formChanged());
     }
 

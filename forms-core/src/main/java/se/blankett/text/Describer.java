@@ -58,10 +58,19 @@ public final class Describer {
         Wording wording = form.fieldAt(finding.pointer()).map(Field::wording).orElse(NO_WORDING);
         Map<String, Object> arguments = arguments(finding, wording);
         return overriding(finding, wording.errors())
+                .or(() -> overriding(finding, errorsAround(finding.pointer())))
                 .filter(this::isOwn)
                 .map(text -> texts.fill(text, arguments))
                 .or(() -> ruleMessage(finding))
                 .orElseGet(() -> standard(finding, arguments));
+    }
+
+    /** A row has no words of its own: what is wrong with it is worded where its repeat is. */
+    private Map<String, String> errorsAround(Pointer place) {
+        return form.fieldAt(place.parent())
+                .filter(field -> field.kind() == Field.Kind.ROWS)
+                .map(field -> field.wording().errors())
+                .orElse(Map.of());
     }
 
     /** Whether the author's words are in the reader's language. */

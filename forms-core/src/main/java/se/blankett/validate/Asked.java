@@ -44,6 +44,9 @@ final class Asked {
     /** Objects that are points on a map. */
     final Map<Pointer, MapPoint> points = new LinkedHashMap<>();
 
+    /** Computed leaves that are shown. */
+    final Map<Pointer, Leaf> computed = new LinkedHashMap<>();
+
     /** Answered questions whose options are from a code list, which the schema does not have. */
     final Map<Pointer, Leaf> listed = new LinkedHashMap<>();
 

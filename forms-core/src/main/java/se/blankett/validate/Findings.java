@@ -31,6 +31,10 @@ final class Findings {
                 (first, second) -> second.priority().compareTo(first.priority()) < 0 ? second : first);
     }
 
+    boolean hasErrors() {
+        return best.keySet().stream().anyMatch(place -> place.severity() == Severity.ERROR);
+    }
+
     boolean anyWithin(Pointer container) {
         return best.keySet().stream().anyMatch(place -> place.pointer().isWithin(container));
     }

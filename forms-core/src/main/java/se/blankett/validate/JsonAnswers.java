@@ -60,7 +60,8 @@ final class JsonAnswers {
     }
 
     private Optional<Object> value(Field field, Pointer at, Object value) {
-        if (isAbsent(value) || value.equals(Map.of())) {
+        boolean computed = field instanceof Leaf leaf && leaf.compute().isPresent();
+        if (computed || isAbsent(value) || value.equals(Map.of())) {
             return Optional.empty();
         }
         return switch (field.kind()) {

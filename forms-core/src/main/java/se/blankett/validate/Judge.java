@@ -1,5 +1,6 @@
 package se.blankett.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Judge {
     private final Map<Pointer, Finding> unreadable;
     private final MissingFaults missing;
     private final Findings findings;
+    private final List<Pointer> uncomputed = new ArrayList<>();
 
     Judge(Form form, Pruner.Pruned pruned, Map<Pointer, Finding> unreadable) {
         this.form = form;
@@ -77,10 +79,21 @@ final class Judge {
         if (unreadable.keySet().stream().anyMatch(place -> place.isWithin(at))) {
             return;
         }
-        if (field.isPresent() && field.get().kind() != Field.Kind.GROUP) {
+        if (field.isPresent()
+                && field.get() instanceof Leaf leaf
+                && leaf.compute().isPresent()) {
+            uncomputed.add(at);
+        } else if (field.isPresent() && field.get().kind() != Field.Kind.GROUP) {
             add(Priority.MISSING, missing.at(field.get(), at).at(at), keyword);
         } else {
             addOther(at, keyword);
+        }
+    }
+
+    /** What cannot be computed lacks other answers, and that has been said; where nothing has, it is said here. */
+    void addComputed() {
+        if (!findings.hasErrors()) {
+            uncomputed.forEach(at -> addOther(at, "required"));
         }
     }
 

@@ -6,6 +6,7 @@ import se.blankett.engine.Decisions;
 import se.blankett.engine.FormEngine;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.formula.FormFormulas;
 
 /**
  * Finds out what is asked, and takes out every answer that is not: in rounds on the original answers, each round with
@@ -18,10 +19,12 @@ final class Pruner {
 
     private final Form form;
     private final FormEngine engine;
+    private final Computing computing;
 
-    Pruner(Form form, FormEngine engine) {
+    Pruner(Form form, FormEngine engine, FormFormulas formulas) {
         this.form = form;
         this.engine = engine;
+        this.computing = new Computing(form, formulas);
     }
 
     /**
@@ -37,7 +40,10 @@ final class Pruner {
             Decisions decisions = Decisions.of(engine, left);
             Round round = new Round(decisions);
             Map<String, Object> pruned = round.prune(form.root(), Pointer.ROOT, given);
-            if (round.asked().removed.equals(removed)) {
+            if (computing.isNeeded()) {
+                computing.fill(pruned, round.asked());
+            }
+            if (round.asked().removed.equals(removed) && (!computing.isNeeded() || pruned.equals(left))) {
                 return new Pruned(pruned, round.asked(), decisions);
             }
             removed = round.asked().removed;

@@ -48,13 +48,17 @@ final class Round {
                 pruneValue(child, place, value).ifPresent(rest -> kept.put(name, rest));
             } else if (child.isAnswerable()) {
                 value.ifPresent(dropped -> asked.removed.add(place));
-            } else {
+            } else if (!isComputed(child)) {
                 value.ifPresent(stays -> kept.put(name, stays));
             }
         });
         keepOthers(group, at, given, kept);
         noteTexts(group.layout(), at);
         return kept;
+    }
+
+    private static boolean isComputed(Field field) {
+        return field instanceof Leaf leaf && leaf.compute().isPresent();
     }
 
     private void visit(Field field, Pointer at) {
@@ -83,6 +87,10 @@ final class Round {
     }
 
     private Optional<Object> leaf(Leaf leaf, Pointer at, Optional<Object> value) {
+        if (leaf.compute().isPresent()) {
+            asked.computed.put(at, leaf);
+            return Optional.empty(); // whatever was sent: it follows from the other answers
+        }
         boolean read = leaf.type() == Leaf.Type.TEXT
                 && IdentifierTypes.of(leaf.limits().format()).isPresent();
         if (read && value.isPresent() && value.get() instanceof String text) {

@@ -8,6 +8,7 @@ import se.blankett.engine.FormEngine;
 import se.blankett.engine.Instance;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.formula.FormFormulas;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
 import se.blankett.report.Finding;
@@ -25,13 +26,15 @@ public final class SubmissionValidator {
     private final Form form;
     private final ValueReader values;
     private final FormEngine engine;
+    private final FormFormulas formulas;
     private final Pruner pruner;
 
-    private SubmissionValidator(Form form, ValueReader values, FormEngine engine) {
+    private SubmissionValidator(Form form, ValueReader values, FormEngine engine, FormFormulas formulas) {
         this.form = form;
         this.values = values;
         this.engine = engine;
-        this.pruner = new Pruner(form, engine);
+        this.formulas = formulas;
+        this.pruner = new Pruner(form, engine, formulas);
     }
 
     /**
@@ -40,7 +43,8 @@ public final class SubmissionValidator {
      * @throws EngineException where the form's schema cannot be compiled, which {@code FormParser} tells its author
      */
     public static SubmissionValidator of(Form form, Clock clock) {
-        return new SubmissionValidator(form, ValueReader.of(clock), FormEngine.of(form, clock));
+        return new SubmissionValidator(
+                form, ValueReader.of(clock), FormEngine.of(form, clock), FormFormulas.of(form, clock));
     }
 
     /**
@@ -48,7 +52,7 @@ public final class SubmissionValidator {
      * compiled is shared: schema and conditions are the same in all languages.
      */
     public SubmissionValidator in(String tag) {
-        return new SubmissionValidator(form.in(tag), values, engine);
+        return new SubmissionValidator(form.in(tag), values, engine, formulas);
     }
 
     /**
@@ -115,6 +119,8 @@ public final class SubmissionValidator {
                         .ifPresent(leaf -> judge.addMissing(leaf, "required"));
             }
         }
+        new RuleJudge(formulas, pruned, judge.findings()::add).judge(form.root(), Pointer.ROOT, pruned.answers());
+        judge.addComputed();
         return judge.findings();
     }
 }

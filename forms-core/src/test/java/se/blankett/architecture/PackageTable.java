@@ -34,7 +34,7 @@ final class PackageTable {
             row(DATA, "text").imports("form", "report", "identifier", "json"),
             row(DATA, "constraint").imports("identifier", "json").shows(VALIDATION),
             row(TOOL, "engine").imports("form", "identifier", "json").uses(NETWORKNT, JACKSON, "com.google.re2j.."),
-            row(TOOL, "formula").imports("form", "json").uses("com.ezylang.evalex.."),
+            row(TOOL, "formula").imports("form", "identifier", "json").uses("com.ezylang.evalex.."),
             row(STEP, "parse").imports(GROUND, DATA, TOOL),
             row(STEP, "bind").imports(GROUND, DATA).uses("org.apache.tika.."),
             row(STEP, "validate").imports(GROUND, DATA, TOOL),

@@ -43,10 +43,6 @@ class AdviceTest {
                         "{'properties':{'a':{'title':'A','type':'string','format':'time'}}}",
                         "a.form.json#/properties/a/format: \"time\" asks for seconds and an offset, which no person writes; use \"local-time\""),
                 argumentSet(
-                        "a member for later",
-                        "{'properties':{'a':{'title':'A','type':'number','x-form':{'compute':'1'}}}}",
-                        "a.form.json#/properties/a/x-form/compute: 'compute'" + later),
-                argumentSet(
                         "an exclusive option of one choice",
                         "{'properties':{'a':{'title':'A','enum':['x','y'],'x-form':{'exclusive':'x'}}}}",
                         "a.form.json#/properties/a/x-form/exclusive: 'exclusive' has no effect here: this is no array of choices; move it to the array, or remove it"),
@@ -58,15 +54,6 @@ class AdviceTest {
                         "an exclusive option of rows",
                         "{'properties':{'a':{'title':'A','type':'array','items':{'title':'A','type':'string'},'x-form':{'exclusive':'x'}}}}",
                         "a.form.json#/properties/a/x-form/exclusive: 'exclusive' has no effect here: this is no array of choices; move it to the array, or remove it"),
-                argumentSet(
-                        "unique rows for later",
-                        "{'properties':{'r':{'title':'R','type':'array','x-form':{'item':{'title':'Rad','unique':['a']}},"
-                                + "'items':{'type':'object','properties':{" + A + "}}}}}",
-                        "a.form.json#/properties/r/x-form/item/unique: 'unique'" + later),
-                argumentSet(
-                        "members of the form for later",
-                        "{'x-form':{'parameters':{'p':1}},'properties':{" + A + "}}",
-                        "a.form.json#/x-form/parameters: 'parameters'" + later),
                 argumentSet(
                         "signers of whom one signs",
                         "{'x-form':{'sign':'one','signers':['/p']},'properties':{'p':{'title':'P','type':'string','format':'se-personnummer'}}}",

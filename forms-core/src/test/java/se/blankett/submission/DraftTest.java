@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,8 @@ class DraftTest {
                 List.of("sist"),
                 Map.of(NAMN, new Entry(texts, value, finding)),
                 Map.of(Pointer.parse("/barn"), 2),
-                new Told(List.of(NAMN), Optional.of(Pointer.parse("/barn/1")), true));
+                new Told(List.of(NAMN), Optional.of(Pointer.parse("/barn/1")), true, Set.of("aa", "bb")),
+                Set.of("cc"));
 
         assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
         assertThat(Draft.parse(draft.toJson()).toJson()).isEqualTo(draft.toJson());
@@ -235,7 +237,8 @@ class DraftTest {
                         List.of("b"),
                         Map.of(NAMN, new Entry(typed("1"), Optional.of(List.of("1")), Optional.empty())),
                         Map.of(),
-                        Told.NOTHING));
+                        Told.NOTHING,
+                        Set.of()));
         assertThat(draft.entry(NAMN).orElseThrow().text("")).isEqualTo("1");
         assertThat(draft.entry(NAMN).orElseThrow().text("year")).isEmpty();
         assertThat(draft.entry(NAMN).orElseThrow().ticked()).containsExactly("1");

@@ -30,7 +30,14 @@ class NoAnswerInALogTest {
     private static final Entry ENTRY =
             new Entry(Map.of("", List.of(ANSWER)), Optional.of(ANSWER), Optional.of(Finding.of(NAME, "text.chars")));
     private static final Draft DRAFT = new Draft(
-            "s-1", "page-1", false, List.of(), Map.of(NAME, ENTRY), Map.of(Pointer.parse("/barn"), 2), Told.NOTHING);
+            "s-1",
+            "page-1",
+            false,
+            List.of(),
+            Map.of(NAME, ENTRY),
+            Map.of(Pointer.parse("/barn"), 2),
+            Told.NOTHING,
+            Set.of());
     private static final Outcome OUTCOME = new Outcome(
             List.of(NAME),
             Set.of(),

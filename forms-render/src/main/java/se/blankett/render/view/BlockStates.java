@@ -155,7 +155,7 @@ final class BlockStates {
                 id,
                 id,
                 QuestionStates.describedBy(id, plan.view(), error),
-                error.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), error),
+                ErrorMessage.of(id, error, present.warns()),
                 around.repeats(group.label()),
                 plan.followUp(),
                 blocks);

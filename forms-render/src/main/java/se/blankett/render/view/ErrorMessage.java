@@ -1,12 +1,18 @@
 package se.blankett.render.view;
 
 /**
- * What is wrong at one place.
+ * What is wrong at one place, or is to be confirmed there.
  *
  * @param id the HTML id of the message, {@code f-tel--error}
  * @param text the sentence, or {@code ""} where nothing is wrong
+ * @param warning whether it need not be mended
  */
-public record ErrorMessage(String id, String text) {
+public record ErrorMessage(String id, String text, boolean warning) {
     /** Nothing is wrong. */
-    public static final ErrorMessage NONE = new ErrorMessage("", "");
+    public static final ErrorMessage NONE = new ErrorMessage("", "", false);
+
+    /** @param id of the control that it is about */
+    static ErrorMessage of(String id, String text, boolean warning) {
+        return text.isEmpty() ? NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, warning);
+    }
 }

@@ -38,10 +38,16 @@ final class ErrorSummaries {
             String target = targets.getOrDefault(at, "");
             links.add(Link.of(sentence, target.isEmpty() ? "" : "#" + target));
         });
-        String title = texts.text("ui.errorSummary", Map.of("n", links.size()));
+        String title =
+                texts.text(report.isClean() ? "ui.warningSummary" : "ui.errorSummary", Map.of("n", links.size()));
         return links.isEmpty()
                 ? ErrorSummary.NONE
-                : new ErrorSummary(ids.whole("errors"), title, Math.max(level, HIGHEST), links);
+                : new ErrorSummary(
+                        ids.whole("errors"),
+                        title,
+                        Math.max(level, HIGHEST),
+                        report.isClean() ? texts.text("ui.warningLead") : "",
+                        links);
     }
 
     /** By place, each sentence once: of two that would be the same, each says where it belongs. */
@@ -50,7 +56,7 @@ final class ErrorSummaries {
         Set<String> said = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (Finding finding : report.findings()) {
-            if (finding.isError() && !sentences.containsKey(finding.pointer())) {
+            if (!sentences.containsKey(finding.pointer())) {
                 String sentence = inRow(finding);
                 sentences.put(finding.pointer(), sentence);
                 if (!said.add(sentence)) {

@@ -146,14 +146,17 @@ public final class FormViews {
     /** Returns what the window says of the turn: {@code Fel: Eleven – Ansökan om skolskjuts – Exempelkommunen}. */
     public String title(Turn turn, PageOptions options) {
         return switch (turn.kind()) {
-            case ASK ->
-                titleOf(
-                        turn.shown().isClean() ? "" : texts.text("ui.titlePrefix") + " ",
-                        turn.page().map(this::headingOf).orElse(""),
-                        options);
+            case ASK -> titleOf(prefixOf(turn), turn.page().map(this::headingOf).orElse(""), options);
             case REVIEW -> titleOf("", texts.text("ui.review"), options);
             case DONE -> titleOf("", receipt.title().text(), options);
         };
+    }
+
+    private String prefixOf(Turn turn) {
+        if (turn.shown().findings().isEmpty()) {
+            return "";
+        }
+        return texts.text(turn.shown().isClean() ? "ui.warning" : "ui.titlePrefix") + " ";
     }
 
     private String headingOf(Page page) {

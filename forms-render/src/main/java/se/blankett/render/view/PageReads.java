@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.blankett.form.Block;
 import se.blankett.form.Condition;
+import se.blankett.form.Expression;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.form.Guard;
 import se.blankett.form.Info;
+import se.blankett.form.Leaf;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
@@ -57,6 +59,11 @@ final class PageReads {
                 .flatMap(condition -> condition.reads().stream())
                 .filter(this::isHere)
                 .forEach(reads::add);
+        if (block instanceof Leaf leaf) {
+            leaf.compute().map(Expression::reads).orElse(Set.of()).stream()
+                    .filter(this::isHere)
+                    .forEach(reads::add);
+        }
         inside(block).forEach(this::read);
     }
 

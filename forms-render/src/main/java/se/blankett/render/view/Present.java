@@ -26,6 +26,7 @@ final class Present {
     private final Set<Pointer> asked = new HashSet<>();
     private final Map<Pointer, Finding> findings = new HashMap<>();
     private final Describer describer;
+    private final boolean warns;
 
     Present(Turn turn, Describer describer) {
         this.draft = turn.draft();
@@ -33,9 +34,8 @@ final class Present {
         this.place = turn.place();
         this.describer = describer;
         outcome.asked().forEach(this::addWithParents);
-        turn.shown().findings().stream()
-                .filter(Finding::isError)
-                .forEach(finding -> findings.putIfAbsent(finding.pointer(), finding));
+        this.warns = turn.shown().isClean();
+        turn.shown().findings().forEach(finding -> findings.putIfAbsent(finding.pointer(), finding));
     }
 
     private void addWithParents(Pointer pointer) {
@@ -72,6 +72,11 @@ final class Present {
 
     String errorAt(Pointer place) {
         return finding(place).map(describer::describe).orElse("");
+    }
+
+    /** Says whether what is told need not be mended: warnings are told when nothing else is wrong. */
+    boolean warns() {
+        return warns;
     }
 
     Optional<Entry> entry(Pointer place) {

@@ -41,7 +41,7 @@ final class QuestionStates {
                 view instanceof ChoicesView ? "" : valueOf(plan, leaf, at, typed),
                 describedBy(id, view, error),
                 marks.of(leaf, at),
-                error.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), error),
+                ErrorMessage.of(id, error, present.warns()),
                 heading,
                 plan.followUp(),
                 plan.opens(),
@@ -77,7 +77,9 @@ final class QuestionStates {
                     HtmlIds.part(id, part.name()),
                     at.text() + "~" + part.name(),
                     typed.part(part.name(), parts.isEmpty()),
-                    wrong.isEmpty() ? present.finding(at).isPresent() : wrong.contains(part.name())));
+                    wrong.isEmpty()
+                            ? present.finding(at).filter(Finding::isError).isPresent()
+                            : wrong.contains(part.name())));
         }
         return parts;
     }

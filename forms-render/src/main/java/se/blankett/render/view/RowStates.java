@@ -76,7 +76,7 @@ final class RowStates {
                 : blocks.of(item.children(), at, inside);
     }
 
-    private static ErrorMessage error(String id, String text) {
-        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text);
+    private ErrorMessage error(String id, String text) {
+        return ErrorMessage.of(id, text, present.warns());
     }
 }

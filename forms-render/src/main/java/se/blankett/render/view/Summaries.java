@@ -100,7 +100,9 @@ final class Summaries {
     }
 
     private Row row(Question question) {
-        return new Row(phrase(question.label()), answer(question));
+        String answer = answer(question);
+        boolean noted = !answer.isEmpty() && !question.note().isEmpty();
+        return new Row(phrase(question.label()), noted ? answer + "\n" + question.note() : answer);
     }
 
     private String answer(Question question) {

@@ -98,7 +98,7 @@ final class TableStates {
         return marks;
     }
 
-    private static ErrorMessage error(String id, String text) {
-        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text);
+    private ErrorMessage error(String id, String text) {
+        return ErrorMessage.of(id, text, present.warns());
     }
 }

@@ -1,0 +1,64 @@
+package se.blankett.formula;
+
+import com.ezylang.evalex.data.DataAccessorIfc;
+import com.ezylang.evalex.data.EvaluationValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a formula sees while it runs: answers, and the day. */
+final class Scope implements DataAccessorIfc {
+    private final Names names;
+    private final LocalDate today;
+
+    Scope(Names names, LocalDate today) {
+        this.names = names;
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Returns what stands at the path: below rows a list of all that is answered there. */
+    Object at(List<String> path) {
+        Object value = names.valueOf(path.get(0)).map(Values::ofAnswer).orElse(Values.ABSENT);
+        for (String name : path.subList(1, path.size())) {
+            value = member(value, name);
+        }
+        return value instanceof List<?> list ? answered(list) : value;
+    }
+
+    private static Object member(Object value, String name) {
+        if (value instanceof Map<?, ?> map) {
+            return Optional.<Object>ofNullable(map.get(name))
+                    .map(Values::ofAnswer)
+                    .orElse(Values.ABSENT);
+        }
+        if (!(value instanceof List<?> list)) {
+            return Values.ABSENT;
+        }
+        List<Object> members = new ArrayList<>();
+        list.forEach(row -> members.addAll(Values.each(member(row, name))));
+        return members;
+    }
+
+    private static List<Object> answered(List<?> list) {
+        List<Object> answered = new ArrayList<>(list);
+        answered.removeIf(item -> Values.ofAnswer(item) == Values.ABSENT);
+        return answered;
+    }
+
+    /** Never asked: paths were taken out of the tree. */
+    @Override
+    public EvaluationValue getData(String name) {
+        return EvaluationValue.NULL_VALUE;
+    }
+
+    @Override
+    public void setData(String name, EvaluationValue value) {
+        throw new UnsupportedOperationException("answers are only read");
+    }
+}

@@ -1,0 +1,76 @@
+package se.blankett.parse;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.blankett.form.Field;
+import se.blankett.form.Group;
+import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
+
+/** What a name means at a place in a form. */
+final class FieldNames {
+    private final Map<Pointer, Field> fields = new LinkedHashMap<>();
+
+    FieldNames(Group root) {
+        Fields.all(root).forEach(field -> fields.put(field.pointer(), field));
+    }
+
+    /** Returns the property with the name in the object, or in the nearest one around it. */
+    Optional<Pointer> find(String name, Pointer object) {
+        for (Pointer at = object; ; at = at.parent()) {
+            if (members(at).contains(name)) {
+                return Optional.of(at.child(name));
+            }
+            if (at.isRoot()) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Returns every name that means something in the object. */
+    Set<String> around(Pointer object) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int depth = object.depth(); depth >= 0; depth--) {
+            names.addAll(members(object.prefix(depth)));
+        }
+        return names;
+    }
+
+    /** Returns the names of the properties of an object; none of anything else. */
+    Set<String> members(Pointer object) {
+        return fields.get(object) instanceof Group group
+                ? new TreeSet<>(group.children().keySet())
+                : Set.of();
+    }
+
+    /** Returns the place whose properties a path goes on with: of rows that of any row. */
+    Pointer object(Pointer at) {
+        Pointer object = at;
+        while (isRows(object)) {
+            object = object.child(Pointer.ANY_ROW);
+        }
+        return object;
+    }
+
+    private boolean isRows(Pointer at) {
+        Field field = fields.get(at);
+        return field != null && field.kind() == Field.Kind.ROWS;
+    }
+
+    boolean isObject(Pointer at) {
+        return fields.get(at) instanceof Group;
+    }
+
+    /** Says whether there may be several answers at the place, looked at from the start: rows, or a set of options. */
+    boolean isMany(Pointer at, Pointer start) {
+        boolean options = fields.get(at) instanceof Leaf leaf && leaf.type() == Leaf.Type.CHOICES;
+        for (int depth = start.depth(); depth <= at.depth(); depth++) {
+            options |= isRows(at.prefix(depth));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,65 @@
+package se.blankett.submission;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.blankett.form.Form;
+import se.blankett.form.Group;
+import se.blankett.form.Pointer;
+import se.blankett.form.Rule;
+import se.blankett.json.Json;
+import se.blankett.json.Sha256;
+import se.blankett.report.Finding;
+import se.blankett.report.Report;
+
+/**
+ * Tells one warning about some answers from the same about others: what was confirmed for one answer is not for the next.
+ * The answers are not in it, but a digest of them.
+ */
+final class WarningMark {
+    private static final int LENGTH = 16;
+
+    private WarningMark() {}
+
+    /** Returns the marks of the warnings in the report, each 16 hexadecimal digits. */
+    static Set<String> of(Form form, Map<String, Object> answers, Report report) {
+        return report.warnings().stream()
+                .map(warning -> of(form, answers, warning))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static String of(Form form, Map<String, Object> answers, Finding warning) {
+        List<Object> told = new ArrayList<>(List.of(warning.pointer().text(), warning.code()));
+        for (Pointer read : reads(form, warning)) {
+            told.add(read.text());
+            told.add(read.evaluate(answers).orElse(Json.NULL));
+        }
+        return Sha256.of(Json.canonical(told)).substring(0, LENGTH);
+    }
+
+    /** What a rule reads, of repeats all rows; else the answer that the warning is about. */
+    private static List<Pointer> reads(Form form, Finding warning) {
+        List<Pointer> reads = new ArrayList<>();
+        for (int depth = 0; depth <= warning.pointer().depth(); depth++) {
+            Pointer object = warning.pointer().prefix(depth);
+            form.fieldAt(object)
+                    .filter(Group.class::isInstance)
+                    .ifPresent(group -> ((Group) group)
+                            .rules().stream()
+                                    .filter(rule -> rule.code().equals(warning.code()))
+                                    .forEach(rule -> reads.addAll(reads(rule, object))));
+        }
+        return reads.isEmpty() ? List.of(warning.pointer()) : reads;
+    }
+
+    private static List<Pointer> reads(Rule rule, Pointer object) {
+        return rule.test().reads().stream()
+                .map(read -> read.within(object))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
