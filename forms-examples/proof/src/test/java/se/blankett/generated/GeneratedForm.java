@@ -34,7 +34,7 @@ record GeneratedForm(
         Examples examples) {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm"));
 
-    private static final int COUNT = Integer.getInteger("forms", 300);
+    private static final int COUNT = Integer.getInteger("forms", 200);
     private static final int LARGEST = 8;
 
     /** Those with little in them first. */
