@@ -19,7 +19,7 @@ final class Options implements Check {
 
     @Override
     public void check(Definition form, Advice advice) {
-        form.leaves().filter(leaf -> !leaf.choices().isEmpty()).forEach(leaf -> {
+        form.leaves().filter(leaf -> !leaf.choices().isEmpty() && !leaf.isFile()).forEach(leaf -> {
             listOf(form, leaf, "enum").ifPresent(node -> checkCodes(node, leaf, advice));
             for (String keyword : List.of("oneOf", "anyOf")) {
                 listOf(form, leaf, keyword).ifPresent(node -> checkTitles(node, keyword, advice));

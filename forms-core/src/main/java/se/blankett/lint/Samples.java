@@ -61,15 +61,14 @@ final class Samples implements Check {
     /** What is written as a person types it is judged as it is stored. */
     private void add(Leaf leaf, Node place, Object value, Map<String, Object> rules, List<Sample> samples) {
         if (leaf.type() == Leaf.Type.CHOICES || leaf.isFile()) {
-            return; // neither a list of options nor a file has a text of its own
+            return; // a list of options has no text of its own, and neither has a file
         }
         boolean typed = value instanceof String;
         boolean fits = switch (leaf.type()) {
             case NUMBER -> value instanceof BigDecimal;
             case BOOLEAN -> value instanceof Boolean;
             case TEXT -> typed;
-            case CHOICE, CHOICES -> leaf.choiceOf(value).isPresent();
-            case FILE, FILES -> true;
+            case CHOICE, CHOICES, FILE, FILES -> leaf.choiceOf(value).isPresent();
         };
         Optional<Object> stored = !fits
                 ? Optional.empty()

@@ -91,7 +91,7 @@ final class TestedValues implements Check {
             case BOOLEAN -> value instanceof Boolean;
             case NUMBER -> value instanceof BigDecimal;
             case TEXT -> value instanceof String;
-            case FILE, FILES -> false; // nobody knows what is in a file before it is there
+            case FILE, FILES -> true; // a condition asks for one, and looks no deeper
         };
     }
 
@@ -100,7 +100,7 @@ final class TestedValues implements Check {
             case BOOLEAN -> "use true or false";
             case NUMBER -> "use a number, without quotes";
             case TEXT -> "use a text, in quotes";
-            case FILE, FILES -> "test whether there is a file, by \"required\"";
+            case FILE, FILES -> "ask with 'required' whether there is a file";
             case CHOICE, CHOICES -> {
                 Optional<String> called = leaf.choices().stream()
                         .filter(choice -> choice.title().equals(value))
