@@ -2,21 +2,28 @@ package se.blankett.bind;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
+import se.blankett.report.Finding;
 import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Entry;
 import se.blankett.submission.Post;
+import se.blankett.submission.Prefill;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.value.Read;
 import se.blankett.value.ValueReader;
 
 /** Reads posts of one form into its drafts. Immutable: safe to share between threads. */
 public final class FormBinder {
+    /** A blank text is posted as one is, and read as no answer. */
+    private static final Entry NOTHING_TICKED = new Entry(Map.of("", List.of("")), Optional.empty(), Optional.empty());
+
     private final Form form;
     private final ValueReader values;
 
@@ -51,7 +58,7 @@ public final class FormBinder {
     public Draft bind(Draft draft, Post post, Set<Pointer> shown) {
         PostedAnswers posted = PostedAnswers.of(form, post, draft.rows());
         Map<Pointer, Entry> entries = new LinkedHashMap<>(draft.entries());
-        shown.stream().filter(this::isTicked).forEach(entries::remove);
+        shown.stream().filter(this::isTicked).forEach(at -> untick(at, entries));
         posted.forEach((pointer, answer) -> entries.put(pointer, read(pointer, answer)));
         Draft bound = draft.withEntries(entries, posted.rows());
         return notTooLong(isOfRow(post.action()) ? bound : new TableRows(form).emptyLast(bound));
@@ -90,6 +97,27 @@ public final class FormBinder {
         return notTooLong(draft.withEntries(entries, rows.counts()));
     }
 
+    /**
+     * Returns the draft with what the host knows ({@code x-form.prefill}), each as a person would type it. What nobody
+     * can mend has to be right: a question that is read-only takes no post.
+     *
+     * @throws IllegalArgumentException where a value for a read-only question is none that it can have; the message tells
+     *     its place, and not the value
+     * @throws RefusedPostException as {@link #fill}
+     */
+    public Draft prefill(Draft draft, Prefill prefill) {
+        Draft filled = fill(draft, new PrefilledAnswers(prefill).of(form.root()));
+        filled.unreadable(form).findings().stream()
+                .filter(Finding::isError)
+                .map(Finding::pointer)
+                .filter(at -> Place.of(form, at).isEmpty())
+                .findFirst()
+                .ifPresent(at -> {
+                    throw new IllegalArgumentException(at + ": prefill must be a value that the question can have");
+                });
+        return filled;
+    }
+
     /** A text that cannot be read can be mended where it was typed; of an option that there is not, nothing is left. */
     private static boolean fits(Leaf leaf, Entry typed) {
         boolean mendable = leaf.type() == Leaf.Type.TEXT || leaf.type() == Leaf.Type.NUMBER;
@@ -116,6 +144,18 @@ public final class FormBinder {
                 .map(Leaf.class::cast)
                 .filter(leaf -> leaf.type() == Leaf.Type.CHOICES || leaf.type() == Leaf.Type.BOOLEAN)
                 .isPresent();
+    }
+
+    /** Boxes that were ticked before anybody answered are not so again: that they were unticked is an answer. */
+    private void untick(Pointer pointer, Map<Pointer, Entry> entries) {
+        boolean begun = form.fieldAt(pointer)
+                .filter(field -> ((Leaf) field).initial().isPresent())
+                .isPresent();
+        if (begun) {
+            entries.put(pointer, NOTHING_TICKED);
+        } else {
+            entries.remove(pointer);
+        }
     }
 
     private Entry read(Pointer pointer, PostedAnswers.Answer answer) {

@@ -48,6 +48,7 @@ final class PostedAnswers {
         PostedAnswers posted = new PostedAnswers(new PostedRows(before));
         post.parameters()
                 .forEach((name, texts) -> PostedName.parse(name).ifPresent(parsed -> posted.add(form, parsed, texts)));
+        new PastedPoints(form).part(posted.answers);
         return posted;
     }
 

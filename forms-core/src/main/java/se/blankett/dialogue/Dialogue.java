@@ -15,6 +15,7 @@ import se.blankett.submission.Draft;
 import se.blankett.submission.Notice;
 import se.blankett.submission.Outcome;
 import se.blankett.submission.Post;
+import se.blankett.submission.Prefill;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.Turn;
 import se.blankett.validate.SubmissionValidator;
@@ -74,6 +75,16 @@ public final class Dialogue {
     /** Returns a draft in which nothing is typed, and that will be submitted under the host's id. */
     public Draft start(String submissionId) {
         return Draft.of(submissionId);
+    }
+
+    /**
+     * Returns a draft that begins with what the host knows ({@code x-form.prefill}): a person may change it, but for what
+     * is read-only, which no post takes.
+     *
+     * @throws IllegalArgumentException where a value for a read-only question is none that it can have
+     */
+    public Draft start(String submissionId, Prefill prefill) {
+        return binder.prefill(Draft.of(submissionId), prefill);
     }
 
     /**

@@ -6,31 +6,32 @@ import java.util.Set;
 
 /** The drafts of JSON Schema that a form may be written in: {@code $schema} decides, and none means 2020-12. */
 public enum Draft {
-    DRAFT_07(
-            "http://json-schema.org/draft-07/schema",
-            Set.of(
-                    "$anchor",
-                    "$recursiveRef",
-                    "$recursiveAnchor",
-                    "$dynamicRef",
-                    "$dynamicAnchor",
-                    "dependentRequired",
-                    "dependentSchemas",
-                    "maxContains",
-                    "minContains",
-                    "prefixItems",
-                    "unevaluatedItems",
-                    "unevaluatedProperties")),
-    DRAFT_2019_09(
-            "https://json-schema.org/draft/2019-09/schema", Set.of("$dynamicRef", "$dynamicAnchor", "prefixItems")),
-    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema", Set.of("additionalItems", "dependencies"));
+    DRAFT_07("http://json-schema.org/draft-07/schema"),
+    DRAFT_2019_09("https://json-schema.org/draft/2019-09/schema"),
+    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema");
+
+    /** Keywords that 2019-09 brought. */
+    private static final Set<String> SINCE_2019 = Set.of(
+            "$anchor",
+            "$recursiveRef",
+            "$recursiveAnchor",
+            "$dynamicRef",
+            "$dynamicAnchor",
+            "dependentRequired",
+            "dependentSchemas",
+            "maxContains",
+            "minContains",
+            "prefixItems",
+            "unevaluatedItems",
+            "unevaluatedProperties");
+
+    private static final Set<String> SINCE_2020 = Set.of("$dynamicRef", "$dynamicAnchor", "prefixItems");
+    private static final Set<String> UNTIL_2020 = Set.of("additionalItems", "dependencies");
 
     private final String address;
-    private final Set<String> unknown;
 
-    Draft(String address, Set<String> unknown) {
+    Draft(String address) {
         this.address = address;
-        this.unknown = unknown;
     }
 
     /** Returns the draft that the document is written in, or empty where its {@code $schema} is none of them. */
@@ -53,7 +54,11 @@ public enum Draft {
 
     /** Returns keywords of other drafts, of which this one says nothing: they have no effect. */
     public Set<String> unknown() {
-        return unknown;
+        return switch (this) {
+            case DRAFT_07 -> SINCE_2019;
+            case DRAFT_2019_09 -> SINCE_2020;
+            case DRAFT_2020_12 -> UNTIL_2020;
+        };
     }
 
     /** Returns what people call it: {@code draft-07}, {@code 2019-09}. */

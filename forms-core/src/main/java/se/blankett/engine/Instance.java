@@ -42,8 +42,7 @@ public final class Instance {
     }
 
     private static JsonNode itemOf(JsonNode array, String token) {
-        boolean row = token.length() < 10 && token.chars().allMatch(c -> c >= '0' && c <= '9');
-        return row ? array.path(Integer.parseInt(token)) : array.path(-1);
+        return array.path(Pointer.rowOf(token));
     }
 
     static JsonNode toNode(Object value) {

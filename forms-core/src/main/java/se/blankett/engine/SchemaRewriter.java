@@ -15,6 +15,7 @@ final class SchemaRewriter {
     /** What stands below these decides something, rather than judging answers. */
     private static final Set<String> EXACT = Set.of("if", "not", "oneOf", "anyOf", "contains");
 
+    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
     private static final Set<String> DEFINITIONS = Set.of("$defs", "definitions");
     private static final Set<String> ANNOTATIONS =
             Set.of("title", "description", "$comment", "deprecated", "examples", "x-form");
@@ -48,13 +49,18 @@ final class SchemaRewriter {
     }
 
     private Map<String, Object> rewrite(Map<String, Object> schema, boolean exact, Discriminator discriminator) {
+        // Once, not for each branch: there may be thousands.
+        List<String> told = CHOICES.stream()
+                .filter(keyword -> discriminator.tells(schema, keyword))
+                .toList();
         Map<String, Object> rewritten = Subschemas.map(schema, (at, child) -> {
             String keyword = at.prefix(1).last();
-            boolean decides = isExact(keyword) && !discriminator.tells(schema, keyword);
+            boolean decides = isExact(keyword) && !told.contains(keyword);
             return rewrite(child, exact || decides, discriminator);
         });
-        for (String keyword : List.of("oneOf", "anyOf")) {
+        for (String keyword : CHOICES) {
             rewriteChoices(rewritten, keyword);
+            rewriteNullable(rewritten, keyword);
             discriminator.rewrite(rewritten, keyword);
         }
         if (!exact) {
@@ -95,6 +101,23 @@ final class SchemaRewriter {
         if (values.stream().map(Json::canonical).distinct().count() == values.size()) {
             schema.remove(keyword);
             schema.put("enum", values);
+        }
+    }
+
+    /** A schema or null says the same as the schema for what is not null, without an error for each. */
+    private static void rewriteNullable(Map<String, Object> schema, String keyword) {
+        Map<String, Object> none = Map.of("type", "null");
+        if (schema.containsKey("if") || !(schema.get(keyword) instanceof List<?> branches) || branches.size() != 2) {
+            return;
+        }
+        Object other = branches.get(branches.get(0).equals(none) ? 1 : 0);
+        boolean alone = keyword.equals("anyOf")
+                || (other instanceof Map<?, ?> map && map.get("type") instanceof String type && !type.equals("null"));
+        if (branches.contains(none) && alone) {
+            schema.remove(keyword);
+            schema.put("if", none);
+            schema.remove("then");
+            schema.put("else", other);
         }
     }
 

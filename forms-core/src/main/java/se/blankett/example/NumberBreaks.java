@@ -24,10 +24,9 @@ final class NumberBreaks {
         List<Break> breaks = new ArrayList<>();
         breaks.add(Break.engine("type", at, right.toPlainString(), "number.type", "type"));
         BigDecimal step = spec.step().orElse(BigDecimal.ONE);
-        spec.minimum().ifPresent(bound -> add(breaks, "minimum", bound, below(bound, step)));
-        spec.maximum().ifPresent(bound -> add(breaks, "maximum", bound, above(bound, step)));
-        spec.exclusiveMinimum().ifPresent(bound -> add(breaks, "exclusiveMinimum", bound, atMost(bound, step)));
-        spec.exclusiveMaximum().ifPresent(bound -> add(breaks, "exclusiveMaximum", bound, atLeast(bound, step)));
+        if (!spec.isCoordinate()) {
+            addBounds(breaks, step);
+        }
         spec.step().ifPresent(each -> {
             Object between = Steps.plain(right.add(each.multiply(HALF)));
             Object other = Steps.plain(right.subtract(each.multiply(HALF)));
@@ -36,6 +35,13 @@ final class NumberBreaks {
             breaks.add(Break.engine(rule, at, other, "", "multipleOf", "type"));
         });
         return breaks;
+    }
+
+    private void addBounds(List<Break> breaks, BigDecimal step) {
+        spec.minimum().ifPresent(bound -> add(breaks, "minimum", bound, below(bound, step)));
+        spec.maximum().ifPresent(bound -> add(breaks, "maximum", bound, above(bound, step)));
+        spec.exclusiveMinimum().ifPresent(bound -> add(breaks, "exclusiveMinimum", bound, atMost(bound, step)));
+        spec.exclusiveMaximum().ifPresent(bound -> add(breaks, "exclusiveMaximum", bound, atLeast(bound, step)));
     }
 
     private void add(List<Break> breaks, String keyword, BigDecimal bound, BigDecimal value) {

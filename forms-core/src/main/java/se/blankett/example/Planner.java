@@ -162,10 +162,7 @@ final class Planner {
 
     /** In each list the first row; of an object the first question that is always asked in it. */
     private Pointer concrete(Pointer read, Pointer object) {
-        Pointer at = object;
-        for (String token : read.tokens().subList(object.depth(), read.depth())) {
-            at = token.equals(Pointer.ANY_ROW) ? at.child(0) : at.child(token);
-        }
+        Pointer at = FirstRow.of(form, object, read);
         Optional<Field> field = form.fieldAt(at);
         while (field.isPresent()
                 && field.get() instanceof Group group

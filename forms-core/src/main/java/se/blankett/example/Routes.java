@@ -18,7 +18,7 @@ import se.blankett.json.Json;
  */
 record Routes(List<Goal> goals, Plan plan) {
     static Routes to(Target target, Form form) {
-        Pointer at = firstRows(target.at());
+        Pointer at = FirstRow.of(form, Pointer.ROOT, target.at());
         return switch (target.kind()) {
             case ANSWERED -> asked(at, Plan.Wish.ANSWERED);
             case SKIPPED -> skipped(at);
@@ -65,13 +65,5 @@ record Routes(List<Goal> goals, Plan plan) {
             }
         }
         return chosen.size() == 1 ? List.copyOf(chosen) : Values.inOrder(leaf, chosen);
-    }
-
-    private static Pointer firstRows(Pointer at) {
-        Pointer first = Pointer.ROOT;
-        for (String token : at.tokens()) {
-            first = token.equals(Pointer.ANY_ROW) ? first.child(0) : first.child(token);
-        }
-        return first;
     }
 }

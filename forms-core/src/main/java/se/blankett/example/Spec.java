@@ -13,7 +13,9 @@ import se.blankett.form.Choice;
 import se.blankett.form.Field;
 import se.blankett.form.Leaf;
 import se.blankett.form.Limits;
+import se.blankett.form.MapPoint;
 import se.blankett.form.Rows;
+import se.blankett.form.Widget;
 import se.blankett.json.Json;
 
 /**
@@ -63,19 +65,30 @@ record Spec(Field field, List<Map<String, Object>> schemas) {
     }
 
     Optional<BigDecimal> minimum() {
-        return bound(limits().minimum(), "minimum", BigDecimal::max);
+        Optional<BigDecimal> here = coordinates().map(point -> point.least(field.name()));
+        return bound(Stream.concat(limits().minimum().stream(), here.stream()), "minimum", BigDecimal::max);
+    }
+
+    boolean isCoordinate() {
+        return field instanceof Leaf leaf && leaf.widget() == Widget.COORDINATE;
+    }
+
+    /** A point lies in Sweden, which no schema says. */
+    private Optional<MapPoint> coordinates() {
+        return isCoordinate() ? MapPoint.withProperty(field.name()) : Optional.empty();
     }
 
     Optional<BigDecimal> maximum() {
-        return bound(limits().maximum(), "maximum", BigDecimal::min);
+        Optional<BigDecimal> here = coordinates().map(point -> point.most(field.name()));
+        return bound(Stream.concat(limits().maximum().stream(), here.stream()), "maximum", BigDecimal::min);
     }
 
     Optional<BigDecimal> exclusiveMinimum() {
-        return bound(limits().exclusiveMinimum(), "exclusiveMinimum", BigDecimal::max);
+        return bound(limits().exclusiveMinimum().stream(), "exclusiveMinimum", BigDecimal::max);
     }
 
     Optional<BigDecimal> exclusiveMaximum() {
-        return bound(limits().exclusiveMaximum(), "exclusiveMaximum", BigDecimal::min);
+        return bound(limits().exclusiveMaximum().stream(), "exclusiveMaximum", BigDecimal::min);
     }
 
     /** Returns a step of which every multiple is one of every step that is asked for. */
@@ -131,8 +144,8 @@ record Spec(Field field, List<Map<String, Object>> schemas) {
                 numbers(keyword).mapToInt(BigDecimal::intValue).min().orElse(MANY));
     }
 
-    private Optional<BigDecimal> bound(Optional<BigDecimal> own, String keyword, BinaryOperator<BigDecimal> narrower) {
-        return Stream.concat(own.stream(), numbers(keyword)).reduce(narrower);
+    private Optional<BigDecimal> bound(Stream<BigDecimal> own, String keyword, BinaryOperator<BigDecimal> narrower) {
+        return Stream.concat(own, numbers(keyword)).reduce(narrower);
     }
 
     private Stream<BigDecimal> numbers(String keyword) {

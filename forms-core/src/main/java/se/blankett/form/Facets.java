@@ -13,6 +13,7 @@ import java.util.List;
  * @param writeOnly left out of receipts and read-only views
  * @param deprecated no longer asked; an answer that is there is checked and kept
  * @param prefill key that the host resolves to a first value, {@code person.name}; or {@code ""}
+ * @param care what its author says of its protection: see {@link Form#careAt}
  */
 public record Facets(
         Pointer pointer,
@@ -22,7 +23,21 @@ public record Facets(
         boolean readOnly,
         boolean writeOnly,
         boolean deprecated,
-        String prefill) {
+        String prefill,
+        Care care) {
+
+    /** A field of whose protection nothing is said. */
+    public Facets(
+            Pointer pointer,
+            Wording wording,
+            List<Variant> variants,
+            Presence presence,
+            boolean readOnly,
+            boolean writeOnly,
+            boolean deprecated,
+            String prefill) {
+        this(pointer, wording, variants, presence, readOnly, writeOnly, deprecated, prefill, Care.NONE);
+    }
 
     /** Texts that hold in one branch of the form. */
     public record Variant(Guard guard, Wording wording) {}
@@ -31,8 +46,13 @@ public record Facets(
         variants = List.copyOf(variants);
     }
 
+    /** Returns a copy that is shown as text. */
+    public Facets withReadOnly() {
+        return new Facets(pointer, wording, variants, presence, true, writeOnly, deprecated, prefill);
+    }
+
     /** Returns a copy with other texts. */
     public Facets withWording(Wording other) {
-        return new Facets(pointer, other, variants, presence, readOnly, writeOnly, deprecated, prefill);
+        return new Facets(pointer, other, variants, presence, readOnly, writeOnly, deprecated, prefill, care);
     }
 }

@@ -1,6 +1,7 @@
 package se.blankett.form;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +48,14 @@ public record Form(
      * language there is a way to each other, and back: {@code form.in("fi").in("sv")} equals {@code form}.
      *
      * @param tag a BCP 47 tag, {@code en} or {@code en-GB}; a region without a translation of its own takes that of its
-     *     language (RFC 4647, section 3.4)
+     *     language, and a language that of one of its regions: see {@link Languages#find}
      */
     public Form in(String tag) {
-        String known = tag;
-        while (!translations.containsKey(known) && known.indexOf('-') > 0) {
-            known = known.substring(0, known.lastIndexOf('-'));
-        }
-        String lang = known;
-        return Optional.ofNullable(translations.get(lang))
-                .map(found -> found.withTranslations(others(lang)))
+        Set<String> known = new LinkedHashSet<>(Set.of(identity.lang())); // first: its own before another region's
+        translations.keySet().stream().sorted().forEach(known::add);
+        return Languages.find(tag, known)
+                .flatMap(lang ->
+                        Optional.ofNullable(translations.get(lang)).map(found -> found.withTranslations(others(lang))))
                 .orElse(this);
     }
 
@@ -114,6 +113,16 @@ public record Form(
             field = field.flatMap(found -> step(found, token));
         }
         return field;
+    }
+
+    /** Returns how the answer at the place is protected and for how long it is kept: what is said nearest to it. */
+    public Care careAt(Pointer pointer) {
+        Care care = new Care(handling.privacy(), handling.retention());
+        for (int depth = 1; depth <= pointer.depth(); depth++) {
+            care = care.with(
+                    fieldAt(pointer.prefix(depth)).map(found -> found.facets().care()).orElse(Care.NONE));
+        }
+        return care;
     }
 
     private static Optional<Field> step(Field field, String token) {

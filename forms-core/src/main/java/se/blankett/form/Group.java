@@ -60,6 +60,11 @@ public record Group(
         return arrangement == Arrangement.TABLE;
     }
 
+    /** Returns which of its properties are coordinates, where it is a point on a map. */
+    public Optional<MapPoint> point() {
+        return arrangement == Arrangement.MAP ? MapPoint.among(children.keySet()) : Optional.empty();
+    }
+
     @Override
     public Kind kind() {
         return Kind.GROUP;

@@ -1,5 +1,8 @@
 package se.blankett.form;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * Who handles a submission, why, and for how long: shown in the privacy notice and the PDF. Text that is not there is
  * {@code ""}.
@@ -8,6 +11,7 @@ package se.blankett.form;
  * @param privacy the default of all fields: none, personal, identity, special or criminal
  * @param auth whether the host must know who it is: none, optional or required
  * @param sign who signs: none, one or all
+ * @param signers of all who sign their personnummer, {@code -} for any row: {@code /barn/-/pnr}
  * @param keepsDraft whether anything is kept between pages beyond the dialogue itself
  */
 public record Handling(
@@ -18,4 +22,19 @@ public record Handling(
         String privacy,
         String auth,
         String sign,
-        boolean keepsDraft) {}
+        List<Pointer> signers,
+        boolean keepsDraft) {
+    public Handling {
+        signers = List.copyOf(signers);
+    }
+
+    /** Returns the places of the answers that tell who signs, row by row; none unless all sign. */
+    public List<Pointer> signersIn(Map<String, Object> answers) {
+        return sign.equals("all")
+                ? signers.stream()
+                        .flatMap(signer -> Signers.placesOf(signer, answers))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+}

@@ -105,6 +105,23 @@ public record Leaf(
         return Kind.LEAF;
     }
 
+    /** Returns a copy that is asked otherwise. */
+    public Leaf withWidget(Widget other) {
+        return new Leaf(
+                facets,
+                type,
+                other,
+                component,
+                choices,
+                limits,
+                initial,
+                autocomplete,
+                attestation,
+                coordinationNumber,
+                codeList,
+                exclusive);
+    }
+
     /** Returns the option with this stored value, numbers compared by value. */
     public Optional<Choice> choiceOf(Object value) {
         return Choice.find(choices, value);

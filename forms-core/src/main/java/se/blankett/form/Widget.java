@@ -12,5 +12,7 @@ public enum Widget {
     YESNO,
     DATE,
     MONTH,
-    TIME
+    TIME,
+    /** A number that tells where something is: see {@link MapPoint}. */
+    COORDINATE
 }

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.engine.DraftUpgrade;
 import se.blankett.engine.Subschemas;
+import se.blankett.engine.Upgraded;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
 import se.blankett.json.Json;
+import se.blankett.report.Problem;
 
 /** The documents of a form as they were written, and where their references lead. */
 final class Documents {
@@ -19,12 +22,14 @@ final class Documents {
     private final Map<String, Node> byUri = new LinkedHashMap<>();
 
     private final Map<String, Node> byName = new LinkedHashMap<>();
+    private final Map<String, Upgraded> schemas = new LinkedHashMap<>();
     private final Map<String, Node> anchors = new LinkedHashMap<>();
 
     Documents(List<Source> sources) {
         for (Source source : sources) {
-            Map<String, Object> tree = Json.parseObject(source.text(), Json.DEPTH);
-            Node root = new Node(source.name(), source.uri(), Pointer.ROOT, tree);
+            Upgraded schema = DraftUpgrade.of(source);
+            Node root = new Node(source.name(), source.uri(), Pointer.ROOT, schema.tree());
+            schemas.put(source.name(), schema);
             byUri.put(source.uri(), root);
             byName.putIfAbsent(source.name(), root);
         }
@@ -50,6 +55,14 @@ final class Documents {
         Map<String, Map<String, Object>> trees = new LinkedHashMap<>();
         byName.forEach((name, root) -> trees.put(name, root.map()));
         return trees;
+    }
+
+    /** Returns the problem at the place as its author wrote it: an older draft has some elsewhere. */
+    Problem written(Problem problem) {
+        Pointer place = problem.pointer();
+        return problem.withPointer(Optional.ofNullable(schemas.get(problem.document()))
+                .map(schema -> schema.written(place))
+                .orElse(place));
     }
 
     /** Returns the object at the place, or an empty one where none is. */

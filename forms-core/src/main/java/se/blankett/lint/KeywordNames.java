@@ -22,7 +22,7 @@ final class KeywordNames implements Check {
                             + " unevaluatedItems properties patternProperties additionalProperties propertyNames"
                             + " unevaluatedProperties minProperties maxProperties required dependentRequired"
                             + " dependentSchemas allOf anyOf oneOf not if then else x-form")
-                    .split(" ")));
+                    .split(" ", -1)));
 
     /** What other ways to describe a form call it. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(

@@ -27,6 +27,7 @@ public final class Linter {
             new BranchNames(),
             new RowWords(),
             new PatternWords(),
+            new FormHelp(),
             new PropertyNames(),
             new Links(),
             new PrivacyNotice(),
@@ -53,6 +54,7 @@ public final class Linter {
         CHECKS.forEach(check -> check.check(definition, advice));
         List<Problem> all = new ArrayList<>(known);
         advice.toList().stream()
+                .map(definition.documents()::written)
                 .filter(problem -> known.stream().noneMatch(other -> isWrong(problem, other)))
                 .forEach(all::add);
         return ProblemOrder.of(definition.documents().trees()).sort(all);

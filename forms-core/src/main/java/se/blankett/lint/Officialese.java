@@ -33,7 +33,7 @@ final class Officialese {
     private Officialese(String list) {
         list.lines().filter(line -> line.contains(" = ")).forEach(line -> {
             String plain = line.substring(line.indexOf(" = ") + 3);
-            for (String form : line.substring(0, line.indexOf(" = ")).split(", ")) {
+            for (String form : line.substring(0, line.indexOf(" = ")).split(", ", -1)) {
                 add(form, plain);
             }
         });
@@ -41,7 +41,7 @@ final class Officialese {
 
     private void add(String form, String plain) {
         boolean open = form.endsWith("*");
-        List<String> words = List.of((open ? form.substring(0, form.length() - 1) : form).split(" "));
+        List<String> words = List.of((open ? form.substring(0, form.length() - 1) : form).split(" ", -1));
         byFirst.computeIfAbsent(initial(words.get(0)), key -> new ArrayList<>()).add(new Entry(words, open, plain));
     }
 

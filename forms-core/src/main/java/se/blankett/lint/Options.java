@@ -15,6 +15,7 @@ import se.blankett.form.Leaf;
 /** Finds options that people cannot tell apart, cannot read, or cannot overlook. */
 final class Options implements Check {
     private static final int MOST = 50;
+    private static final List<String> LISTS = List.of("enum", "oneOf", "anyOf");
 
     @Override
     public void check(Definition form, Advice advice) {
@@ -105,7 +106,9 @@ final class Options implements Check {
     }
 
     private static void checkNumber(Definition form, Leaf leaf, Advice advice) {
-        if (leaf.choices().size() > MOST) {
+        boolean listed =
+                LISTS.stream().anyMatch(keyword -> listOf(form, leaf, keyword).isPresent());
+        if (listed && leaf.choices().size() > MOST) {
             advice.warning(
                     form.declarationsOf(leaf).get(0),
                     "choices.tooMany",

@@ -15,10 +15,11 @@ final class PageOrder implements Check {
     public void check(Definition form, Advice advice) {
         List<Page> pages = form.form().pages();
         Map<String, Integer> numbers = new HashMap<>();
+        List<Node> written = form.documents().own().form().children("pages");
         for (int i = 0; i < pages.size(); i++) {
             int number = i;
             pages.get(i).fields().forEach(field -> numbers.put(field.name(), number));
-            if (pages.get(i).fields().isEmpty()) {
+            if (i < written.size() && namesNothing(written.get(i))) {
                 advice.warning(
                         form.documents().own().form().place("pages").place(Integer.toString(i)),
                         "page.empty",
@@ -27,6 +28,12 @@ final class PageOrder implements Check {
             }
         }
         form.fields().forEach(field -> check(form, field, numbers, advice));
+    }
+
+    /** Says whether a page or a section has no question in it; one that is misspelt is an error of its own. */
+    private static boolean namesNothing(Node blocks) {
+        return blocks.list("fields").stream().noneMatch(String.class::isInstance)
+                && blocks.children("fields").stream().allMatch(PageOrder::namesNothing);
     }
 
     private static void check(Definition form, Field field, Map<String, Integer> numbers, Advice advice) {

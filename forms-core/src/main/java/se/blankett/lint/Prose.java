@@ -70,9 +70,9 @@ record Prose(Node place, String text, boolean running, boolean hint) {
         }
     }
 
-    /** Says whether sentences are made of it, and not only words: those are what a reading-ease figure is about. */
+    /** Says whether it is the author's own sentences, and neither words nor the names of laws. */
     boolean isSentences() {
-        return running || hint;
+        return (running || hint) && !pointer().last().equals("legalBasis");
     }
 
     Pointer pointer() {

@@ -12,13 +12,13 @@ final class Questions implements Check {
             ("är var blir blev har hade vill ville kan kunde ska skulle får fick måste behöver gör gjorde heter bor"
                             + " bodde finns fanns hände händer gäller tycker önskar betalar arbetar kommer äger vet"
                             + " is are was were do does did has have can could will would may")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final Set<String> ASKING =
             Set.of("vad vem vilken vilket vilka hur när var varför vart vems what who which how when where why whose"
-                    .split(" "));
+                    .split(" ", -1));
 
-    private static final Set<String> YOU = Set.of("du ni det barnet eleven you they there it".split(" "));
+    private static final Set<String> YOU = Set.of("du ni barnet eleven you they there".split(" ", -1));
     private static final Pattern WORDS = Pattern.compile("^(\\p{L}+) (\\p{L}+)\\b.*");
 
     @Override
@@ -32,7 +32,7 @@ final class Questions implements Check {
                         "label.question",
                         "the label \"" + label + "\" asks without a question mark",
                         "end it with \"?\"");
-            } else if (label.endsWith("?") && label.indexOf(' ') < 0) {
+            } else if (isWord(label)) {
                 advice.warning(
                         title,
                         "label.question",
@@ -40,6 +40,13 @@ final class Questions implements Check {
                         "take it away, or ask in a sentence");
             }
         });
+    }
+
+    /** One word with a question mark, other than "Varför?". */
+    private static boolean isWord(String label) {
+        String word =
+                label.endsWith("?") ? label.substring(0, label.length() - 1).toLowerCase(Locale.ROOT) : " ";
+        return word.indexOf(' ') < 0 && !ASKING.contains(word);
     }
 
     private static boolean asks(String label) {

@@ -27,15 +27,7 @@ final class ReadingEase implements Check {
                 .map(prose ->
                         new Rated(prose, Lix.of(ADDRESS.matcher(prose.text()).replaceAll(""))))
                 .toList();
-        Lix whole = texts.stream().map(Rated::lix).reduce(new Lix(0, 0, 0), Lix::plus);
-        if (whole.words() < FEWEST_WORDS) {
-            return;
-        }
-        advice.info(
-                form.documents().own(),
-                "text.lix",
-                "LIX is " + whole.figure() + " in the " + whole.words() + " words of its texts: " + whole.said(),
-                "this is only a figure: below 40 is easy, above 50 is hard");
+        tellWhole(texts, form, advice);
         texts.stream()
                 .filter(text ->
                         text.lix().words() >= FEWEST_WORDS_IN_TEXT && text.lix().figure() > HARD)
@@ -47,5 +39,16 @@ final class ReadingEase implements Check {
                         "LIX is " + text.lix().figure() + " in this text: "
                                 + text.lix().said(),
                         "shorter sentences and shorter words make it easier"));
+    }
+
+    private static void tellWhole(List<Rated> texts, Definition form, Advice advice) {
+        Lix whole = texts.stream().map(Rated::lix).reduce(new Lix(0, 0, 0), Lix::plus);
+        if (whole.words() >= FEWEST_WORDS) {
+            advice.info(
+                    form.documents().own(),
+                    "text.lix",
+                    "LIX is " + whole.figure() + " in the " + whole.words() + " words of its texts: " + whole.said(),
+                    "this is only a figure: below 40 is easy, above 50 is hard");
+        }
     }
 }

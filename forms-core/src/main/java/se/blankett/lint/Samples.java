@@ -93,7 +93,7 @@ final class Samples implements Check {
     private static boolean isUsable(String keyword, BigDecimal number) {
         boolean sane = Math.abs(number.scale()) < 100 && number.precision() < 100;
         boolean count = !keyword.endsWith("Length")
-                || number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
+                || (number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0);
         return sane && count && (!keyword.equals("multipleOf") || number.signum() > 0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.blankett.form.Care;
 import se.blankett.form.Facets;
 import se.blankett.form.Pointer;
 import se.blankett.form.Presence;
@@ -28,7 +29,8 @@ final class FacetsReader {
                 merged.flag("readOnly") || merged.formWith("compute").isPresent(),
                 merged.flag("writeOnly"),
                 merged.flag("deprecated"),
-                merged.formText("prefill"));
+                merged.formText("prefill"),
+                new Care(merged.formText("privacy"), merged.formText("retention")));
     }
 
     private static Wording wording(String name, Merged merged) {
@@ -91,7 +93,7 @@ final class FacetsReader {
                 .replaceAll("[_\\s]+", " ")
                 .strip();
         if (spaced.isEmpty()) {
-            return name;
+            return name.isBlank() ? '"' + name + '"' : name; // a label is never empty
         }
         int first = spaced.offsetByCodePoints(0, 1);
         return spaced.substring(0, first).toUpperCase(Locale.ROOT)

@@ -16,7 +16,7 @@ import se.blankett.parse.CodeListReader.Listed;
 /** Makes a field of all that a schema says about one value, and so on down. */
 final class FieldReader {
     /** A form has an end: references that fan out without one are stopped here. */
-    private static final int MOST_FIELDS = 20_000;
+    private static final int MOST_FIELDS = 4_000;
 
     /** Answers have as many levels of objects and arrays: the name of one in a post has no more, nor has their JSON. */
     private static final int MOST_LEVELS = 64;
@@ -29,6 +29,9 @@ final class FieldReader {
     private final Alternatives alternatives;
     private final Levels levels = new Levels();
     private int count;
+
+    /** How many of the fields around this one are shown as text: so is what is in them. */
+    private int readOnly;
 
     /** @param unshown hears of what no question asks for */
     FieldReader(PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
@@ -75,14 +78,31 @@ final class FieldReader {
     }
 
     private Optional<Field> field(Pointer pointer, Merged merged, SchemaType type, Presence presence) {
-        Facets facets = FacetsReader.read(pointer, merged, presence);
-        unshown.warnOthers(pointer.last(), merged, type);
+        Facets own = FacetsReader.read(pointer, merged, presence);
+        Facets facets = readOnly > 0 ? own.withReadOnly() : own;
+        unshown.warnOthers(pointer.last(), merged);
         alternatives.warn(merged, pointer, type);
-        return switch (type) {
+        checkPrefill(pointer, facets, merged);
+        readOnly += facets.readOnly() ? 1 : 0;
+        Optional<Field> field = switch (type) {
             case OBJECT -> group(facets, merged);
             case ARRAY -> array(facets, merged);
             case STRING, NUMBER, INTEGER, BOOLEAN -> Optional.of(text(facets, merged, type));
         };
+        readOnly -= facets.readOnly() ? 1 : 0;
+        return field;
+    }
+
+    /** There is no row before somebody adds one. */
+    private void checkPrefill(Pointer pointer, Facets facets, Merged merged) {
+        if (!facets.prefill().isEmpty() && pointer.tokens().contains(Pointer.ANY_ROW)) {
+            merged.formWith("prefill")
+                    .ifPresent(form -> problems.warning(
+                            form.place("prefill"),
+                            "prefill.inRow",
+                            "'prefill' has no effect in a row: there is none yet",
+                            "move it to the array, whose key gives the rows"));
+        }
     }
 
     private void checkLevels(Pointer pointer, Merged merged) {

@@ -1,14 +1,13 @@
 package se.blankett.parse;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,28 +19,27 @@ import se.blankett.form.CodeLists;
 import se.blankett.form.Source;
 import se.blankett.json.JsonException;
 
-/** The folder that a catalogue is: no document outside it is ever read, not by a path and not by a link. */
+/** The documents that lie together in a catalogue, and how they find each other. */
 final class Folder implements Neighbours {
+    static final String FORM = ".form.json";
+    static final String OVERLAY = ".overlay.json";
+
     /** A base for documents without {@code $id}; no host of this name can ever be (RFC 2606, section 2). */
     private static final String BASE = "https://catalogue.invalid/";
 
     private static final long MAX_SIZE = FormReader.MAX_LENGTH;
 
-    private final Path root;
+    private final Shelf shelf;
     private final CodeLists codeLists;
 
-    private Folder(Path root, CodeLists codeLists) {
-        this.root = root;
+    Folder(Shelf shelf, CodeLists codeLists) {
+        this.shelf = shelf;
         this.codeLists = codeLists;
     }
 
     /** @throws UncheckedIOException where there is no such folder */
     static Folder at(Path folder, CodeLists codeLists) {
-        try {
-            return new Folder(folder.toRealPath(), codeLists);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Folder(FolderShelf.at(folder), codeLists);
     }
 
     /** Returns the folder that the file lies in. */
@@ -54,63 +52,76 @@ final class Folder implements Neighbours {
         return codeLists;
     }
 
-    /** @throws UncheckedIOException where it cannot be read, or is no UTF-8 */
-    Parsed read(Path file) {
-        if (sizeOf(file) > MAX_SIZE) {
-            return FormReader.tooLarge(nameOf(file));
+    /**
+     * Reads the form, or the overlay with the base that lies beside it.
+     *
+     * @throws UncheckedIOException where it cannot be read, or is no UTF-8
+     */
+    Parsed read(String name) {
+        if (shelf.size(name) > MAX_SIZE) {
+            return FormReader.tooLarge(name);
         }
-        return FormReader.read(uriOf(nameOf(file)), nameOf(file), textOf(file), this);
+        return name.endsWith(OVERLAY)
+                ? new OverlayReader(this).read(name, textOf(name), bases())
+                : FormReader.read(uriOf(name), name, textOf(name), this);
     }
 
-    /** Returns the forms in the folder, by name. */
-    List<Path> forms() {
-        try (Stream<Path> files = Files.list(root)) {
-            return files.filter(file -> nameOf(file).endsWith(".form.json"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Returns the names of the forms and overlays, sorted. */
+    List<String> forms() {
+        return names(FORM, OVERLAY);
+    }
+
+    /** Returns the forms that can be read as JSON, whatever else is wrong with them. */
+    private List<Document> bases() {
+        return names(FORM).stream()
+                .flatMap(name -> shelf.find(name).stream())
+                .flatMap(path -> read(uriOf(path), path).stream())
+                .toList();
+    }
+
+    private List<String> names(String... endings) {
+        return shelf.names().stream()
+                .filter(name -> Stream.of(endings).anyMatch(name::endsWith))
+                .toList();
     }
 
     @Override
     public Optional<Document> find(String uri, String path, Document from) {
         Optional<Document> beside = path.contains(":")
                 ? Optional.empty()
-                : inside(beside(from, path)).flatMap(file -> read(uri, file));
+                : shelf.find(beside(from, path)).flatMap(file -> read(uri, file));
         return beside.isPresent() ? beside : byId(uri);
     }
 
     @Override
-    public Map<String, Source> translations(String name) {
-        String base = Pattern.quote(name.replaceFirst("(\\.form)?\\.json$", ""));
-        Pattern translation = Pattern.compile(base + "\\.([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*)\\.json");
-        Map<String, Source> translations = new TreeMap<>();
-        try (Stream<Path> files = Files.list(root)) {
-            for (Path file : files.toList()) {
-                Matcher named = translation.matcher(nameOf(file));
-                if (named.matches() && inside(nameOf(file)).isPresent()) {
-                    translations.put(named.group(1), new Source(uriOf(nameOf(file)), nameOf(file), textOf(file)));
-                }
+    public Map<String, List<Source>> translations(String name) {
+        Pattern translation =
+                Pattern.compile(Pattern.quote(nameOf(name)) + "\\.([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*)\\.json");
+        Map<String, List<Source>> translations = new TreeMap<>();
+        for (String file : shelf.names()) {
+            Matcher named = translation.matcher(file);
+            if (named.matches() && shelf.find(file).isPresent()) {
+                Source source = new Source(uriOf(file), file, textOf(file));
+                translations
+                        .computeIfAbsent(named.group(1), lang -> new ArrayList<>())
+                        .add(source);
             }
-            return translations;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return translations;
+    }
+
+    /** Returns the short name of a document: {@code skolskjuts.form.json} is {@code skolskjuts}. */
+    static String nameOf(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("(\\.form|\\.overlay)?\\.json$", "");
     }
 
     /** A document that calls itself by the address. */
     private Optional<Document> byId(String uri) {
-        try (Stream<Path> files = Files.list(root)) {
-            return files.filter(file -> nameOf(file).endsWith(".json"))
-                    .sorted()
-                    .flatMap(file -> inside(nameOf(file)).stream())
-                    .flatMap(file -> read(uriOf(nameOf(file)), file).stream())
-                    .filter(document -> document.uri().equals(uri))
-                    .findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return names(".json").stream()
+                .flatMap(name -> shelf.find(name).stream())
+                .flatMap(path -> read(uriOf(path), path).stream())
+                .filter(document -> document.uri().equals(uri))
+                .findFirst();
     }
 
     /** The reference as a path from the folder: it counts from the document that it stands in. */
@@ -119,40 +130,23 @@ final class Folder implements Neighbours {
         return from.name().substring(0, from.name().lastIndexOf('/') + 1) + decoded;
     }
 
-    private Optional<Path> inside(String path) {
+    private Optional<Document> read(String uri, String path) {
         try {
-            Path file = root.resolve(path).toRealPath();
-            boolean small = Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE;
-            return Optional.of(file).filter(real -> real.startsWith(root) && small);
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty(); // RefCheck tells the author that it leads nowhere
-        }
-    }
-
-    private Optional<Document> read(String uri, Path file) {
-        try {
-            return Optional.of(Document.of(uri, root.relativize(file).toString(), textOf(file)));
+            return shelf.size(path) > MAX_SIZE ? Optional.empty() : Optional.of(Document.of(uri, path, textOf(path)));
         } catch (JsonException | UncheckedIOException e) {
             return Optional.empty(); // RefCheck tells the author that it leads nowhere
         }
     }
 
-    private static long sizeOf(Path file) {
+    private String textOf(String name) {
         try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String textOf(Path file) {
-        try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(shelf.read(name)))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text; // some editors begin with a byte order mark
         } catch (CharacterCodingException e) {
-            throw new UncheckedIOException(nameOf(file) + " is not UTF-8", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(name + " is not UTF-8", e);
         }
     }
 
@@ -162,9 +156,5 @@ final class Folder implements Neighbours {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("name: must be a file's, was " + name, e);
         }
-    }
-
-    private static String nameOf(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

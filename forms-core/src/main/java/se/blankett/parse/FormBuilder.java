@@ -71,6 +71,7 @@ final class FormBuilder {
             new CycleCheck(group, fields.formulas().computes(), worded, problems).check();
             new NameCheck(group, worded, problems).check();
             parameters.checkNames(group, own, problems);
+            new SignerCheck(group, problems).check(own.form(), reader.handling().signers());
         }
         List<Page> pages = new PageReader(layouts, problems).read(own, group, reader.title());
         Set<String> left = untranslated.stream()

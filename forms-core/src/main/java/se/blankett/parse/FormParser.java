@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
+import se.blankett.form.Source;
 import se.blankett.report.Problem;
 
 /**
@@ -22,7 +23,8 @@ public final class FormParser {
     /**
      * Returns the form that the document is.
      *
-     * @param file a {@code *.form.json}; its folder holds the documents that it may refer to
+     * @param file a {@code *.form.json}, or a {@code *.overlay.json}; its folder holds the documents that it may refer to,
+     *     and the base of an overlay
      * @param codeLists the lists that it may name; {@code se-kommun} is there without them
      * @throws InvalidFormException with every problem, where it is no form
      * @throws UncheckedIOException where it cannot be read
@@ -55,7 +57,7 @@ public final class FormParser {
      * @throws UncheckedIOException where it cannot be read
      */
     public static Parsed read(Path file, CodeLists codeLists) {
-        return Folder.of(file, codeLists).read(file);
+        return Folder.of(file, codeLists).read(nameOf(file));
     }
 
     /** Returns what the text comes to, as {@link #read(Path, CodeLists)}; it refers to no other document. */
@@ -77,5 +79,22 @@ public final class FormParser {
     /** Returns everything that the author of the text should know; among it are errors where it is no form. */
     public static List<Problem> check(String name, String text) {
         return read(name, text, CodeLists.unknown()).problems();
+    }
+
+    /**
+     * Returns what a form comes to with the changes of an overlay: {@link Form#sources} has the merged document first.
+     * Problems whose codes begin with {@code overlay.} say why the two do not belong together.
+     *
+     * @param name what messages call the overlay, {@code skolskjuts.1780.overlay.json}
+     * @param overlay its text
+     */
+    public static Parsed readOverlay(Form base, String name, String overlay, CodeLists codeLists) {
+        Source own = base.sources().get(0);
+        return new OverlayReader(new FormDocuments(base.sources(), codeLists))
+                .read(name, overlay, List.of(Document.of(own.uri(), own.name(), own.text())));
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -43,8 +43,21 @@ final class FormReader {
             return tooLarge(name);
         }
         FormReader reader = new FormReader(neighbours);
-        Optional<Form> form = reader.read(uri, name, text);
-        return new Parsed(form.filter(made -> !reader.problems.hasErrors()), form, reader.told());
+        return reader.parsed(reader.read(uri, name, text));
+    }
+
+    /** Reads a definition that is made of several documents already. */
+    static Parsed read(Document own, Neighbours neighbours) {
+        FormReader reader = new FormReader(neighbours);
+        try {
+            return reader.parsed(reader.read(own));
+        } catch (StoppedException e) {
+            return reader.parsed(Optional.empty());
+        }
+    }
+
+    private Parsed parsed(Optional<Form> form) {
+        return new Parsed(form.filter(made -> !problems.hasErrors()), form, told());
     }
 
     /** In the order in which they stand, and at the place where they were written: an older draft has some elsewhere. */
@@ -116,11 +129,12 @@ final class FormReader {
 
     private List<Translation> translations(String name) {
         List<Translation> translations = new ArrayList<>();
-        neighbours.translations(name).forEach((lang, source) -> {
+        neighbours.translations(name).forEach((lang, sources) -> {
             try {
-                translations.add(Translation.of(lang, source));
+                translations.add(Translation.of(lang, sources));
             } catch (JsonException e) {
-                problems.error(source.name(), Pointer.ROOT, "json", String.valueOf(e.getMessage()), "mend the JSON");
+                problems.error(
+                        sources.get(0).name(), Pointer.ROOT, "json", String.valueOf(e.getMessage()), "mend the JSON");
             }
         });
         return translations;

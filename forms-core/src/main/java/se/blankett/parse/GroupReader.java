@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.blankett.form.Arrangement;
 import se.blankett.form.Block;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
@@ -25,6 +26,7 @@ final class GroupReader {
     private final Problems problems;
     private final Unshown unshown;
     private final TableReader tables;
+    private final MapReader maps;
 
     GroupReader(FieldReader fields, LayoutReader layouts, Problems problems, Unshown unshown) {
         this.unshown = unshown;
@@ -32,12 +34,13 @@ final class GroupReader {
         this.layouts = layouts;
         this.problems = problems;
         this.tables = new TableReader(problems);
+        this.maps = new MapReader(problems);
     }
 
     /** Returns the group, or empty where it has no question. */
     Optional<Field> read(Facets facets, Merged merged) {
         Map<String, List<Part>> declared = declared(merged);
-        Map<String, Field> children = children(facets.pointer(), merged, declared);
+        Map<String, Field> children = maps.read(merged, children(facets.pointer(), merged, declared));
         if (children.isEmpty() && !facets.pointer().isRoot()) {
             if (declared.isEmpty()) {
                 unshown.reportEmpty(facets.pointer().last(), merged, facets.presence());
@@ -56,7 +59,8 @@ final class GroupReader {
                 ordered,
                 !isClosed(merged, facets.presence()),
                 memberPatterns(merged, unasked(declared.keySet(), children.keySet())));
-        return Optional.of(group.withArrangement(tables.ofGroup(merged, List.copyOf(ordered.values()))));
+        return Optional.of(group.withArrangement(
+                MapReader.isMap(ordered) ? Arrangement.MAP : tables.ofGroup(merged, List.copyOf(ordered.values()))));
     }
 
     private Map<String, Field> children(Pointer at, Merged merged, Map<String, List<Part>> declared) {

@@ -10,7 +10,7 @@ import se.blankett.report.Nearest;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
 final class KeywordCheck {
-    private static final List<String> LATER_WIDGETS = List.of("file", "map");
+    private static final List<String> LATER_WIDGETS = List.of("file");
 
     /** Members of {@code x-form} whose names no other use of JSON Schema is known to have. */
     private static final List<String> MEMBERS = List.of(

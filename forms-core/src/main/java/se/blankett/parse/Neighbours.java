@@ -1,5 +1,6 @@
 package se.blankett.parse;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.CodeLists;
@@ -34,8 +35,11 @@ interface Neighbours {
     /** Returns the lists that questions have their options from. */
     CodeLists codeLists();
 
-    /** Returns the texts of the form in other languages, by BCP 47 tag: {@code skolskjuts.en.json}. */
-    default Map<String, Source> translations(String name) {
+    /**
+     * Returns the texts of the form in other languages, by BCP 47 tag: {@code skolskjuts.en.json}. Of several for one
+     * language the first that has a text counts, and the others are about another form, too.
+     */
+    default Map<String, List<Source>> translations(String name) {
         return Map.of();
     }
 }

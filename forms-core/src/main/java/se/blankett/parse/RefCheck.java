@@ -17,7 +17,10 @@ import se.blankett.form.Pointer;
  */
 final class RefCheck {
     /** Subschemas with all that they refer to: references to references double with each step. */
-    private static final long MOST_SCHEMAS = 100_000;
+    private static final long MOST_SCHEMAS = 10_000;
+
+    /** Each is decided for each object that it stands on, and again in each round. */
+    private static final int MOST_CONDITIONS = 1_000;
 
     private static final int MOST_LEVELS = 200;
 
@@ -131,12 +134,20 @@ final class RefCheck {
         for (Map.Entry<Pointer, Map<String, Object>> child : children.entrySet()) {
             Pointer at = node.pointer().resolve(child.getKey());
             SchemaNode below = new SchemaNode(node.document(), at, child.getValue());
-            if (at.last().equals("if")) {
-                tests.put(Place.of(below), below);
+            if (child.getKey().text().equals("/if")) {
+                addTest(below);
             }
             size += size(below);
         }
         return size;
+    }
+
+    private void addTest(SchemaNode test) {
+        tests.put(Place.of(test), test);
+        if (tests.size() > MOST_CONDITIONS) {
+            throw problems.stop(
+                    test, "form.tooLarge", "the form has more than " + MOST_CONDITIONS + " conditions", "split it");
+        }
     }
 
     private long follow(SchemaNode node) {

@@ -2,9 +2,11 @@ package se.blankett.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.blankett.form.Handling;
 import se.blankett.form.Identity;
+import se.blankett.form.Pointer;
 import se.blankett.form.Receipt;
 import se.blankett.form.Start;
 
@@ -69,14 +71,21 @@ final class RootReader {
                 either("privacy", "none"),
                 either("auth", "none"),
                 either("sign", "none"),
+                signers(),
                 !form.text("draft").equals("none"));
+    }
+
+    /** What is no pointer the meta-schema tells the author. */
+    private List<Pointer> signers() {
+        return form.texts("signers").stream()
+                .filter(text -> text.startsWith("/"))
+                .map(Pointer::parse)
+                .toList();
     }
 
     /** {@code skolskjuts.form.json} is {@code skolskjuts}. */
     private String name() {
-        String file = root.document().name();
-        String base = file.substring(file.lastIndexOf('/') + 1);
-        return base.replaceAll("\\.form\\.json$|\\.json$", "");
+        return Folder.nameOf(root.document().name());
     }
 
     private String either(String member, String otherwise) {

@@ -1,5 +1,6 @@
 package se.blankett.parse;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,29 @@ final class Translation {
     private final String lang;
     private final Source source;
     private final Map<String, Object> texts;
+    private final Map<String, Object> shared;
     private final Set<String> used = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private Translation(String lang, Source source, Map<String, Object> texts) {
+    private Translation(String lang, Source source, Map<String, Object> texts, Map<String, Object> shared) {
+        this.shared = shared;
         this.lang = lang;
         this.source = source;
         this.texts = texts;
     }
 
-    /** @throws se.blankett.json.JsonException where the source is no JSON object */
-    static Translation of(String lang, Source source) {
-        return new Translation(lang, source, Json.parseObject(source.text(), Json.DEPTH));
+    /**
+     * @param sources the first that has a text counts; of texts that only another has nobody is told that they are unused
+     * @throws se.blankett.json.JsonException where a source is no JSON object
+     */
+    static Translation of(String lang, List<Source> sources) {
+        Map<String, Object> texts = Json.parseObject(sources.get(0).text(), Json.DEPTH);
+        Map<String, Object> shared = new LinkedHashMap<>();
+        sources.stream()
+                .skip(1)
+                .map(source -> Json.parseObject(source.text(), Json.DEPTH))
+                .forEach(shared::putAll);
+        return new Translation(lang, sources.get(0), texts, shared);
     }
 
     String lang() {
@@ -63,6 +75,9 @@ final class Translation {
         for (String key : List.of("#" + at, source)) {
             if (texts.get(key) instanceof String translated) {
                 used.add(key);
+                return translated;
+            }
+            if (shared.get(key) instanceof String translated) {
                 return translated;
             }
         }

@@ -107,12 +107,10 @@ final class Unshown {
     }
 
     /** Warns of members of other names, and of other kinds of answers, than those that are asked for. */
-    void warnOthers(String name, Merged merged, SchemaType type) {
+    void warnOthers(String name, Merged merged) {
         for (Part part : merged.parts()) {
             warnTypes(name, part.schema());
-            if (type == SchemaType.OBJECT) {
-                warnMembers(part.schema());
-            }
+            warnMembers(part.schema());
         }
     }
 

@@ -4,11 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The name that somebody most likely meant. Stateless: safe to share between threads. */
 public final class Nearest {
-    private static final int MOST_COMPARED = 2_000;
+    private static final int MOST_COMPARED = 500;
     private static final int MOST_LISTED = 50;
 
     private Nearest() {}
@@ -40,7 +39,10 @@ public final class Nearest {
     private static int distance(String left, String right) {
         String a = left.substring(0, Math.min(60, left.length()));
         String b = right.substring(0, Math.min(60, right.length()));
-        int[] row = IntStream.rangeClosed(0, b.length()).toArray();
+        int[] row = new int[b.length() + 1];
+        for (int j = 1; j <= b.length(); j++) {
+            row[j] = j;
+        }
         for (int i = 1; i <= a.length(); i++) {
             int diagonal = row[0];
             row[0] = i;

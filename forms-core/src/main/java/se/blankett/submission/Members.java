@@ -43,6 +43,12 @@ record Members(Map<String, Object> json) {
                         .toList();
     }
 
+    /** Nothing is not written. */
+    List<String> texts(String name) {
+        return ((List<?>) json.getOrDefault(name, List.of()))
+                .stream().map(String.class::cast).toList();
+    }
+
     private Object member(String name) {
         Object value = json.get(name);
         if (value == null) {

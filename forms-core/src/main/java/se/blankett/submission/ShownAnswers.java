@@ -1,25 +1,36 @@
 package se.blankett.submission;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.blankett.form.Form;
 import se.blankett.form.Leaf;
+import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
 import se.blankett.text.Display;
+import se.blankett.text.PointText;
 import se.blankett.text.Texts;
 
 /** What was asked and answered, as people read it. Immutable. */
 final class ShownAnswers {
+    /** A number of fewer is of no register. */
+    private static final int FEWEST_DIGITS = 4;
+
     private final Set<Pointer> asked = new HashSet<>();
     private final Map<String, Object> answers;
     private final Display display;
+    private final Texts texts;
+    private final Form form;
     private final ShownNotes notes;
 
     ShownAnswers(Form form, Outcome outcome, Texts texts) {
+        this.form = form;
         this.notes = new ShownNotes(form, outcome, texts);
         this.answers = outcome.answers();
+        this.texts = texts;
         this.display = Display.of(texts);
         for (Pointer pointer : outcome.asked()) {
             for (Pointer at = pointer; !at.isRoot() && asked.add(at); at = at.parent()) {
@@ -45,7 +56,28 @@ final class ShownAnswers {
 
     /** A receipt is printed, and left lying: it needs not tell who somebody is to a register, nor their account. */
     String masked(Leaf leaf, Pointer at) {
-        return at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
+        String shown = at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
+        boolean number = leaf.type() == Leaf.Type.TEXT && leaf.limits().format().isEmpty();
+        return number && form.careAt(at).privacy().equals("identity") ? withoutDigits(shown) : shown;
+    }
+
+    /** Whatever register it is of: {@code AA1234567} is {@code AA*****67}. Names and house numbers stay. */
+    private static String withoutDigits(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits < FEWEST_DIGITS ? text : text.replaceAll("\\d(?=(?:\\D*\\d){2})", "*");
+    }
+
+    /** Returns a point in both systems; {@code ""} where a coordinate is missing. */
+    String point(MapPoint point, Pointer at) {
+        Optional<BigDecimal> north = number(at.child(point.north()));
+        Optional<BigDecimal> east = number(at.child(point.east()));
+        return north.isPresent() && east.isPresent()
+                ? PointText.of(texts).lines(point.system(), north.get(), east.get())
+                : "";
+    }
+
+    private Optional<BigDecimal> number(Pointer at) {
+        return at.evaluate(answers).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
     }
 
     ShownPage.Question question(Leaf leaf, Pointer at, ShownText label) {

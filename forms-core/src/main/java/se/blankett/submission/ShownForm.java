@@ -1,8 +1,10 @@
 package se.blankett.submission;
 
+import java.util.List;
 import se.blankett.form.Form;
 import se.blankett.form.Handling;
 import se.blankett.form.Identity;
+import se.blankett.form.Pointer;
 
 /**
  * What was said of the form to the person who filled it in: which definition it was, and who handles it.
@@ -20,6 +22,10 @@ import se.blankett.form.Identity;
  * @param received the heading of the receipt, or nothing
  * @param next what happens next, or nothing
  * @param phone whom to call, or {@code ""}
+ * @param sign who signs: none, one (who submitted), or all
+ * @param signers of all who sign the places of their personnummer
+ * @param privacy how the answers are protected: none, personal, identity, special or criminal
+ * @param care which of them are protected or kept otherwise
  */
 public record ShownForm(
         String id,
@@ -34,9 +40,17 @@ public record ShownForm(
         String retention,
         ShownText received,
         ShownText next,
-        String phone) {
+        String phone,
+        String sign,
+        List<Pointer> signers,
+        String privacy,
+        List<ShownCare> care) {
+    public ShownForm {
+        signers = List.copyOf(signers);
+        care = List.copyOf(care);
+    }
 
-    static ShownForm of(Form form, ShownLabels labels) {
+    static ShownForm of(Form form, Outcome outcome, ShownLabels labels) {
         Identity identity = form.identity();
         Handling handling = form.handling();
         return new ShownForm(
@@ -52,6 +66,10 @@ public record ShownForm(
                 handling.retention().strip(),
                 labels.text(form.receipt().title()),
                 labels.text(form.receipt().text()),
-                form.start().phone().strip());
+                form.start().phone().strip(),
+                handling.sign(),
+                handling.signersIn(outcome.answers()),
+                handling.privacy(),
+                ShownCares.of(form, outcome, labels));
     }
 }

@@ -1,10 +1,15 @@
 package se.blankett.submission;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import se.blankett.form.Pointer;
 
 /** The JSON of a {@link ShownForm}: what is not said is left out. */
 final class ShownFormJson {
+    /** What holds where an author says nothing. */
+    private static final String UNSAID = "none";
+
     private ShownFormJson() {}
 
     static Map<String, Object> of(ShownForm form) {
@@ -22,7 +27,40 @@ final class ShownFormJson {
         Members.put(json, "received", form.received());
         Members.put(json, "next", form.next());
         Members.put(json, "phone", form.phone());
+        if (!form.sign().equals(UNSAID)) {
+            json.put("sign", form.sign());
+        }
+        if (!form.signers().isEmpty()) {
+            json.put("signers", form.signers().stream().map(Pointer::text).toList());
+        }
+        if (!form.privacy().equals(UNSAID)) {
+            json.put("privacy", form.privacy());
+        }
+        if (!form.care().isEmpty()) {
+            json.put("care", form.care().stream().map(ShownFormJson::care).toList());
+        }
         return json;
+    }
+
+    private static Map<String, Object> care(ShownCare care) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("pointer", care.pointer().text());
+        Members.put(json, "label", care.label());
+        json.put("privacy", care.privacy());
+        Members.put(json, "retention", care.retention());
+        return json;
+    }
+
+    private static ShownCare readCare(Members care) {
+        return new ShownCare(
+                Pointer.parse(care.text("pointer")),
+                care.shown("label"),
+                care.text("privacy"),
+                care.textOrNone("retention"));
+    }
+
+    private static String said(Members form, String member) {
+        return form.json().containsKey(member) ? form.text(member) : UNSAID;
     }
 
     static ShownForm read(Members form) {
@@ -39,6 +77,12 @@ final class ShownFormJson {
                 form.textOrNone("retention"),
                 form.shown("received"),
                 form.shown("next"),
-                form.textOrNone("phone"));
+                form.textOrNone("phone"),
+                said(form, "sign"),
+                form.texts("signers").stream().map(Pointer::parse).toList(),
+                said(form, "privacy"),
+                form.json().containsKey("care")
+                        ? form.objects("care").stream().map(ShownFormJson::readCare).toList()
+                        : List.of());
     }
 }

@@ -9,10 +9,12 @@ import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Group;
 import se.blankett.form.Leaf;
+import se.blankett.form.MapPoint;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.form.Section;
+import se.blankett.form.Widget;
 import se.blankett.submission.ShownPage.Part;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.text.RowNames;
@@ -80,9 +82,20 @@ final class ShownPages {
                 return;
             }
             switch (field.kind()) {
-                case LEAF -> parts.add(answers.question((Leaf) field, at, labels.of(field, at)));
+                case LEAF -> leaf((Leaf) field, at);
                 case GROUP -> group((Group) field, at);
                 case ROWS -> rows((Rows) field, at);
+            }
+        }
+
+        /** The coordinates of a point are one answer. */
+        private void leaf(Leaf leaf, Pointer at) {
+            Optional<MapPoint> point = leaf.widget() == Widget.COORDINATE ? pointAt(at.parent()) : Optional.empty();
+            if (point.isEmpty()) {
+                parts.add(answers.question(leaf, at, labels.of(leaf, at)));
+            } else if (at.last().equals(point.get().north())) {
+                String shown = answers.point(point.get(), at.parent());
+                parts.add(new Question(at.parent(), ShownText.of(texts.text("ui.point")), shown, shown));
             }
         }
 
@@ -140,6 +153,10 @@ final class ShownPages {
                 add(ShownText.of(heading), "", blocksOf(rows.item()), at);
             }
         }
+    }
+
+    private Optional<MapPoint> pointAt(Pointer at) {
+        return form.fieldAt(at).filter(Group.class::isInstance).flatMap(group -> ((Group) group).point());
     }
 
     private static List<Block> blocksOf(Field item) {

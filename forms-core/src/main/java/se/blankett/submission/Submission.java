@@ -35,7 +35,7 @@ public record Submission(
         return new Submission(
                 id,
                 received,
-                ShownForm.of(form, new ShownLabels(form, outcome)),
+                ShownForm.of(form, outcome, new ShownLabels(form, outcome)),
                 ShownPage.listOf(form, outcome),
                 outcome.answers());
     }

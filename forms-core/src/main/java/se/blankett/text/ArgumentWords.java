@@ -7,12 +7,16 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes one argument of a message, by its type and, where the sentence needs it, by its name. Immutable. */
 final class ArgumentWords {
     /** {@code sum.mismatch} tells these in kronor. */
     private static final Set<String> AMOUNTS = Set.of("a", "b");
+
+    /** What a finding names by a word of ours, and where that stands in the language. */
+    private static final Map<String, String> NAMED = Map.of("parts", "part.", "files", "media.", "area", "area.");
 
     private final Messages messages;
     private final Formats formats;
@@ -41,8 +45,10 @@ final class ArgumentWords {
         if (name.equals("chars")) {
             return VisibleText.ofCode(text);
         }
-        String key = name.equals("parts") ? "part." + text : name.equals("files") ? "media." + text : "";
-        return messages.find(key).map(MessagePattern::source).orElse(text);
+        return messages.find(NAMED.getOrDefault(name, "") + text)
+                .filter(word -> NAMED.containsKey(name))
+                .map(MessagePattern::source)
+                .orElse(text);
     }
 
     private String list(String name, Collection<?> values) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import se.blankett.engine.ReadText;
 import se.blankett.form.Leaf;
+import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
 import se.blankett.form.Wording;
 import se.blankett.submission.Notice;
@@ -42,6 +43,9 @@ final class Asked {
 
     /** Computed leaves that are shown. */
     final Map<Pointer, Leaf> computed = new LinkedHashMap<>();
+
+    /** Objects that are points on a map. */
+    final Map<Pointer, MapPoint> points = new LinkedHashMap<>();
 
     /** Answered questions whose options are from a code list, which the schema does not have. */
     final Map<Pointer, Leaf> listed = new LinkedHashMap<>();

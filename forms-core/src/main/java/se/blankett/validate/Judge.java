@@ -43,6 +43,10 @@ final class Judge {
         violations.forEach(this::judge);
         pruned.asked().exclusive.forEach(this::judgeExclusive);
         pruned.asked()
+                .points
+                .forEach((at, point) ->
+                        PointRule.judge(point, at, pruned.answers()).ifPresent(findings::add));
+        pruned.asked()
                 .listed
                 .forEach((at, leaf) -> at.evaluate(pruned.answers())
                         .flatMap(answer -> ListedRule.judge(leaf, at, answer))

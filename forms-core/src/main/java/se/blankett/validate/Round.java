@@ -119,6 +119,7 @@ final class Round {
             return value; // of another type: the engine says so
         }
         if (!rest.isEmpty()) {
+            group.point().ifPresent(point -> asked.points.put(at, point));
             return Optional.of(rest);
         }
         asked.absent.add(at);
@@ -142,6 +143,7 @@ final class Round {
         int count = rows.size();
         while (count > 0 && rows.get(count - 1).equals(Map.of())) {
             count--;
+            asked.removed.add(at.child(count));
         }
         return count == 0 ? ask(at, Optional.empty()) : Optional.of(rows.subList(0, count));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import se.blankett.form.Leaf;
 import se.blankett.form.Limits;
+import se.blankett.form.Widget;
 
 /** Numbers as people write them: {@code 1 234,50}, {@code −5}, {@code 12 kr}. */
 final class NumberText {
@@ -74,6 +75,9 @@ final class NumberText {
         String given = leaf.wording().example();
         if (!given.isEmpty()) {
             return NUMBER.matcher(given).matches() ? new BigDecimal(given.replace(',', '.')) : given;
+        }
+        if (leaf.widget() == Widget.COORDINATE) {
+            return CoordinateText.exampleOf(leaf);
         }
         Limits limits = leaf.limits();
         BigDecimal example = BigDecimal.valueOf(12);

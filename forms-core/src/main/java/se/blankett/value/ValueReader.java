@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.Leaf;
+import se.blankett.form.Widget;
 import se.blankett.identifier.IdentifierType;
 import se.blankett.identifier.IdentifierTypes;
 
@@ -63,7 +64,8 @@ public final class ValueReader {
             return Read.NOTHING;
         }
         return switch (leaf.type()) {
-            case NUMBER -> NumberText.read(leaf, normal);
+            case NUMBER ->
+                leaf.widget() == Widget.COORDINATE ? CoordinateText.read(leaf, normal) : NumberText.read(leaf, normal);
             case BOOLEAN -> readBoolean(normal);
             case CHOICE -> ChoiceText.one(leaf, normal);
             case CHOICES -> ChoiceText.several(leaf, List.of(normal));

@@ -55,6 +55,13 @@ class ConditionsTest {
                         "not",
                         v + "{'not': {'properties': {'v': {'const': 'stäng'}}, 'required': ['v']}}" + otherwise,
                         "v x y"),
+                argumentSet(
+                        "a property that is called as any row is",
+                        "'properties': {'-': {'type': 'object', 'properties': {'v': {'type': 'string', 'maxLength': 9}},"
+                                + " 'required': ['v']}}, 'if': {'properties': {'-': {'properties': {'v': {'const': 'p'}},"
+                                + " 'required': ['v']}}, 'required': ['-']}"
+                                + otherwise,
+                        "- x y"),
                 argumentSet("an answer", v + "{'required': ['v']}" + otherwise, "v x y"),
                 argumentSet(
                         "a reference",

@@ -6,11 +6,22 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static se.blankett.parse.Reading.json;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +159,110 @@ class CatalogueTest {
         String before = FormParser.parse(file).identity().digest();
         write("adress.json", ADDRESS.replace("'Ort'", "'Stad'"));
         assertThat(FormParser.parse(file).identity().digest()).isNotEqualTo(before);
+    }
+
+    @Test
+    void finds_every_version_by_each_of_their_names() throws IOException {
+        version("a", "1.0.0", "'validTo':'2025-12-31'");
+        version("a-2", "2.0.0", "'validFrom':'2026-01-01'");
+        Catalogue catalogue = Catalogue.of(folder);
+
+        for (String name : List.of("a", "a-2", "https://exempel.se/a")) {
+            assertThat(catalogue.form(name, LocalDate.of(2025, 6, 1)).identity().version())
+                    .isEqualTo("1.0.0");
+            assertThat(catalogue.form(name, LocalDate.of(2026, 6, 1)).identity().version())
+                    .isEqualTo("2.0.0");
+            assertThat(catalogue.form(name, "1.0.0").identity().version()).isEqualTo("1.0.0");
+        }
+        assertThatThrownBy(() -> catalogue.form("a", "3.0.0"))
+                .hasMessage("form: must be one of version 3.0.0, was a; there are [a-2, a]");
+    }
+
+    @Test
+    void has_no_version_twice() throws IOException {
+        version("a", "1.0.0", "'validTo':'2025-12-31'");
+        version("b", "1.0.0", "'validFrom':'2026-01-01'");
+        assertThatThrownBy(() -> Catalogue.of(folder))
+                .hasMessageContaining("b.form.json#/x-form/version: a.form.json is the same version of"
+                        + " https://exempel.se/a; give one of them another version");
+    }
+
+    @Test
+    void reads_a_folder_on_the_classpath() throws IOException {
+        version("forms/a", "1.0.0", "'lang':'sv'");
+        write("forms/del.json", "{'type':'string','title':'Del'}");
+        write("forms/b.form.json", "{'properties':{'b':{'$ref':'./del.json'}}}");
+        Path jar = folder.resolve("forms.jar");
+        try (FileSystem archive = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Files.createDirectory(archive.getPath("inre"));
+            for (String name : List.of("a.form.json", "b.form.json", "del.json")) {
+                Files.copy(folder.resolve("forms/" + name), archive.getPath("inre/" + name));
+            }
+        }
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL(), jar.toUri().toURL()})) {
+            Catalogue unpacked = Catalogue.ofClasspath("forms", loader);
+            Catalogue packed = Catalogue.ofClasspath("/inre/", loader);
+
+            assertThat(packed.forms()).hasSize(2).isEqualTo(unpacked.forms());
+            assertThat(packed.reload().forms()).isEqualTo(packed.forms());
+            assertThatThrownBy(() -> Catalogue.ofClasspath("yttre", loader))
+                    .hasMessage("folder: must be on the classpath, was yttre");
+        }
+    }
+
+    @Test
+    void stays_as_it_was_where_it_cannot_be_read_again() throws IOException {
+        version("a", "1.0.0", "'lang':'sv'");
+        LiveCatalogue live = LiveCatalogue.of(Catalogue.of(folder));
+        Catalogue before = live.current();
+        write("a.form.json", "[]");
+
+        assertThat(live.reload().stream().map(Object::toString))
+                .containsExactly("a.form.json#: line 1, column 1: the document is not an object; mend the JSON");
+        assertThat(live.current()).isSameAs(before);
+
+        version("a", "1.1.0", "'lang':'sv'");
+        assertThat(live.reload()).isEmpty();
+        assertThat(live.current().forms().get(0).identity().version()).isEqualTo("1.1.0");
+        assertThat(before.forms().get(0).identity().version()).isEqualTo("1.0.0");
+    }
+
+    /** Both forms are of one version each time that somebody looks, though they are read one after the other. */
+    @Test
+    void is_never_half_of_one_and_half_of_another() throws Exception {
+        both("1.0.0");
+        LiveCatalogue live = LiveCatalogue.of(Catalogue.of(folder));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        AtomicBoolean done = new AtomicBoolean();
+        Future<Integer> torn = threads.submit(() -> {
+            int found = 0;
+            while (!done.get()) {
+                Catalogue seen = live.current();
+                found += seen.forms().stream()
+                                        .map(form -> form.identity().version())
+                                        .distinct()
+                                        .count()
+                                == 1
+                        ? 0
+                        : 1;
+            }
+            return found;
+        });
+        for (int i = 1; i <= 20; i++) {
+            both("1." + i + ".0");
+            assertThat(live.reload()).isEmpty();
+            assertThat(live.current().forms().get(1).identity().version()).isEqualTo("1." + i + ".0");
+        }
+        done.set(true);
+        assertThat(torn.get(20, TimeUnit.SECONDS)).isZero();
+        threads.shutdown();
+    }
+
+    private void both(String version) throws IOException {
+        for (String name : List.of("a", "b")) {
+            write(name + ".form.json", "{'x-form':{'version':'" + version + "'},'properties':{'a':{'type':'string'}}}");
+        }
     }
 
     private void version(String name, String version, String validity) throws IOException {

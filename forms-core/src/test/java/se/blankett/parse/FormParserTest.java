@@ -101,7 +101,7 @@ class FormParserTest {
         assertThat(form.handling().toString())
                 .isEqualTo(
                         "Handling[authority=Nämnden, purpose=P, legalBasis=L, retention=P2Y, privacy=personal, auth=required, "
-                                + "sign=one, keepsDraft=false]");
+                                + "sign=one, signers=[], keepsDraft=false]");
     }
 
     @Test

@@ -49,6 +49,17 @@ class FormProblemsTest {
                                 + "\n"
                                 + "a.form.json#/properties/o/x-form/layout/0: no property is named \"a\"; use \"b\""),
                 argumentSet(
+                        "a signer who is no person",
+                        "{'x-form':{'sign':'all','signers':['/r/-/pnt','/a']},'properties':{'a':{'type':'string'},"
+                                + "'r':{'type':'array','items':{'type':'object','properties':{'pnr':{'type':'string','format':'se-personnummer'}}}}}}",
+                        "a.form.json#/x-form/signers/0: \"/r/-/pnt\" is no question of the format \"se-personnummer\"; use \"/r/-/pnr\""
+                                + "\n"
+                                + "a.form.json#/x-form/signers/1: \"/a\" is no question of the format \"se-personnummer\"; use one of /r/-/pnr"),
+                argumentSet(
+                        "a signer where nobody tells who they are",
+                        "{'x-form':{'sign':'all','signers':['/a']},'properties':{'a':{'type':'string'}}}",
+                        "a.form.json#/x-form/signers/0: \"/a\" is no question of the format \"se-personnummer\"; add such a question for each who signs"),
+                argumentSet(
                         "pages that are no list",
                         "{'x-form':{'pages':{}},'properties':{'a':{'type':'string'}}}",
                         "a.form.json#/x-form/pages: 'pages' is of the wrong type; make it an array" + "\n"

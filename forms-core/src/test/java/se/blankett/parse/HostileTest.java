@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTest {
     private static final Duration GUARD = Duration.ofSeconds(20);
     private static final String FAN =
-            "a.form.json#/$defs/d15: with all that it refers to, this is more than 100000 schemas; " + "split it";
+            "a.form.json#/$defs/d18: with all that it refers to, this is more than 10000 schemas; split it";
     private static final String TOO_DEEP =
             "this is nested too deep: more than 200 levels, with all that refers to it; leave out levels, or split the form";
     private static final String DEEP_ANSWERS = "this is nested too deep: answers have at most 64 levels of objects and"
@@ -79,26 +79,53 @@ class HostileTest {
         String more = "there are more than 500 problems; mend these first";
         return Stream.of(
                 argumentSet(
-                        "20,001 fields",
-                        "{'properties':{" + each(20_001, i -> "'f" + i + "':" + field) + "}}",
-                        "the form has more than 20000 fields; split it"),
+                        "4,001 fields",
+                        "{'properties':{" + each(4_001, i -> "'f" + i + "':" + field) + "}}",
+                        "the form has more than 4000 fields; split it"),
                 argumentSet(
-                        "a field in 1,001 branches",
+                        "10,000 fields",
+                        "{'properties':{" + each(10_000, i -> "'f" + i + "':" + field) + "}}",
+                        "with all that it refers to, this is more than 10000 schemas; split it"),
+                argumentSet(
+                        "many options",
+                        "{'properties':{'a':{'oneOf':[" + each(9_990, i -> "{'const':'" + i + "'}") + "]}}}",
+                        ""),
+                argumentSet(
+                        "a field in 1,001 places",
                         "{'allOf':["
                                 + each(
                                         1_001,
-                                        i -> "{'if':{'required':['k']},'then':{'properties':{'g':" + field + "}}}")
+                                        i -> "{'properties':{'g':" + field + "}}")
                                 + "]}",
                         "\"g\" is declared or required in more than 1000 places; say it once for several of them"),
                 argumentSet(
-                        "2,000 conditions in a chain",
+                        "a chain of 1,000 conditions",
                         "{'properties':{'g0':" + field + "},'allOf':["
                                 + each(
-                                        2_000,
+                                        1_000,
                                         i -> "{'if':{'properties':{'g" + i + "':{'const':'x'}},'required':['g" + i
                                                 + "']},'then':{'properties':{'g" + (i + 1) + "':" + field + "}}}")
                                 + "]}",
                         ""),
+                argumentSet(
+                        "9,000 conditions",
+                        "{'properties':{'k':" + field + "},'allOf':["
+                                + each(9_000, i -> "{'if':{'required':['k']}}")
+                                + "]}",
+                        "the form has more than 1000 conditions; split it"),
+                argumentSet(
+                        "references far away",
+                        "{'properties':{"
+                                + each(
+                                        600,
+                                        i -> "'f" + i + "':{'$ref':'"
+                                                + (i % 2 == 0 ? "https://exempel.se/" : "file:///etc/passwd#") + i + "'}")
+                                + "}}",
+                        more),
+                argumentSet(
+                        "patterns that backtrack",
+                        "{'properties':{" + each(400, i -> "'f" + i + "':{'type':'string','pattern':'^(?=a)(a|aa)+$'}") + "}}",
+                        "write it without look-around, back-references and large repetitions"),
                 argumentSet(
                         "unknown names",
                         "{'properties':{" + each(5_000, i -> "'f" + i + "':" + field) + "},'required':["

@@ -76,6 +76,21 @@ class DisplayTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "se-personnummer, 198501012390, 19850101-****",
+        "se-bankkonto, 8424-1234567897, ****-******7897",
+        "iban, SE4550000000058398257466, **** **** **** **** **** 7466",
+        "se-vat, SE850101239001, SE850101****01",
+        "se-vat, SE556016068001, SE556016068001",
+        "se-phone, +46701740605, 070-174 06 05",
+        "se-bankgiro, 50501055, 5050-1055"
+    })
+    void a_receipt_tells_neither_who_somebody_is_nor_their_account(String format, String stored, String expected) {
+        Leaf leaf = Fields.leaf("/x", Wording.of("X"), Leaf.Type.TEXT, Limits.of(format));
+        assertThat(Display.of(Texts.of("sv")).discreet(leaf, stored)).isEqualTo(expected);
+    }
+
     @Test
     void masks_no_options() {
         assertThat(Display.of(Texts.of("sv")).masked(COLOUR, List.of("r", "b"))).isEqualTo("Röd, Blå");

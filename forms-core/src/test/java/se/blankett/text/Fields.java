@@ -44,7 +44,7 @@ final class Fields {
                 group("", "", fields),
                 Start.NONE,
                 Receipt.NONE,
-                new Handling("", "", "", "", "none", "none", "none", true),
+                new Handling("", "", "", "", "none", "none", "none", List.of(), true),
                 List.of(),
                 Map.of(),
                 Set.of(),

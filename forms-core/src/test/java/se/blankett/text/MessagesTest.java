@@ -102,7 +102,7 @@ class MessagesTest {
     }
 
     private static boolean isValidation(String key) {
-        return !key.matches("(ui|month|part|format|size|list|media)\\..*");
+        return !key.matches("(ui|month|part|area|format|size|list|media)\\..*");
     }
 
     private static boolean isUnsaid(String lang, String key) {

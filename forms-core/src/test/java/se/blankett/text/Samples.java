@@ -33,6 +33,7 @@ final class Samples {
             Map.entry("other", "Startdatum"),
             Map.entry("over", 3),
             Map.entry("parts", List.of("month", "day")),
+            Map.entry("people", "19850101-2390"),
             Map.entry("phone", "0980-319200"),
             Map.entry("row", "Barn 2"),
             Map.entry("rule", "Det ska vara minst två."),

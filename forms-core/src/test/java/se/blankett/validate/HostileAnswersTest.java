@@ -93,6 +93,15 @@ class HostileAnswersTest {
     }
 
     @Test
+    void a_list_where_an_object_is_asked_for_has_no_member_without_a_name() {
+        SubmissionValidator validator = Judging.validator(Judging.form(
+                "'properties': {'g': {'type': 'object', 'properties': {'': {'type': 'string'}}, 'dependentSchemas':"
+                        + " {'': {'properties': {'x': {'type': 'string'}}}}}}"));
+
+        assertThat(codes(validator.validate(Judging.json("{'g': ['a', 'b']}")))).containsExactly("/g fallback");
+    }
+
+    @Test
     void finds_something_in_each_of_500_rows() {
         String answers = rows(500, i -> i % 2 == 0 ? "{}" : "{'b': '1'}");
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.blankett.form.CodeLists;
+import se.blankett.lint.Linter;
 import se.blankett.parse.FormParser;
+import se.blankett.parse.Parsed;
 import se.blankett.report.Problem;
 import se.blankett.report.Severity;
 
@@ -45,9 +48,13 @@ record GuideExample(GuideBlock block, String form, Map<String, String> translati
         }
     }
 
-    /** Returns what lint says of the file. */
+    /** Returns what lint says of the file, but for notes that ask for nothing. */
     static String lint(Path file) {
-        return FormParser.check(file).stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        Parsed parsed = FormParser.read(file, CodeLists.unknown());
+        return parsed.built().map(form -> Linter.lint(form, parsed.problems())).orElse(parsed.problems()).stream()
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Says whether it is a form, whatever lint advises. */

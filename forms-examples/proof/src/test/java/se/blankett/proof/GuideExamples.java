@@ -18,6 +18,9 @@ import se.blankett.json.Json;
  * or the answers before are met with; where none follows, nothing is said.
  */
 final class GuideExamples {
+    private static final String PURPOSE =
+            "\"x-form\": {\"purpose\": \"För att svara dig.\", \"legalBasis\": \"Artikel 6.1 e.\"}";
+
     private final List<GuideExample> examples = new ArrayList<>();
     private String current = "{}";
 
@@ -68,7 +71,7 @@ final class GuideExamples {
         examples.add(new GuideExample(block, form, Map.of(), List.of(), lint));
     }
 
-    /** Once with nothing required, and once with everything, for what is then said. */
+    /** Once with nothing required, and once with everything, for what is then said; the form around them says why it asks. */
     private void properties(GuideBlock block, String lint) {
         String properties = "{" + block.text() + "}";
         String required =
@@ -76,14 +79,14 @@ final class GuideExamples {
         for (String names : List.of("[]", required)) {
             add(
                     block,
-                    "{\"title\": \"Exempel\", \"type\": \"object\", \"properties\": %s, \"required\": %s}"
-                            .formatted(properties, names),
+                    "{\"title\": \"Exempel\", \"type\": \"object\", %s, \"properties\": %s, \"required\": %s}"
+                            .formatted(PURPOSE, properties, names),
                     lint);
         }
     }
 
     private static String asking(String condition) {
-        return "{\"allOf\": [{\"if\": %s, \"then\": {\"properties\": {\"mer\": {\"title\": \"Mer\", \"type\": \"string\"}}}}]}"
+        return "{\"allOf\": [{\"if\": %s, \"then\": {\"properties\": {\"mer\": {\"title\": \"Mer\", \"type\": \"string\", \"maxLength\": 9}}}}]}"
                 .formatted(condition);
     }
 

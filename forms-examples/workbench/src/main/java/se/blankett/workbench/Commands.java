@@ -37,6 +37,7 @@ final class Commands {
                 .addSubcommand(new HtmlCommand(terminal))
                 .addSubcommand(new PdfCommand(terminal))
                 .addSubcommand(new TextCommand(terminal))
+                .addSubcommand(new OverlayCommand(terminal))
                 .addSubcommand(new ExampleCommand(terminal))
                 .addSubcommand(new PreviewCommand(terminal))
                 .setExpandAtFiles(false)

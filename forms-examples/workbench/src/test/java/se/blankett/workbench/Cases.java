@@ -46,6 +46,7 @@ final class Cases {
         all.text();
         all.pdf();
         all.example();
+        all.overlay();
         all.usage();
         all.unreadable();
         all.hostile();
@@ -76,7 +77,7 @@ final class Cases {
     }
 
     private void lint() {
-        String all = SYNPUNKT + SKOLSKJUTS + FORMS + "orosanmalan.form.json " + PARKERING;
+        String all = SYNPUNKT + SKOLSKJUTS + FORMS + "orosanmalan.form.json";
         add("lint-clean", "lint " + all);
         add("lint-lines", "lint " + INPUTS + "bruten.form.json");
         add("lint-json", "lint --json " + PARKERING + INPUTS + "varning.form.json -", INPUTS + "bruten.form.json");
@@ -113,6 +114,19 @@ final class Cases {
                 "pdf-of-what-is-not-valid",
                 "pdf " + PARKERING + "--answers " + INPUTS + "bil.json --kind receipt -o x.pdf");
         add("pdf-unwritable", "pdf " + PARKERING + answers + " --kind receipt -o borta/kvitto.pdf");
+    }
+
+    private void overlay() {
+        String delad = "overlay " + INPUTS + "delad.form.json ";
+        add("overlay", delad + INPUTS + "delad.1780.overlay.json");
+        add("overlay-check", delad + INPUTS + "delad.1780.overlay.json --check");
+        add("overlay-check-of-an-example", "overlay " + SKOLSKJUTS + "catalogue/overlays/skolskjuts.1780.overlay.json --check");
+        add("overlay-check-wider", delad + INPUTS + "vidare.overlay.json --check");
+        add("overlay-check-what-is-gone", delad + INPUTS + "gammal.overlay.json --check");
+        add("overlay-of-another-version", delad + "-", INPUTS + "nyare.overlay.json");
+        add("overlay-of-another-form", "overlay " + SYNPUNKT + INPUTS + "delad.1780.overlay.json --check");
+        add("overlay-that-is-no-json", delad + INPUTS + "inte-json.form.json");
+        add("overlay-on-a-broken-form", "overlay " + INPUTS + "bruten.form.json " + INPUTS + "delad.1780.overlay.json");
     }
 
     private void html() {
@@ -168,6 +182,7 @@ final class Cases {
         add("help-pdf", "pdf --help");
         add("help-text", "text --help");
         add("help-example", "example --help");
+        add("help-overlay", "overlay --help");
         add("help-preview", "preview --help");
         add("version", "--version");
         add("no-command", "");

@@ -3,12 +3,14 @@ package se.blankett.render.view;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.form.Info;
 import se.blankett.form.Leaf;
+import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.form.Section;
@@ -140,10 +142,16 @@ final class BlockStates {
             return state.rows().isEmpty() ? Optional.empty() : Optional.of(table(plan, state, at));
         }
         List<Shown> blocks = of(plan.children(), at, around.inside(Around.Of.GROUP));
+        targets.put(at, ids.of(at));
+        FieldsetState state = fieldset(plan, group, at, around, blocks);
+        Object own = group.point().<Object>map(point -> map(state, point, at)).orElse(state);
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Shown(plan.component(), plan.view(), own));
+    }
+
+    private FieldsetState fieldset(Plan plan, Group group, Pointer at, Around around, List<Shown> blocks) {
         String id = ids.of(at);
         String error = present.errorAt(at);
-        targets.put(at, id);
-        FieldsetState state = new FieldsetState(
+        return new FieldsetState(
                 id,
                 id,
                 QuestionStates.describedBy(id, plan.view(), error),
@@ -151,7 +159,20 @@ final class BlockStates {
                 around.repeats(group.label()),
                 plan.followUp(),
                 blocks);
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Shown(plan.component(), plan.view(), state));
+    }
+
+    private MapState map(FieldsetState state, MapPoint point, Pointer at) {
+        return new MapState(
+                state.key(),
+                state.id(),
+                state.describedBy(),
+                state.error(),
+                state.hidden(),
+                state.followUp(),
+                point.system().name().toLowerCase(Locale.ROOT),
+                targets.getOrDefault(at.child(point.north()), ""),
+                targets.getOrDefault(at.child(point.east()), ""),
+                state.blocks());
     }
 
     /** A section with questions is shown with the first of them that is. */

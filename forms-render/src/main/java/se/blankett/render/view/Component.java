@@ -16,6 +16,7 @@ public enum Component {
     CHECKBOX,
     READ_ONLY,
     FIELDSET,
+    MAP,
     REPEAT,
     TABLE,
     SECTION,

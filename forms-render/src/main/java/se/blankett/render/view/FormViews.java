@@ -8,6 +8,7 @@ import se.blankett.form.Page;
 import se.blankett.render.view.Buttons.Button;
 import se.blankett.submission.Action;
 import se.blankett.submission.Draft;
+import se.blankett.submission.ShownForm;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
@@ -83,11 +84,15 @@ public final class FormViews {
     }
 
     private Shown review(Turn turn, PageOptions options) {
-        boolean signed = !form.handling().sign().equals("none");
+        String sign = form.handling().sign();
+        boolean signed = !sign.equals("none");
+        List<ShownPage> shown = ShownPage.listOf(form, turn.outcome());
         ReviewState state = new ReviewState(
                 FormStates.of(form, options, Draft.REVIEW),
                 turn.formChanged() ? texts.text("ui.versionChanged") : "",
-                summary(ShownPage.listOf(form, turn.outcome()), Recipient.AUTHORITY, options, true),
+                summary(shown, Recipient.AUTHORITY, options, true),
+                new Signing(texts, Recipient.AUTHORITY, shown)
+                        .after(sign, form.handling().signersIn(turn.outcome().answers())),
                 new Buttons(List.of(button(Action.Kind.SUBMIT, signed ? "ui.sign" : "ui.submit"))));
         return Shown.of(Component.REVIEW, new ReviewView(start.frame()), state);
     }
@@ -100,12 +105,26 @@ public final class FormViews {
                 FormStates.of(form, options, ""),
                 submission.id(),
                 received,
+                new Signing(texts, Recipient.CITIZEN, submission.pages())
+                        .fact(submission.form().sign(), submission.form().signers()),
                 options.documents(),
-                summary(submission.pages(), Recipient.CITIZEN, options, false));
+                summary(submission.pages(), Recipient.CITIZEN, options, false),
+                privacyOf(submission.form()));
         return inFrame(
                 Shown.of(Component.RECEIPT, receipt, state),
                 titleOf("", receipt.title().text(), options),
                 options);
+    }
+
+    private List<Fact> privacyOf(ShownForm said) {
+        HandlingFacts facts = new HandlingFacts(texts);
+        List<Fact> whole = facts.of(
+                Summaries.phrase(said.authority()),
+                Summaries.phrase(said.purpose()),
+                Summaries.phrase(said.legalBasis()),
+                said.retention());
+        return Stream.concat(whole.stream(), facts.ofParts(said.care(), said.retention()).stream())
+                .toList();
     }
 
     /** Whoever looks through a draft sees it in full: it is their own, and not sent yet. */

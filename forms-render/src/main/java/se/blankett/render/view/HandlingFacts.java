@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.blankett.submission.ShownCare;
 import se.blankett.text.Texts;
 
 /** Says who handles a submission, why, and for how long. Immutable. */
@@ -23,6 +24,17 @@ final class HandlingFacts {
         add(facts, "ui.legalBasis", legalBasis);
         add(facts, "ui.retention", Phrase.of(retention(retention)));
         return facts;
+    }
+
+    /** Returns how long parts are kept of which something else is said than of the whole. */
+    List<Fact> ofParts(List<ShownCare> parts, String retention) {
+        return parts.stream()
+                .filter(part -> !part.retention().isEmpty() && !part.retention().equals(retention))
+                .map(part -> Fact.of(
+                        texts.text("ui.retentionOf", Map.of("label", part.label().text())),
+                        retention(part.retention())))
+                .distinct()
+                .toList();
     }
 
     void add(List<Fact> facts, String key, Phrase value) {

@@ -52,6 +52,9 @@ record InputKind(String type, String inputmode, boolean spellcheck, int width) {
     }
 
     static InputKind of(Leaf leaf) {
+        if (leaf.widget() == Widget.COORDINATE) {
+            return new InputKind("text", "", false, 20); // degree signs, and both coordinates of a point in one
+        }
         if (leaf.type() == Leaf.Type.NUMBER) {
             return number(leaf.limits());
         }

@@ -23,6 +23,7 @@ final class InterfaceTexts {
             "reviewLead",
             "reference",
             "receivedAt",
+            "signature",
             "next",
             "answers",
             "documents",

@@ -72,7 +72,7 @@ final class PlanMaker {
         }
         return new Plan(
                 group,
-                Component.FIELDSET.folder(),
+                (group.point().isPresent() ? Component.MAP : Component.FIELDSET).folder(),
                 questions.field(group.wording()),
                 reads.isOpened(group),
                 false,

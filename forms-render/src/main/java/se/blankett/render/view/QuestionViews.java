@@ -28,7 +28,7 @@ final class QuestionViews {
             return Component.READ_ONLY;
         }
         return switch (leaf.widget()) {
-            case TEXT, NUMBER -> Component.TEXT_INPUT;
+            case TEXT, NUMBER, COORDINATE -> Component.TEXT_INPUT;
             case TEXTAREA -> Component.TEXTAREA;
             case RADIO -> Component.RADIOS;
             case SELECT -> Component.SELECT;

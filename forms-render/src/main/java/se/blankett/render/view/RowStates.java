@@ -44,7 +44,7 @@ final class RowStates {
                 around.repeats(rows.label()),
                 plan.followUp(),
                 at.text() + "~rows",
-                count < rows.maxItems().orElse(Post.MAX_REPEAT),
+                rows.isAnswerable() && count < rows.maxItems().orElse(Post.MAX_REPEAT),
                 present.isPlace(at),
                 cards);
     }
@@ -61,10 +61,10 @@ final class RowStates {
                         row,
                         count,
                         path -> present.entry(at.resolve(path)).map(entry -> entry.text(""))),
-                RowNames.called(rows, row) + places.outer(at),
+                rows.isAnswerable() ? RowNames.called(rows, row) + places.outer(at) : "",
                 error(id, own ? "" : present.errorAt(at)),
-                row > 0,
-                row + 1 < count,
+                rows.isAnswerable() && row > 0,
+                rows.isAnswerable() && row + 1 < count,
                 present.isPlace(at),
                 contents(blocks, item, at, around));
     }

@@ -45,12 +45,18 @@ final class SubmissionViews {
                 texts.formats().dateTime(time.toLocalDateTime()),
                 facts(time),
                 new Summaries(new HtmlIds("f"), recipient, 2, false).of(submission.pages()),
-                handling.of(
-                        Phrase.NONE,
-                        Summaries.phrase(form.purpose()),
-                        Summaries.phrase(form.legalBasis()),
-                        form.retention()),
+                handled(),
                 handling.call("ui.call", form.phone()));
+    }
+
+    private List<Fact> handled() {
+        List<Fact> facts = new ArrayList<>(handling.of(
+                Phrase.NONE,
+                Summaries.phrase(form.purpose()),
+                Summaries.phrase(form.legalBasis()),
+                form.retention()));
+        facts.addAll(handling.ofParts(form.care(), form.retention()));
+        return facts;
     }
 
     private List<Fact> facts(ZonedDateTime time) {
@@ -68,6 +74,7 @@ final class SubmissionViews {
                 add(facts, "ui.recordDigest", submission.sha256());
             }
         }
+        add(facts, "ui.signature", new Signing(texts, recipient, submission.pages()).fact(form.sign(), form.signers()));
         return facts;
     }
 

@@ -121,20 +121,23 @@ class FormViewsTest {
         assertThat(outline(review.summary())).isEqualTo("""
                 h2 Sökande →en
                   Personnummer: 19850101-2390
-                  Telefon: 054
-                  Vill du mer?: Nej
                   h3 Adress
                   Ort: Karlstad
+                  h3 Sökande (fortsättning)
+                  Telefon: 054
                   h3 Kontakt
                   E-post:
+                  h3 Sökande (fortsättning)
+                  Vill du mer?: Nej
                 h2 Barn →barn
-                  Slut:
                   h3 Barn 1 av 2: Alva
                   Namn: Alva
                   Född: 3 maj 2020
                   h3 Barn 2 av 2: Bo
                   Namn: Bo
-                  Född:""");
+                  Född:
+                  h3 Barn (fortsättning)
+                  Slut:""");
         assertThat(review.buttons().buttons())
                 .containsExactly(new Buttons.Button("!submit", "", "Skriv under och skicka in"));
         assertThat(walk.views().title(walk.turn(), OPTIONS)).isEqualTo("Kontrollera dina svar – Prov");
@@ -152,6 +155,13 @@ class FormViewsTest {
         assertThat(view.title().text()).isEqualTo("Tack");
         assertThat(view.next().paragraphs()).hasSize(2);
         assertThat(walk.views().turn(walk.turn(), OPTIONS)).isEqualTo(shown);
+        assertThat(receipt.privacy())
+                .extracting(fact -> fact.name() + ": " + fact.value().text())
+                .containsExactly(
+                        "Ansvarig: Nämnden",
+                        "Varför vi behöver uppgifterna: Beslut",
+                        "Rättslig grund: Lag",
+                        "Så länge sparar vi uppgifterna: 2 år, 6 månader");
     }
 
     private static String outline(Summary summary) {

@@ -43,6 +43,16 @@ final class Outline {
                     rows.error().text(),
                     rows.more() ? "more" : "full");
             rows.cards().forEach(card -> card(card, indent + "  "));
+        } else if (state instanceof TableState table) {
+            line(
+                    indent,
+                    block.component(),
+                    table.id(),
+                    labelOf(block),
+                    table.mark(),
+                    table.error().text(),
+                    table.more() ? "more" : "full");
+            table.rows().forEach(row -> row(row, indent + "  "));
         } else if (state instanceof SectionState section) {
             line(
                     indent,
@@ -53,6 +63,18 @@ final class Outline {
         } else {
             line(indent, block.component(), ((TextState) state).key());
         }
+    }
+
+    private void row(TableState.Row row, String indent) {
+        line(
+                indent,
+                "row",
+                row.id(),
+                row.title().text(),
+                row.number(),
+                row.error().text(),
+                row.focus() ? "focus" : "");
+        row.cells().forEach(cell -> add(cell.blocks(), indent + "  "));
     }
 
     private void card(RepeatState.Card card, String indent) {

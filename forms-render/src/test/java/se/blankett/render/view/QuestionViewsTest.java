@@ -28,6 +28,11 @@ class QuestionViewsTest {
                         "text-input text numeric - 14"),
                 argumentSet("postnummer", "'type': 'string', 'format': 'se-postnummer'", "text-input text numeric - 6"),
                 argumentSet("clock time", "'type': 'string', 'format': 'local-time'", "time-input text - - 6"),
+                argumentSet("bankgiro", "'type': 'string', 'format': 'se-bankgiro'", "text-input text numeric - 10"),
+                argumentSet("account", "'type': 'string', 'format': 'se-bankkonto'", "text-input text numeric - 20"),
+                argumentSet(
+                        "vehicle", "'type': 'string', 'format': 'se-registreringsnummer'", "text-input text - - 10"),
+                argumentSet("property", "'type': 'string', 'format': 'se-fastighet'", "text-input text - - 0"),
                 argumentSet("whole number from 0", "'type': 'integer', 'minimum': 0", "text-input text numeric - 10"),
                 argumentSet(
                         "number above 0", "'type': 'number', 'exclusiveMinimum': 0", "text-input text decimal - 10"),
@@ -62,6 +67,11 @@ class QuestionViewsTest {
                 argumentSet("month", "'type': 'string', 'format': 'year-month'", "month-input"),
                 argumentSet("few options", "'enum': ['a', 'b']", "radios"),
                 argumentSet("many options", "'enum': ['1', '2', '3', '4', '5', '6', '7', '8']", "select"),
+                argumentSet("a municipality", "'type': 'string', 'format': 'se-kommun'", "select"),
+                argumentSet(
+                        "several of a list",
+                        "'type': 'array', 'items': {'type': 'string'}, 'x-form': {'codeList': 'se-kommun'}",
+                        "checkboxes"),
                 argumentSet("yes or no", "'type': 'boolean'", "yes-no"),
                 argumentSet("attestation", "'type': 'boolean', 'const': true", "checkbox"),
                 argumentSet("several options", "'type': 'array', 'items': {'enum': ['a', 'b']}", "checkboxes"));

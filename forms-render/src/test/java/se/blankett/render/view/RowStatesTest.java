@@ -2,6 +2,7 @@ package se.blankett.render.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RowStatesTest {
@@ -52,7 +53,8 @@ class RowStatesTest {
                 .post("/barn/0/namn", "Alva", "/barn/1/namn", "Alva", "!next", "");
         assertThat(walk.page().errors().links())
                 .containsExactly(Link.of(
-                        "Ta bort eller ändra rad 2 under ”Barn”. Samma uppgift finns redan.", "#f-barn-1--row--title"));
+                        "Ta bort eller ändra ”Barn 2” under ”Barn”. Samma uppgift finns redan.",
+                        "#f-barn-1--row--title"));
         walk.post("/barn/0/namn", "", "/barn/1/namn", "Alva", "!next", "");
         assertThat(walk.page().errors().links()).extracting(Link::href).containsExactly("#f-barn-0-namn");
     }
@@ -86,5 +88,62 @@ class RowStatesTest {
                         Link.of("Barn 2: Fyll i fältet ”Namn”.", "#f-barn-1-namn"),
                         Link.of("Hem: Fyll i fältet ”Ort”.", "#f-hem-ort"),
                         Link.of("Arbete: Fyll i fältet ”Ort”.", "#f-arbete-ort"));
+    }
+
+    private static final String FAMILIES = """
+            "properties": {"familjer": {"title": "Familjer", "type": "array", "x-form": {"item": {"title": "Familj", "summary": "{namn}"}},
+              "items": {"type": "object", "properties": {"namn": {"title": "Efternamn", "type": "string"},
+                "barn": {"title": "Barn", "type": "array", "x-form": {"item": {"title": "Barn", "summary": "{namn}"}},
+                  "items": {"type": "object", "properties": {"namn": {"title": "Förnamn", "type": "string"},
+                    "skolor": {"title": "Skolor", "type": "array", "x-form": {"item": {"title": "Skola"}},
+                      "items": {"title": "Skola", "type": "string", "maxLength": 3}}}}}}}}}""";
+
+    @Test
+    void rows_stand_in_rows_in_rows_and_each_button_says_in_which() {
+        Walk walk = Walk.in(FAMILIES)
+                .post("!add", "/familjer")
+                .post("!add", "/familjer")
+                .post("/familjer/1/namn", "Ek", "!add", "/familjer/1/barn")
+                .post("/familjer/1/barn/0/namn", "Alva", "!add", "/familjer/1/barn/0/skolor");
+        assertThat(walk.outline()).isEqualTo("""
+                repeat f-familjer Familjer (frivilligt) more
+                  card f-familjer-0--row Familj 1 av 2 down
+                    text-input f-familjer-0-namn Efternamn (frivilligt)
+                    repeat f-familjer-0-barn Barn (frivilligt) more
+                  card f-familjer-1--row Familj 2 av 2: Ek up
+                    text-input f-familjer-1-namn Efternamn (frivilligt) =Ek
+                    repeat f-familjer-1-barn Barn (frivilligt) more
+                      card f-familjer-1-barn-0--row Barn 1: Alva
+                        text-input f-familjer-1-barn-0-namn Förnamn (frivilligt) =Alva
+                        repeat f-familjer-1-barn-0-skolor Skolor (frivilligt) more
+                          card f-familjer-1-barn-0-skolor-0--row Skola 1 focus
+                            text-input f-familjer-1-barn-0-skolor-0 Skola (frivilligt)""");
+        RepeatState schools =
+                repeatIn(repeatIn((RepeatState) walk.page().blocks().get(0).state(), 1), 0);
+        assertThat(schools.cards()).extracting(RepeatState.Card::called).containsExactly("Skola 1, Familj 2, Barn 1");
+        assertThat(schools.cards()).extracting(RepeatState.Card::name).containsExactly("/familjer/1/barn/0/skolor/0");
+    }
+
+    @Test
+    void a_row_takes_its_rows_along_and_an_error_in_them_says_where_it_is() {
+        Walk walk = Walk.in(FAMILIES)
+                .post("!add", "/familjer")
+                .post("!add", "/familjer")
+                .post("!add", "/familjer/1/barn")
+                .post("!add", "/familjer/1/barn/0/skolor")
+                .post("/familjer/1/barn/0/skolor/0", "Norra", "!up", "/familjer/1")
+                .post("!next", "");
+        assertThat(walk.page().errors().links())
+                .containsExactly(Link.of(
+                        "Familj 1, Barn 1, Skola 1: Texten i fältet ”Skola” är 2 tecken för lång. Skriv högst 3 tecken.",
+                        "#f-familjer-0-barn-0-skolor-0"));
+        walk.post("!remove", "/familjer/0").post("!next", "");
+        assertThat(walk.turn().outcome().answers().toString()).isEqualTo("{familjer=[{}]}");
+    }
+
+    /** Returns the last block of a card, which is a repeat. */
+    private static RepeatState repeatIn(RepeatState rows, int card) {
+        List<Shown> blocks = rows.cards().get(card).blocks();
+        return (RepeatState) blocks.get(blocks.size() - 1).state();
     }
 }

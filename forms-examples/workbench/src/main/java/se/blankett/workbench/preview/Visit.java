@@ -40,7 +40,8 @@ final class Visit {
     }
 
     void startOver() {
-        draft = Draft.of(numbers.get());
+        String number = numbers.get();
+        draft = bench.map(known -> begun(known, number)).orElseGet(() -> Draft.of(number));
         turn = Optional.empty();
         submission = Optional.empty();
     }
@@ -48,11 +49,22 @@ final class Visit {
     /** Goes on with the form as it is now. */
     void use(Bench now) {
         if (bench.filter(now::isOf).isEmpty()) {
-            draft = bench.isEmpty() ? draft : readAgain(now);
+            draft = bench.isPresent()
+                    ? readAgain(now)
+                    : draft.entries().isEmpty() ? begun(now, draft.submissionId()) : draft;
             turn = Optional.empty();
         }
         turn = turn.map(last -> last.form().equals(now.form()) ? last : inLanguage(last, now));
         bench = Optional.of(now);
+    }
+
+    /** A form may ask for what the person that we know does not fit: it is tried without, then. */
+    private Draft begun(Bench now, String number) {
+        try {
+            return now.dialogue().start(number, SamplePerson.KNOWN);
+        } catch (IllegalArgumentException e) {
+            return Draft.of(number);
+        }
     }
 
     /** What was typed for questions that are no longer there stays: they may come back. */

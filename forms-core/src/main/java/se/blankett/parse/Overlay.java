@@ -1,0 +1,65 @@
+package se.blankett.parse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.blankett.form.Pointer;
+import se.blankett.json.Json;
+import se.blankett.report.Problem;
+
+/**
+ * What a municipality changes in a form that it shares with others: a JSON Merge Patch (RFC 7396) on its document.
+ *
+ * @param name {@code skolskjuts.1780.overlay.json}
+ * @param id the {@code $id} of the form that it changes
+ * @param range which versions of it: {@code ^1.0.0}
+ * @param merge the patch
+ */
+record Overlay(String name, String id, String range, Map<String, Object> merge) {
+    /** Returns the document with the changes in it, under the name of the overlay. */
+    Document onto(Document base) {
+        Map<String, Object> written = Json.parseObject(base.source().text(), Json.DEPTH);
+        Map<String, Object> merged = Json.object((Map<?, ?>) Json.mergePatch(written, merge));
+        Map<String, Object> form = merged.get("x-form") instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+        if (form.get("version") instanceof String version && version.equals(versionIn(written))) {
+            Map<String, Object> versioned = new LinkedHashMap<>(form);
+            versioned.put("version", version + (version.indexOf('+') < 0 ? "+" : ".") + local());
+            merged.put("x-form", versioned);
+        }
+        return Document.of(base.uri(), name, Json.pretty(merged));
+    }
+
+    /** Build metadata tells the definitions of one version apart, and says nothing of which is later. */
+    private String local() {
+        String base = Folder.nameOf(name);
+        return base.substring(base.lastIndexOf('.') + 1).replaceAll("[^0-9A-Za-z-]", "-");
+    }
+
+    private static String versionIn(Map<String, Object> tree) {
+        return tree.get("x-form") instanceof Map<?, ?> form && form.get("version") instanceof String version
+                ? version
+                : "";
+    }
+
+    /** Tells of the merged document where its author wrote it: in the overlay, else in the base. */
+    List<Problem> placed(List<Problem> problems, Document base) {
+        return problems.stream()
+                .map(problem -> !problem.document().equals(name) ? problem : placed(problem, base.name()))
+                .toList();
+    }
+
+    private Problem placed(Problem problem, String base) {
+        Pointer at = problem.pointer();
+        for (int depth = at.depth(); depth > 0; depth--) {
+            boolean written = at.prefix(depth).evaluate(merge).isPresent();
+            boolean whole = at.prefix(depth)
+                    .evaluate(merge)
+                    .filter(value -> !(value instanceof Map))
+                    .isPresent();
+            if (whole || (written && depth == at.depth())) {
+                return problem.withPointer(Pointer.ROOT.child("merge").resolve(at));
+            }
+        }
+        return new Problem(base, at, problem.code(), problem.severity(), problem.what(), problem.fix());
+    }
+}

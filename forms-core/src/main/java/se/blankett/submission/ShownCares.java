@@ -1,0 +1,55 @@
+package se.blankett.submission;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.blankett.form.Care;
+import se.blankett.form.Field;
+import se.blankett.form.Form;
+import se.blankett.form.Group;
+import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
+
+/** Gathers what is protected or kept otherwise than what is around it, as far as it was asked. */
+final class ShownCares {
+    private final ShownLabels labels;
+    private final Set<Pointer> asked = new HashSet<>();
+    private final List<ShownCare> found = new ArrayList<>();
+
+    private ShownCares(Form form, Outcome outcome, ShownLabels labels) {
+        this.labels = labels;
+        for (Pointer pointer : outcome.asked()) {
+            form.fieldAt(pointer).ifPresent(field -> addWithParents(field.pointer()));
+        }
+    }
+
+    static List<ShownCare> of(Form form, Outcome outcome, ShownLabels labels) {
+        ShownCares cares = new ShownCares(form, outcome, labels);
+        Care all = new Care(form.handling().privacy(), form.handling().retention());
+        form.root().fields().forEach(field -> cares.collect(field, all));
+        return cares.found;
+    }
+
+    private void addWithParents(Pointer pointer) {
+        for (Pointer at = pointer; !at.isRoot() && asked.add(at); at = at.parent()) {
+            // each parent once
+        }
+    }
+
+    private void collect(Field field, Care around) {
+        if (!asked.contains(field.pointer())) {
+            return;
+        }
+        Care care = around.with(field.facets().care());
+        if (!care.equals(around)) {
+            ShownText label = labels.of(field, field.pointer());
+            found.add(new ShownCare(field.pointer(), label, care.privacy(), care.retention()));
+        }
+        switch (field.kind()) {
+            case LEAF -> {}
+            case GROUP -> ((Group) field).fields().forEach(child -> collect(child, care));
+            case ROWS -> collect(((Rows) field).item(), care);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package se.blankett.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.report.Report;
+import se.blankett.text.Describer;
+import se.blankett.text.Texts;
+
+class PointRuleTest {
+    private static final String SCHEMA = """
+            'properties': {
+              'p': {'title': 'Platsen', 'type': 'object', 'x-form': {'widget': 'map'}, 'properties': {
+                'lat': {'title': 'Latitud', 'type': 'number'}, 'lon': {'title': 'Longitud', 'type': 'number'}}},
+              'q': {'title': 'Brunnen', 'type': 'object', 'x-form': {'widget': 'map'}, 'properties': {
+                'n': {'title': 'Nord', 'type': 'number'}, 'e': {'title': 'Öst', 'type': 'number'}}}}""";
+
+    static Stream<Arguments> points() {
+        return Stream.of(
+                argumentSet("in Sweden", "{'p': {'lat': 59.3, 'lon': 18.1}, 'q': {'n': 6580506, 'e': 673774}}", ""),
+                argumentSet("half a point", "{'p': {'lat': 1}}", ""),
+                argumentSet(
+                        "swapped degrees",
+                        "{'p': {'lat': 18.1, 'lon': 59.3}}",
+                        "/p/lat geo.swapped Kontrollera koordinaterna för ”Platsen”. Nord och öst verkar ha bytt plats."),
+                argumentSet(
+                        "swapped metres",
+                        "{'q': {'n': 673774, 'e': 6580506}}",
+                        "/q/n geo.swapped Kontrollera koordinaterna för ”Brunnen”. Nord och öst verkar ha bytt plats."),
+                argumentSet(
+                        "in another country",
+                        "{'p': {'lat': 48.85, 'lon': 2.35}}",
+                        "/p/lat geo.outside Markera en plats inom Sverige för ”Platsen”."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("points")
+    void says_where_a_point_cannot_be(String answers, String expected) {
+        Report report = Judging.outcome(SCHEMA, answers).report();
+        Describer describer = Describer.of(Texts.of("sv"), Judging.form(SCHEMA));
+        assertThat(report.findings().stream()
+                        .map(found -> found.pointer() + " " + found.code() + " " + describer.describe(found))
+                        .reduce("", (a, b) -> a + b))
+                .isEqualTo(expected);
+    }
+}

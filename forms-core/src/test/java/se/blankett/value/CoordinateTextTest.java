@@ -1,0 +1,75 @@
+package se.blankett.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.blankett.form.MapPoint;
+
+class CoordinateTextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "59,3275|59.3275",
+                "59.327|59.327",
+                "59.3275°|59.3275",
+                "N 59.3275|59.3275",
+                "59,3275° N|59.3275",
+                "Lat: 59.3275|59.3275",
+                "59° 19' 39\"|59.3275",
+                "59°19.65′N|59.3275",
+                "S 10,5|-10.5",
+                "12° 30' V|-12.5",
+                "6 580 506|6580506",
+                "6580506,27 m|6580506.3",
+                "673.774|673.8",
+                "59.32751234567|59.327512"
+            })
+    void reads_what_people_type_and_paste(String typed, String stored) {
+        assertThat(CoordinateText.parse(typed).orElseThrow()).isEqualByComparingTo(stored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "59,3275, 18,0544", "59° 61'", "59° 19' 60\"", "1,2,3", "1234567890123", "°"})
+    void refuses_what_is_no_coordinate(String typed) {
+        assertThat(CoordinateText.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "59.3293, 18.0686|WGS84|59,3293|18,0686",
+                "59,3293; 18,0686|WGS84|59,3293|18,0686",
+                "59,3293, 18,0686|WGS84|59,3293|18,0686",
+                "59.3293,18.0686|WGS84|59,3293|18,0686",
+                "18.0686 59.3293|WGS84|59,3293|18,0686",
+                "59°19'45.5\"N 18°04'07\"E|WGS84|59,32931|18,06861",
+                "N 6580506, E 673774|SWEREF99TM|6580506|673774",
+                "673774 6580506|SWEREF99TM|6580506|673774",
+                "59.3275, 18.0544|SWEREF99TM|6580505,6|673773,6",
+                "6580506 673774|WGS84|59,3275|18,05441"
+            })
+    void parts_a_point_in_any_order_and_either_system(
+            String pasted, MapPoint.Reference system, String north, String east) {
+        assertThat(PastedPoint.read(pasted, system)).contains(new PastedPoint(north, east));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"59.3293", "48.85, 2.35", "1 2 3", "hej, du", "6 580 506"})
+    void parts_nothing_else(String typed) {
+        assertThat(PastedPoint.read(typed, MapPoint.Reference.WGS84)).isEmpty();
+    }
+
+    @Test
+    void gives_up_on_a_long_text_and_shows_no_place_in_a_log() {
+        assertThat(PastedPoint.read(" ".repeat(200) + "59.3293, 18.0686", MapPoint.Reference.WGS84))
+                .isEmpty();
+        assertThat(new PastedPoint("59,3", "18")).hasToString("PastedPoint");
+    }
+}

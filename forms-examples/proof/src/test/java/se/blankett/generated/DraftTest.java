@@ -1,0 +1,83 @@
+package se.blankett.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.form.Pointer;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Entry;
+import se.blankett.submission.Turn;
+
+/** A draft loses nothing: neither by being shown and posted again, nor by an answer that comes and goes. */
+class DraftTest {
+    static List<GeneratedForm> forms() {
+        return GeneratedForm.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_page_posted_as_it_is_shown_changes_no_answer(GeneratedForm form) {
+        Draft draft = walked(form);
+        for (Turn turn : form.pages(draft)) {
+            Sheet sheet = form.sheet(turn);
+            Draft again = form.dialogue()
+                    .take(draft, Sheet.press(sheet.held(), "!update", ""))
+                    .draft();
+            assertThat(again.answers(form.form())).as(form.told()).isEqualTo(draft.answers(form.form()));
+            assertThat(again.rows()).as(form.told()).isEqualTo(draft.rows());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void an_answer_that_comes_and_goes_takes_nothing_with_it(GeneratedForm form) {
+        Draft draft = walked(form);
+        for (Turn turn : form.pages(draft)) {
+            Map<String, List<String>> held = form.sheet(turn).held();
+            for (Map.Entry<String, List<String>> other :
+                    form.sheet(turn).others().entrySet()) {
+                Map<String, List<String>> toggled = new LinkedHashMap<>(held);
+                toggled.put(other.getKey(), other.getValue());
+                Turn there = form.dialogue().take(draft, Sheet.press(toggled, "!update", ""));
+                Map<String, List<String>> now =
+                        new LinkedHashMap<>(form.sheet(there).held());
+                now.put(other.getKey(), held.getOrDefault(other.getKey(), List.of()));
+                Turn back = form.dialogue().take(there.draft(), Sheet.press(now, "!update", ""));
+                compare(form, turn, back);
+            }
+        }
+    }
+
+    private static void compare(GeneratedForm form, Turn before, Turn after) {
+        assertThat(after.outcome().answers())
+                .as(form.told())
+                .isEqualTo(before.outcome().answers());
+        assertThat(after.outcome().asked())
+                .as(form.told())
+                .isEqualTo(before.outcome().asked());
+        assertThat(after.outcome().report())
+                .as(form.told())
+                .isEqualTo(before.outcome().report());
+        assertThat(typed(after.draft())).as(form.told()).containsAllEntriesOf(typed(before.draft()));
+        assertThat(after.draft().rows())
+                .as(form.told())
+                .isEqualTo(before.draft().rows());
+    }
+
+    /** Blank text is no answer, whether it was posted or not. */
+    private static Map<Pointer, Entry> typed(Draft draft) {
+        Map<Pointer, Entry> typed = new LinkedHashMap<>(draft.entries());
+        typed.values()
+                .removeIf(entry -> entry.texts().values().stream()
+                        .allMatch(texts -> String.join("", texts).isBlank()));
+        return typed;
+    }
+
+    private static Draft walked(GeneratedForm form) {
+        return new Walk(form, form.valid(), (turn, sheet) -> {}).toReview().draft();
+    }
+}

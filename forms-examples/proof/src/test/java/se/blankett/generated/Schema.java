@@ -1,0 +1,28 @@
+package se.blankett.generated;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes schema objects. */
+final class Schema {
+    private Schema() {}
+
+    /** Returns an object that can be changed, of names and values in turn; integers become numbers of JSON. */
+    static Map<String, Object> of(Object... members) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        for (int i = 0; i < members.length; i += 2) {
+            schema.put((String) members[i], json(members[i + 1]));
+        }
+        return schema;
+    }
+
+    static Object json(Object value) {
+        return value instanceof Integer number ? BigDecimal.valueOf(number) : value;
+    }
+
+    static List<Object> list(Object... values) {
+        return java.util.Arrays.stream(values).map(Schema::json).toList();
+    }
+}

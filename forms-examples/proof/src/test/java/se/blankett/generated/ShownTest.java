@@ -1,0 +1,40 @@
+package se.blankett.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.form.Pointer;
+import se.blankett.submission.Turn;
+
+/** What is shown is what is validated: walks through every form, page by page, as a browser without scripts does. */
+class ShownTest {
+    static List<GeneratedForm> forms() {
+        return GeneratedForm.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void answers_to_what_is_shown_are_accepted(GeneratedForm form) {
+        Map<String, Object> answers = form.valid();
+        Walk walk = new Walk(form, answers, (turn, sheet) -> {});
+        Turn review = walk.toReview();
+        assertThat(review.shown().findings()).as(form.told()).isEmpty();
+        assertThat(shown(form, review))
+                .as(form.told())
+                .containsExactlyInAnyOrderElementsOf(review.outcome().asked());
+        Turn end = walk.toEnd();
+        assertThat(end.shown().findings()).as(form.told()).isEmpty();
+        assertThat(end.submission().orElseThrow().answers()).as(form.told()).isEqualTo(answers);
+    }
+
+    private static Set<Pointer> shown(GeneratedForm form, Turn review) {
+        Set<Pointer> shown = new TreeSet<>();
+        form.pages(review.draft()).forEach(turn -> shown.addAll(form.sheet(turn).places()));
+        return shown;
+    }
+}
