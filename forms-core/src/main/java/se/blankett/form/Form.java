@@ -119,8 +119,9 @@ public record Form(
     public Care careAt(Pointer pointer) {
         Care care = new Care(handling.privacy(), handling.retention());
         for (int depth = 1; depth <= pointer.depth(); depth++) {
-            care = care.with(
-                    fieldAt(pointer.prefix(depth)).map(found -> found.facets().care()).orElse(Care.NONE));
+            care = care.with(fieldAt(pointer.prefix(depth))
+                    .map(found -> found.facets().care())
+                    .orElse(Care.NONE));
         }
         return care;
     }

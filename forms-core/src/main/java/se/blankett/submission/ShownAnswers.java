@@ -56,7 +56,8 @@ final class ShownAnswers {
 
     /** A receipt is printed, and left lying: it needs not tell who somebody is to a register, nor their account. */
     String masked(Leaf leaf, Pointer at) {
-        String shown = at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
+        String shown =
+                at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
         boolean number = leaf.type() == Leaf.Type.TEXT && leaf.limits().format().isEmpty();
         return number && form.careAt(at).privacy().equals("identity") ? withoutDigits(shown) : shown;
     }

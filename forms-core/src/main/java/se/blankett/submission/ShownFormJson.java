@@ -82,7 +82,9 @@ final class ShownFormJson {
                 form.texts("signers").stream().map(Pointer::parse).toList(),
                 said(form, "privacy"),
                 form.json().containsKey("care")
-                        ? form.objects("care").stream().map(ShownFormJson::readCare).toList()
+                        ? form.objects("care").stream()
+                                .map(ShownFormJson::readCare)
+                                .toList()
                         : List.of());
     }
 }

@@ -92,11 +92,7 @@ class HostileTest {
                         ""),
                 argumentSet(
                         "a field in 1,001 places",
-                        "{'allOf':["
-                                + each(
-                                        1_001,
-                                        i -> "{'properties':{'g':" + field + "}}")
-                                + "]}",
+                        "{'allOf':[" + each(1_001, i -> "{'properties':{'g':" + field + "}}") + "]}",
                         "\"g\" is declared or required in more than 1000 places; say it once for several of them"),
                 argumentSet(
                         "a chain of 1,000 conditions",
@@ -119,12 +115,14 @@ class HostileTest {
                                 + each(
                                         600,
                                         i -> "'f" + i + "':{'$ref':'"
-                                                + (i % 2 == 0 ? "https://exempel.se/" : "file:///etc/passwd#") + i + "'}")
+                                                + (i % 2 == 0 ? "https://exempel.se/" : "file:///etc/passwd#") + i
+                                                + "'}")
                                 + "}}",
                         more),
                 argumentSet(
                         "patterns that backtrack",
-                        "{'properties':{" + each(400, i -> "'f" + i + "':{'type':'string','pattern':'^(?=a)(a|aa)+$'}") + "}}",
+                        "{'properties':{" + each(400, i -> "'f" + i + "':{'type':'string','pattern':'^(?=a)(a|aa)+$'}")
+                                + "}}",
                         "write it without look-around, back-references and large repetitions"),
                 argumentSet(
                         "unknown names",

@@ -31,7 +31,8 @@ final class HandlingFacts {
         return parts.stream()
                 .filter(part -> !part.retention().isEmpty() && !part.retention().equals(retention))
                 .map(part -> Fact.of(
-                        texts.text("ui.retentionOf", Map.of("label", part.label().text())),
+                        texts.text(
+                                "ui.retentionOf", Map.of("label", part.label().text())),
                         retention(part.retention())))
                 .distinct()
                 .toList();

@@ -51,10 +51,7 @@ final class SubmissionViews {
 
     private List<Fact> handled() {
         List<Fact> facts = new ArrayList<>(handling.of(
-                Phrase.NONE,
-                Summaries.phrase(form.purpose()),
-                Summaries.phrase(form.legalBasis()),
-                form.retention()));
+                Phrase.NONE, Summaries.phrase(form.purpose()), Summaries.phrase(form.legalBasis()), form.retention()));
         facts.addAll(handling.ofParts(form.care(), form.retention()));
         return facts;
     }
