@@ -1,5 +1,6 @@
 package se.blankett.parse;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -50,13 +50,17 @@ class SubmissionTest {
                   "svar": { "title": "Svar", "oneOf": [ { "const": "j", "title": "Ja då" } ] } } } } } }
             """);
 
+    private static final Question NOTED =
+            new Question(Pointer.parse("/namn"), ShownText.of("Ditt namn"), "", "", "Bekräftat: Ovanligt.");
+
     private static final Outcome OUTCOME = new Outcome(
             pointers("/barn/0/svar", "/val", "/namn"),
             Set.of(),
             Map.of("barn", List.of(Map.of("svar", "j")), "val", List.of(new BigDecimal("2.0")), "antal", 5),
             Set.of(),
             Map.of(Pointer.parse("/namn"), Wording.of("Ditt namn")),
-            new Report(List.of(new Finding(Pointer.parse("/namn"), "rule.x", Severity.WARNING, Map.of()))));
+            new Report(List.of(
+                    new Finding(Pointer.parse("/namn"), "rule.x", Severity.WARNING, Map.of("message", "Ovanligt.")))));
 
     private static final Submission SUBMISSION = Submission.of(FORM, OUTCOME, "id-1", RECEIVED);
 
@@ -74,10 +78,7 @@ class SubmissionTest {
                         new ShownPage(
                                 "a",
                                 ShownText.of("Om dig"),
-                                List.of(new Part(
-                                        ShownText.NONE,
-                                        0,
-                                        List.of(question("/val", "Val", "Två"), question("/namn", "Ditt namn", ""))))));
+                                List.of(new Part(ShownText.NONE, 0, List.of(question("/val", "Val", "Två"), NOTED)))));
         assertThat(SUBMISSION.form().id()).isEqualTo("https://exempel.se/ansokan");
         assertThat(SUBMISSION.form().version()).isEqualTo("1.2.0");
         assertThat(SUBMISSION.form().digest()).matches("[0-9a-f]{64}");

@@ -138,4 +138,19 @@ class ComputeTest {
         assertThat(codes(Judging.outcome(members.formatted(""), "{\"n\":0}"))).containsExactly("/c fallback");
         assertThat(codes(Judging.outcome(members.formatted(""), "{\"n\":2}"))).isEmpty();
     }
+
+    @Test
+    void what_a_draft_holds_is_no_value_either_where_none_can_be_computed() {
+        Draft draft = Draft.of("")
+                .withEntries(
+                        Map.of(
+                                Pointer.parse("/typ"),
+                                new Entry(Map.of("", List.of("stor")), Optional.of("stor"), Optional.empty()),
+                                Pointer.parse("/rabatt"),
+                                new Entry(Map.of("", List.of("5")), Optional.of(new BigDecimal(5)), Optional.empty())),
+                        Map.of());
+
+        assertThat(Judging.validator(Judging.form(ORDER)).validate(draft).answers())
+                .doesNotContainKey("rabatt");
+    }
 }

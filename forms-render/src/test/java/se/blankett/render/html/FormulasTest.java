@@ -22,9 +22,7 @@ import se.blankett.submission.Turn;
 
 /** Computed values and confirmed warnings, on the page and in all that is made of the submission. */
 class FormulasTest {
-    private static final Form FORM = FormParser.parse(
-            "prov.form.json",
-            """
+    private static final Form FORM = FormParser.parse("prov.form.json", """
             {'type': 'object', 'title': 'Prov', 'x-form': {
                'parameters': {'taxa': 12.5},
                'rules': [{'id': 'mycket', 'test': 'summa <= 100', 'message': 'Det är mer än vanligt.', 'at': 'antal', 'severity': 'warning'}]},
@@ -33,10 +31,9 @@ class FormulasTest {
                'namn': {'title': 'Namn', 'type': 'string'},
                'summa': {'title': 'Summa', 'type': 'number', 'x-form': {'compute': 'antal * taxa', 'unit': 'kr'}}},
              'required': ['antal']}
-            """
-                    .replace('\'', '"'));
-    private static final Dialogue DIALOGUE = Dialogue.of(
-            FORM, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
+            """.replace('\'', '"'));
+    private static final Dialogue DIALOGUE =
+            Dialogue.of(FORM, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
     private static final HtmlRenderer HTML = HtmlRenderer.of(FORM);
     private static final PageOptions OPTIONS = PageOptions.of("/prov");
 
@@ -80,8 +77,7 @@ class FormulasTest {
     void what_was_confirmed_stands_beside_the_answer() {
         Turn review = post(post(DIALOGUE.start("1"), "!next", "9").draft(), "!next", "9");
         Turn done = DIALOGUE.take(review.draft(), Post.of(Map.of("!page", Draft.REVIEW, "!submit", "")));
-        Submission submission =
-                Submission.parse(done.submission().orElseThrow().toJson());
+        Submission submission = Submission.parse(done.submission().orElseThrow().toJson());
 
         assertThat(review.kind()).isEqualTo(Turn.Kind.REVIEW);
         assertThat(HTML.render(review, OPTIONS))
