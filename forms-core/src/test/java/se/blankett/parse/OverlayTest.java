@@ -79,7 +79,7 @@ class OverlayTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '\u0060',
+            quoteCharacter = '`',
             value = {
                 "{'overlay':'https://exempel.se/b','base':'^1.0.0','merge':{}} | a.1780.overlay.json#/overlay: no form here has the $id \"https://exempel.se/b\"; use \"https://exempel.se/a\"",
                 "{'overlay':'https://exempel.se/a','base':'^2.0.0','merge':{}} | a.1780.overlay.json#/base: the base is version 1.0.0, which ^2.0.0 does not take; look through what has changed in it, then change the range",
