@@ -19,13 +19,15 @@ final class Options implements Check {
 
     @Override
     public void check(Definition form, Advice advice) {
-        form.leaves().filter(leaf -> !leaf.choices().isEmpty() && !leaf.isFile()).forEach(leaf -> {
-            listOf(form, leaf, "enum").ifPresent(node -> checkCodes(node, leaf, advice));
-            for (String keyword : List.of("oneOf", "anyOf")) {
-                listOf(form, leaf, keyword).ifPresent(node -> checkTitles(node, keyword, advice));
-            }
-            checkNumber(form, leaf, advice);
-        });
+        form.leaves()
+                .filter(leaf -> !leaf.choices().isEmpty() && !leaf.isFile())
+                .forEach(leaf -> {
+                    listOf(form, leaf, "enum").ifPresent(node -> checkCodes(node, leaf, advice));
+                    for (String keyword : List.of("oneOf", "anyOf")) {
+                        listOf(form, leaf, keyword).ifPresent(node -> checkTitles(node, keyword, advice));
+                    }
+                    checkNumber(form, leaf, advice);
+                });
     }
 
     /** Returns the schema that lists the options; of a list of choices it is below the declaration. */
