@@ -16,7 +16,6 @@ class AdviceTest {
     static Stream<Arguments> advice() {
         String holds =
                 "the condition holds while \"a\" is not answered; add \"a\" to 'required' beside its 'properties'";
-        String later = " has no effect yet; do not rely on it: check it where the answers are received";
         return Stream.of(
                 argumentSet(
                         "if without required",

@@ -3,6 +3,7 @@ package se.blankett.submission;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +15,38 @@ public final class Uploads {
 
     private Uploads() {}
 
-    /** @param bytes one for each character */
+    /**
+     * Returns a file.
+     *
+     * @param bytes one for each character
+     */
     public static Upload of(String field, String name, String bytes) {
         return new Upload(field, name, () -> new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /** Returns a file that breaks off after its first bytes. */
     public static Upload broken(String field, String name) {
-        InputStream breaks = new InputStream() {
-            private int read;
-
-            @Override
-            public int read() throws IOException {
-                if (read == PDF.length()) {
-                    throw new IOException("the connection was closed");
-                }
-                return PDF.charAt(read++);
-            }
-        };
-        return new Upload(field, name, () -> breaks);
+        InputStream begun = new ByteArrayInputStream(PDF.getBytes(StandardCharsets.ISO_8859_1));
+        return new Upload(field, name, () -> new SequenceInputStream(begun, new Broken()));
     }
 
-    /** @param parameters names and values in turn */
+    private static final class Broken extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the connection was closed");
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+        }
+    }
+
+    /**
+     * Returns a post with the files.
+     *
+     * @param parameters names and values in turn
+     */
     public static Post post(AttachmentStore store, List<Upload> files, String... parameters) {
         return Post.of(parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]), files, store);
     }

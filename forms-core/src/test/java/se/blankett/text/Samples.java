@@ -38,6 +38,7 @@ final class Samples {
             Map.entry("row", "Barn 2"),
             Map.entry("rule", "Det ska vara minst två."),
             Map.entry("size", 10_000_000L),
+            Map.entry("text", "Sluttiden är före starttiden."),
             Map.entry("time", LocalTime.of(9, 30)));
 
     private Samples() {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import se.blankett.json.Json;
 
 /** Adds what opens questions, and what requires them, to an object. A condition looks at what stands before it only. */
 final class BranchMaker {
@@ -136,7 +137,7 @@ final class BranchMaker {
         }
         schema.put("oneOf", branches);
         Map<String, Object> properties =
-                new LinkedHashMap<>(se.blankett.json.Json.object((Map<?, ?>) schema.get("properties")));
+                new LinkedHashMap<>(Json.object((Map<?, ?>) schema.getOrDefault("properties", Map.of())));
         properties.put(name, Schema.of("title", "Vilket slag " + name, "enum", kinds));
         schema.put("properties", properties);
         required.add(name);

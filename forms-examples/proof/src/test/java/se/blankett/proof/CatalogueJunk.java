@@ -17,9 +17,10 @@ final class CatalogueJunk {
             case DATE -> Map.of("year", List.of("2026"), "month", List.of("13"), "day", List.of("45"));
             case MONTH -> Map.of("year", List.of("2026"), "month", List.of("trettonde"));
             case TEXT, TEXTAREA -> text(textFor(leaf));
-            case TIME, NUMBER -> text("många");
+            case TIME, NUMBER, COORDINATE -> text("många");
             case RADIO, SELECT, YESNO, CHECKBOXES -> text("finns-inte");
             case CHECKBOX -> text(leaf.attestation() ? "" : "kanske");
+            case FILE -> text(""); // what is posted as text is no file, and is not looked at
         };
     }
 

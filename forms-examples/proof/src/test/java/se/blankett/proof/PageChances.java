@@ -77,6 +77,7 @@ final class PageChances {
                         .<Object>map(choice -> List.of(choice.value()))
                         .toList();
             case TEXT -> List.of("x");
+            case FILE, FILES -> List.of();
             case NUMBER ->
                 Stream.of(leaf.limits().minimum(), leaf.limits().maximum())
                         .<Object>flatMap(Optional::stream)

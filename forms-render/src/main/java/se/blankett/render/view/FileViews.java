@@ -3,6 +3,7 @@ package se.blankett.render.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.blankett.form.Choice;
 import se.blankett.form.Leaf;
@@ -11,6 +12,9 @@ import se.blankett.text.Texts;
 
 /** Makes the view of a question of files: which will do is said before one is chosen. Immutable. */
 final class FileViews {
+    /** RFC 6838, section 4.2. */
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}");
+
     private final AuthorTexts author;
     private final Texts texts;
 
@@ -25,8 +29,16 @@ final class FileViews {
                 author.phrase(wording.hint()),
                 author.help(wording),
                 limits(leaf),
-                leaf.choices().stream().map(Choice::code).collect(Collectors.joining(",")),
+                accept(leaf),
                 leaf.type() == Leaf.Type.FILES);
+    }
+
+    /** What is no media type says nothing to a browser (HTML, 4.10.5.1.17), which then offers any file. */
+    private static String accept(Leaf leaf) {
+        return leaf.choices().stream()
+                .map(Choice::code)
+                .filter(type -> MEDIA_TYPE.matcher(type).matches())
+                .collect(Collectors.joining(","));
     }
 
     private String limits(Leaf leaf) {
