@@ -68,7 +68,7 @@ class PreviewIT {
                 .contains("<a href=\"/synpunkt/?lang=fi\" hreflang=\"fi\" lang=\"fi\">Suomi</a>")
                 .contains(
                         "<strong>Error</strong> <code>bruten.form.json#/x-form/pages/0/fields/1</code>: no property is"
-                                + " named &quot;ålder&quot;; use &quot;alder&quot;");
+                                + " named &quot;ålder&quot;; use one of namn, adress");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Slots {
             "change",
             "home",
             "logo",
+            "accept",
             "stylesheets",
             "scripts");
 
