@@ -136,7 +136,7 @@ final class Sheet {
     /** Returns of each line in the summary of errors the places that are answered where it leads, or get a row. */
     List<Set<Pointer>> errors() {
         List<Set<Pointer>> errors = new ArrayList<>();
-        for (Element line : page.select(".bl-error-summary li")) {
+        for (Element line : page.select(".bl-error-summary:not(.bl-error-summary--warning) li")) {
             Set<Pointer> places = new TreeSet<>();
             line.select("a").stream()
                     .flatMap(link -> page.select("[id=" + link.attr("href").substring(1) + "]").stream())

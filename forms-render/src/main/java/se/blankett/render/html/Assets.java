@@ -24,7 +24,7 @@ public final class Assets {
 
     private Assets() {}
 
-    /** Returns the stylesheet, CSS. */
+    /** Returns the stylesheet, CSS, without the comments and blanks of the file in the jar. */
     public static String stylesheet() {
         return text(STYLESHEET);
     }
@@ -65,9 +65,16 @@ public final class Assets {
     private static Map<String, Asset> load(String... names) {
         Map<String, Asset> byName = new LinkedHashMap<>();
         for (String name : names) {
-            byName.put(name, new Asset(name, read(name)));
+            byName.put(name, new Asset(name, served(name)));
         }
         return Collections.unmodifiableMap(byName);
+    }
+
+    private static byte[] served(String name) {
+        byte[] read = read(name);
+        return name.endsWith(".css")
+                ? CompactCss.of(new String(read, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : read;
     }
 
     private static byte[] read(String name) {

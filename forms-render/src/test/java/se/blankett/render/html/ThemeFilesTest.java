@@ -38,7 +38,7 @@ final class ThemeFilesTest {
 
     @Test
     void is_small() {
-        assertThat(ThemeFile.STYLE.bytes().length).isLessThanOrEqualTo(24 * 1024);
+        assertThat(Assets.bytes("blankett.css").orElseThrow()).hasSizeLessThanOrEqualTo(20 * 1024);
         assertThat(ThemeFile.SCRIPT.bytes().length).isLessThanOrEqualTo(10 * 1024);
     }
 
