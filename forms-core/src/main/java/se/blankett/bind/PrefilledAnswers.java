@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
 import se.blankett.json.Json;
@@ -41,16 +42,24 @@ final class PrefilledAnswers {
         return object.isEmpty() ? Optional.empty() : Optional.of(object);
     }
 
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null || value == Json.NULL;
+    }
+
     /** Every number is exact, and what Java has a type for is written as JSON has it. */
     private static Object plain(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> object = new LinkedHashMap<>();
-            map.forEach((name, member) -> object.put(String.valueOf(name), plain(member)));
+            map.forEach((name, member) -> {
+                if (!isNothing(member)) {
+                    object.put(String.valueOf(name), plain(member));
+                }
+            });
             return object;
         }
         if (value instanceof Collection<?> list) {
             List<Object> plain = new ArrayList<>();
-            list.forEach(item -> plain.add(plain(item)));
+            list.forEach(item -> plain.add(isNothing(item) ? Json.NULL : plain(item)));
             return plain;
         }
         if (value instanceof Number number) {

@@ -36,7 +36,7 @@ final class Asking {
             return turn(draft, outcome, page, told);
         }
         Outcome anew = validator.validate(begun);
-        return turn(begun, anew, page, anew.report().where(at -> isTold(at, told)));
+        return turn(begun, anew, page, begun.unconfirmed(form, anew).where(at -> isTold(at, told)));
     }
 
     /** That a repeat has no row was told: now it is what its first row lacks. */

@@ -49,7 +49,7 @@ public final class Dialogue {
         this.asking = new Asking(form, firstRows, validator);
         this.review = new Review(form, pages, asking, clock);
         this.detour = new Detour(pages, asking);
-        this.onward = new Onward(pages, asking, review, detour);
+        this.onward = new Onward(form, pages, asking, review, detour);
     }
 
     /** Compiles a dialogue for which the clock decides what day it is; its zone should be Europe/Stockholm. */

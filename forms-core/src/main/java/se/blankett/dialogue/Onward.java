@@ -2,6 +2,7 @@ package se.blankett.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import se.blankett.form.Form;
 import se.blankett.form.Page;
 import se.blankett.report.Report;
 import se.blankett.submission.Action;
@@ -15,12 +16,12 @@ final class Onward {
     private final Detour detour;
     private final Hold hold;
 
-    Onward(PageMap pages, Asking asking, Review review, Detour detour) {
+    Onward(Form form, PageMap pages, Asking asking, Review review, Detour detour) {
         this.pages = pages;
         this.asking = asking;
         this.review = review;
         this.detour = detour;
-        this.hold = new Hold(pages, asking);
+        this.hold = new Hold(form, pages, asking);
     }
 
     /**
@@ -62,8 +63,12 @@ final class Onward {
     /** The next page, unless this one is held; after the last, and after a change, the review. */
     Turn next(Step step) {
         return hold.on(step)
-                .or(() -> step.draft().changing() ? detour.onward(step) : after(step))
+                .or(() -> step.draft().changing() ? mended(step).or(() -> detour.onward(step)) : after(step))
                 .orElseGet(() -> review.of(step.draft(), step.outcome()));
+    }
+
+    private Optional<Turn> mended(Step step) {
+        return hold.mendedOn(step).filter(asked(step)::contains).map(page -> ask(step, page));
     }
 
     private Optional<Turn> after(Step step) {

@@ -1,5 +1,6 @@
 package se.blankett.evolve;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,11 @@ import se.blankett.json.Json;
 final class FormComparison {
     private static final Set<String> CHECKS = Set.of("compute", "exclusive", "codeList", "signers");
 
+    /** Widgets that say what an answer may be: a point lies in Sweden, empty rows of a table are none. */
+    private static final Set<Object> CHECKING = Set.of("map", "table", "file");
+
     private static final Set<String> ALL =
-            Set.of("compute", "exclusive", "codeList", "signers", "coordinationNumber", "rules", "item");
+            Set.of("compute", "exclusive", "codeList", "signers", "coordinationNumber", "rules", "item", "widget");
 
     private final Changes changes;
 
@@ -26,6 +30,7 @@ final class FormComparison {
                 changes.add(at.child(member), "overlay.check", "changes '" + member + "'");
             }
         }
+        compareWidget(base, merged, at.child("widget"));
         boolean coordination = Boolean.FALSE.equals(base.get("coordinationNumber"));
         if (coordination && !Boolean.FALSE.equals(merged.get("coordinationNumber"))) {
             changes.add(at.child("coordinationNumber"), "overlay.wider", "accepts a coordination number");
@@ -33,6 +38,14 @@ final class FormComparison {
         compareUnique(base, merged, at.child("item").child("unique"));
         compareRules(base, merged, at.child("rules"));
         compareParameters(base, merged, at.child("parameters"));
+    }
+
+    private void compareWidget(Map<String, Object> base, Map<String, Object> merged, Pointer at) {
+        Object before = base.getOrDefault("widget", Json.NULL);
+        Object after = merged.getOrDefault("widget", Json.NULL);
+        if (!before.equals(after) && (CHECKING.contains(before) || CHECKING.contains(after))) {
+            changes.add(at, "overlay.check", "changes 'widget'");
+        }
     }
 
     /** Returns the members that are checks, without the words and looks of a form. */
@@ -43,6 +56,7 @@ final class FormComparison {
                 "rules",
                 (member, rules) ->
                         list(rules).stream().map(FormComparison::check).toList());
+        checks.computeIfPresent("widget", (member, widget) -> CHECKING.contains(widget) ? widget : null);
         checks.computeIfPresent("item", (member, item) -> map(item).getOrDefault("unique", List.of()));
         return checks;
     }
@@ -88,7 +102,7 @@ final class FormComparison {
     }
 
     private static Map<String, Object> map(Object value) {
-        return value instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+        return value instanceof Map<?, ?> map ? Json.object(map) : new LinkedHashMap<>();
     }
 
     private static List<?> list(Object value) {

@@ -66,6 +66,9 @@ final class Dates {
                         .identifier()
                         .flatMap(Personnummer::birthDate))
                 .orElseThrow(() -> new FaultException(Fault.WRONG_KIND));
+        if (born.isAfter(today)) {
+            throw new FaultException(Fault.WRONG_KIND);
+        }
         return BigDecimal.valueOf(Period.between(born, today).getYears());
     }
 }

@@ -17,6 +17,8 @@ public final class Linter {
             new Questions(),
             new RepeatedLabels(),
             new Sizes(),
+            new FileLimits(),
+            new Unanswerable(),
             new Bounds(),
             new Samples(),
             new Forbidden(),

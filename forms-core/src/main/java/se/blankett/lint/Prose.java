@@ -42,7 +42,7 @@ record Prose(Node place, String text, boolean running, boolean hint) {
                 addAll(place, value, found);
             } else if (value instanceof String text && (RUNNING.contains(member) || WORDS.contains(member))) {
                 found.add(new Prose(place, text, RUNNING.contains(member), false));
-            } else if (!member.equals("if")) {
+            } else if (!member.equals("if") && !member.equals("parameters")) {
                 addBelow(place, value, found);
             }
         });

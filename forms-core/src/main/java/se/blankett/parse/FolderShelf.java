@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder, on a disk or in an archive: no document outside it is ever read, not by a path and not by a link. */
+/** A folder, on a disk or in an archive: no document outside it is ever found by a reference, not by a path and not by a link. */
 record FolderShelf(Path root) implements Shelf {
     /** @throws UncheckedIOException where there is no such folder */
     static FolderShelf at(Path folder) {

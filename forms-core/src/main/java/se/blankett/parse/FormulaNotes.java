@@ -41,14 +41,14 @@ final class FormulaNotes {
 
     private void noteCompute(Field field, SchemaNode form) {
         boolean item = field.name().equals(Pointer.ANY_ROW);
-        if (!item && field instanceof Leaf leaf && leaf.type() != Leaf.Type.CHOICES) {
+        if (!item && field instanceof Leaf leaf && leaf.type() != Leaf.Type.CHOICES && !leaf.isFile()) {
             computes.put(field.pointer(), form.place("compute"));
             return;
         }
         problems.error(
                 form.place("compute"),
                 "compute.noLeaf",
-                "a formula gives one value, and this is " + (item ? "a row" : "an object or an array"),
+                "a formula gives one value, and this is " + (item ? "a row" : "an object, an array or a file"),
                 "write 'compute' on a property with one value");
     }
 

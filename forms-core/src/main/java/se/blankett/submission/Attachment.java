@@ -30,7 +30,7 @@ public record Attachment(String id, String name, String mediaType, long size, St
         return answer;
     }
 
-    /** Reads an answer; empty where it is no file, or a part of it is missing. */
+    /** Reads an answer, its name as a label (see {@link #name}); empty where it is no file, or a part of it is missing. */
     public static Optional<Attachment> of(Object answer) {
         if (!(answer instanceof Map<?, ?> file)) {
             return Optional.empty();
@@ -46,7 +46,7 @@ public record Attachment(String id, String name, String mediaType, long size, St
     private static Attachment read(Map<?, ?> file) {
         return new Attachment(
                 String.valueOf(file.get("id")),
-                String.valueOf(file.get("name")),
+                FileName.of(String.valueOf(file.get("name"))),
                 String.valueOf(file.get("mediaType")),
                 new BigDecimal(String.valueOf(file.get("size"))).longValue(),
                 String.valueOf(file.get("sha256")));

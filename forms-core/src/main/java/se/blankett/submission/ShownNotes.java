@@ -9,15 +9,14 @@ import se.blankett.report.Finding;
 import se.blankett.text.Describer;
 import se.blankett.text.Texts;
 
-/** The warnings that were confirmed, each at the first question that it is about. Used once. */
+/** What is good to check, each at the first question that it is about. Used once. */
 final class ShownNotes {
     private final Map<Pointer, String> left = new LinkedHashMap<>();
 
     ShownNotes(Form form, Outcome outcome, Texts texts) {
         Describer describer = Describer.of(texts, form);
         for (Finding warning : outcome.report().warnings()) {
-            left.putIfAbsent(
-                    warning.pointer(), texts.text("ui.confirmed", Map.of("text", describer.describe(warning))));
+            left.putIfAbsent(warning.pointer(), texts.text("ui.toCheck", Map.of("text", describer.describe(warning))));
         }
     }
 

@@ -45,7 +45,7 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
      * @param answer as people read it, the titles of options; {@code ""} where it was asked and not answered
      * @param masked the same as it may be seen by others: without the last digits of a personnummer, and of a bank account with
      *     no other than these
-     * @param note what the person was told of it and confirmed: {@code Bekräftat: Det är mer än en månad.}; or {@code ""}
+     * @param note what is good to check in it, and was let pass: {@code Att kontrollera: Det är mer än en månad.}; or {@code ""}
      */
     public record Question(Pointer pointer, ShownText label, String answer, String masked, String note) {
         /** A question about whose answer nothing is noted. */

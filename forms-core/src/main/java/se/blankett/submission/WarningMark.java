@@ -56,8 +56,8 @@ final class WarningMark {
     }
 
     private static List<Pointer> reads(Rule rule, Pointer object) {
-        return rule.test().reads().stream()
-                .map(read -> read.within(object))
+        return rule.test().places().keySet().stream()
+                .map(name -> rule.test().placeOf(name, object))
                 .distinct()
                 .sorted()
                 .toList();

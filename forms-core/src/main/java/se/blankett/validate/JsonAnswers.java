@@ -15,6 +15,7 @@ import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.json.Json;
 import se.blankett.report.Finding;
+import se.blankett.submission.Attachment;
 import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.value.Read;
@@ -87,7 +88,7 @@ final class JsonAnswers {
 
     private Optional<Object> leaf(Leaf leaf, Pointer at, Object value) {
         if (leaf.isFile()) {
-            return Optional.of(value instanceof List<?> list ? files(leaf, at, list) : value);
+            return Optional.of(value instanceof List<?> list ? files(leaf, at, list) : file(value));
         }
         if (value instanceof List<?> list) {
             return Optional.of(options(leaf, at, list));
@@ -124,9 +125,20 @@ final class JsonAnswers {
         if (given.size() > Math.max(Post.MAX_REPEAT, leaf.limits().maxItems().orElse(0))) {
             throw new RefusedPostException("the answers have too many files at " + at);
         }
-        List<Object> files = new ArrayList<>(given);
-        files.removeIf(JsonAnswers::isAbsent);
+        List<Object> files = new ArrayList<>();
+        given.stream().filter(file -> !isAbsent(file)).forEach(file -> files.add(file(file)));
         return files;
+    }
+
+    /** But for the name: a label, as in a post, that no receiver takes for a place on a disk. */
+    private static Object file(Object value) {
+        return Attachment.of(value)
+                .<Object>map(file -> {
+                    Map<String, Object> named = new LinkedHashMap<>(Json.object((Map<?, ?>) value));
+                    named.put("name", file.name());
+                    return named;
+                })
+                .orElse(value);
     }
 
     private static String option(String typed) {

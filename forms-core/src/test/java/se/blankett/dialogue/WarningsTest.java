@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.blankett.form.Form;
 import se.blankett.form.Page;
 import se.blankett.parse.FormParser;
+import se.blankett.report.Finding;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
 import se.blankett.submission.Turn;
@@ -129,5 +130,46 @@ class WarningsTest {
         assertThat(told(post(forged, "!submit", Draft.REVIEW))).containsExactly("tid", "/slut rule.lang");
         assertThat(told(post(warned.draft(), "!next", "sist", "/antal", "1")))
                 .containsExactly("tid", "/slut rule.lang");
+    }
+
+    private static final Form BALANCE = FormParser.parse("prov.form.json", """
+            {'type': 'object', 'title': 'Prov',
+             'x-form': {
+               'pages': [{'id': 'in', 'title': 'In', 'fields': ['a']}, {'id': 'ut', 'title': 'Ut', 'fields': ['b', 'diff']}, {'id': 'sist', 'title': 'Sist', 'fields': ['c']}],
+               'rules': [
+                 {'id': 'lika', 'test': 'diff = 0', 'message': 'Skillnaden ska vara noll.', 'at': 'diff'},
+                 {'id': 'sen', 'test': 'c < 5', 'message': 'Högst fyra.', 'at': 'a'}]},
+             'properties': {
+               'a': {'title': 'A', 'type': 'integer'}, 'b': {'title': 'B', 'type': 'integer'},
+               'diff': {'title': 'Skillnad', 'type': 'integer', 'x-form': {'compute': 'a - b'}}, 'c': {'title': 'C', 'type': 'integer'}}}
+            """.replace('\'', '"'));
+
+    private static final Dialogue BALANCED =
+            Dialogue.of(BALANCE, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
+
+    @Test
+    void a_rule_at_what_is_computed_stops_on_its_page() {
+        Draft first = take(BALANCED.start("x"), "in", "/a", "1").draft();
+        Turn held = take(first, "ut", "/b", "2");
+        assertThat(held.page().orElseThrow().id()).isEqualTo("ut");
+        assertThat(held.shown().findings()).extracting(Finding::code).containsExactly("rule.lika");
+        assertThat(take(held.draft(), "ut", "/b", "1").page().orElseThrow().id())
+                .isEqualTo("sist");
+    }
+
+    @Test
+    void what_only_a_later_page_can_mend_keeps_nobody_on_an_earlier_one() {
+        Draft answered = take(take(BALANCED.start("x"), "in", "/a", "1").draft(), "ut", "/b", "1")
+                .draft();
+        Turn back = take(answered, "sist", "/c", "9");
+        assertThat(back.page().orElseThrow().id()).isEqualTo("in");
+        assertThat(back.shown().findings()).extracting(Finding::code).containsExactly("rule.sen");
+        Turn onward = take(back.draft(), "in", "/a", "1");
+        assertThat(onward.page().orElseThrow().id()).isEqualTo("sist");
+        assertThat(take(onward.draft(), "sist", "/c", "4").kind()).isEqualTo(Turn.Kind.REVIEW);
+    }
+
+    private static Turn take(Draft draft, String page, String name, String text) {
+        return BALANCED.take(draft, Post.of(Map.of("!page", page, "!next", "", name, text)));
     }
 }

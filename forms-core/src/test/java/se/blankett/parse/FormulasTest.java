@@ -170,7 +170,7 @@ final class FormulasTest {
                 argumentSet(
                         "computed object",
                         "{'type': 'object', 'properties': {'o': {'type': 'object', 'x-form': {'compute': '1'}, 'properties': {'a': {'type': 'string', 'title': 'A'}}}}}",
-                        "a.form.json#/properties/o/x-form/compute: a formula gives one value, and this is an object or an array; write 'compute' on a property with one value"),
+                        "a.form.json#/properties/o/x-form/compute: a formula gives one value, and this is an object, an array or a file; write 'compute' on a property with one value"),
                 argumentSet(
                         "computed row",
                         "{'type': 'object', 'properties': {'o': {'type': 'array', 'items': {'type': 'number', 'x-form': {'compute': '1'}}}}}",

@@ -77,7 +77,7 @@ final class FileStates {
         return files;
     }
 
-    private static ErrorMessage error(String id, String text) {
-        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, false);
+    private ErrorMessage error(String id, String text) {
+        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, present.warns());
     }
 }

@@ -82,6 +82,11 @@ final class QuestionPages {
                 .flatMap(form::pageOf)
                 .filter(page::equals)
                 .isPresent();
-        return !first || (turn.draft().changing() && turn.outcome().report().isClean());
+        return !first
+                || (turn.draft().changing()
+                        && turn.draft()
+                                .unconfirmed(form, turn.outcome())
+                                .findings()
+                                .isEmpty());
     }
 }

@@ -1,8 +1,10 @@
 package se.blankett.render.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.blankett.form.Pointer;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownPage.Question;
@@ -33,23 +35,34 @@ final class Signing {
 
     /** Where none of all is known, who submits is. */
     private String said(String key, String sign, List<Pointer> signers) {
-        List<String> people =
-                signers.stream().flatMap(at -> person(at).stream()).toList();
+        Map<String, String> byAnswer = new LinkedHashMap<>(); // who is named twice signs once
+        signers.stream()
+                .flatMap(at -> question(at).stream())
+                .forEach(question -> byAnswer.putIfAbsent(question.answer(), number(question)));
+        List<String> people = List.copyOf(byAnswer.values());
         if (sign.equals("none")) {
             return "";
         }
         return people.isEmpty() || sign.equals("one")
                 ? texts.text(key + "one")
-                : texts.text(key + "all", Map.of("people", texts.formats().all(people)));
+                : texts.text(
+                        key + "all",
+                        Map.of("n", people.size(), "people", texts.formats().all(people)));
     }
 
-    private Optional<String> person(Pointer at) {
+    private Optional<Question> question(Pointer at) {
         return pages.stream()
                 .flatMap(page -> page.parts().stream())
-                .flatMap(part -> part.questions().stream())
+                .flatMap(Signing::questions)
                 .filter(question -> question.pointer().equals(at))
-                .map(this::number)
                 .findFirst();
+    }
+
+    private static Stream<Question> questions(ShownPage.Part part) {
+        Stream<Question> cells = part.table().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(Optional::stream);
+        return Stream.concat(part.questions().stream(), cells);
     }
 
     private String number(Question question) {

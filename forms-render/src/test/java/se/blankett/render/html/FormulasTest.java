@@ -81,11 +81,11 @@ class FormulasTest {
 
         assertThat(review.kind()).isEqualTo(Turn.Kind.REVIEW);
         assertThat(HTML.render(review, OPTIONS))
-                .contains("<dd>9<br>Bekräftat: Det är mer än vanligt.</dd>", "<dd>112,5 kr</dd>");
+                .contains("<dd>9<br>Att kontrollera: Det är mer än vanligt.</dd>", "<dd>112,5 kr</dd>");
         assertThat(submission).isEqualTo(done.submission().orElseThrow());
-        assertThat(HTML.receipt(submission, OPTIONS)).contains("<dd>9<br>Bekräftat: Det är mer än vanligt.</dd>");
+        assertThat(HTML.receipt(submission, OPTIONS)).contains("<dd>9<br>Att kontrollera: Det är mer än vanligt.</dd>");
         assertThat(TextRenderer.of().receipt(submission, Recipient.AUTHORITY))
-                .contains("Bekräftat: Det är mer än vanligt.", "112,5 kr");
+                .contains("Att kontrollera: Det är mer än vanligt.", "112,5 kr");
         assertThat(submission.answers()).containsEntry("summa", new BigDecimal("112.5"));
     }
 }
