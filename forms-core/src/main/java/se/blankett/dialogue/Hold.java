@@ -22,7 +22,7 @@ final class Hold {
         this.form = form;
         this.pages = pages;
         this.asking = asking;
-        this.rules = new RuleReads(form);
+        this.rules = new RuleReads(form, pages);
     }
 
     /** Returns the page again, with the findings about what stood on it; or empty where it may be left. */

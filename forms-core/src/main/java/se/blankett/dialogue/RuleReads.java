@@ -20,10 +20,12 @@ import se.blankett.report.Finding;
 /** Which pages a rule reads, through what is computed too. Immutable. */
 final class RuleReads {
     private final Form form;
+    private final PageMap pages;
     private final Map<String, Set<Pointer>> byCode = new HashMap<>();
 
-    RuleReads(Form form) {
+    RuleReads(Form form, PageMap pages) {
         this.form = form;
+        this.pages = pages;
         gather(form.root());
     }
 
@@ -36,7 +38,7 @@ final class RuleReads {
     /** Returns the last page that the rule of a finding reads, or empty where it is no rule's. */
     Optional<Page> lastPage(Finding finding) {
         return byCode.getOrDefault(finding.code(), Set.of()).stream()
-                .flatMap(read -> form.pageOf(read).stream())
+                .flatMap(read -> pages.pageOf(read).stream())
                 .max(Comparator.comparing(form.pages()::indexOf));
     }
 

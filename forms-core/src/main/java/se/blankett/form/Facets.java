@@ -26,19 +26,6 @@ public record Facets(
         String prefill,
         Care care) {
 
-    /** A field of whose protection nothing is said. */
-    public Facets(
-            Pointer pointer,
-            Wording wording,
-            List<Variant> variants,
-            Presence presence,
-            boolean readOnly,
-            boolean writeOnly,
-            boolean deprecated,
-            String prefill) {
-        this(pointer, wording, variants, presence, readOnly, writeOnly, deprecated, prefill, Care.NONE);
-    }
-
     /** Texts that hold in one branch of the form. */
     public record Variant(Guard guard, Wording wording) {}
 
@@ -48,7 +35,7 @@ public record Facets(
 
     /** Returns a copy that is shown as text. */
     public Facets withReadOnly() {
-        return new Facets(pointer, wording, variants, presence, true, writeOnly, deprecated, prefill);
+        return new Facets(pointer, wording, variants, presence, true, writeOnly, deprecated, prefill, care);
     }
 
     /** Returns a copy with other texts. */

@@ -18,6 +18,9 @@ public sealed interface Field extends Block permits Leaf, Group, Rows {
     /** Returns what every kind of field has. */
     Facets facets();
 
+    /** Returns a copy with other facets. */
+    Field withFacets(Facets other);
+
     /** Returns the place of its answer, {@code -} for any row. */
     default Pointer pointer() {
         return facets().pointer();

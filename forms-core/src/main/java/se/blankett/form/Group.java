@@ -40,7 +40,7 @@ public record Group(
         this(facets, layout, children, open, memberPatterns, Arrangement.PLAIN, List.of());
     }
 
-    /** Returns a copy with other facets. */
+    @Override
     public Group withFacets(Facets other) {
         return new Group(other, layout, children, open, memberPatterns, arrangement, rules);
     }

@@ -58,36 +58,6 @@ public record Leaf(
         choices = List.copyOf(choices);
     }
 
-    /** A question that somebody answers. */
-    public Leaf(
-            Facets facets,
-            Type type,
-            Widget widget,
-            String component,
-            List<Choice> choices,
-            Limits limits,
-            Optional<Object> initial,
-            String autocomplete,
-            boolean attestation,
-            boolean coordinationNumber,
-            String codeList,
-            Optional<Choice> exclusive) {
-        this(
-                facets,
-                type,
-                widget,
-                component,
-                choices,
-                limits,
-                initial,
-                autocomplete,
-                attestation,
-                coordinationNumber,
-                codeList,
-                exclusive,
-                Optional.empty());
-    }
-
     /** Returns a copy with this value, which nobody answers. */
     public Leaf withCompute(Expression expression) {
         return new Leaf(
@@ -109,6 +79,24 @@ public record Leaf(
     @Override
     public Kind kind() {
         return Kind.LEAF;
+    }
+
+    @Override
+    public Leaf withFacets(Facets other) {
+        return new Leaf(
+                other,
+                type,
+                widget,
+                component,
+                choices,
+                limits,
+                initial,
+                autocomplete,
+                attestation,
+                coordinationNumber,
+                codeList,
+                exclusive,
+                compute);
     }
 
     /** Returns a copy that is asked otherwise. */

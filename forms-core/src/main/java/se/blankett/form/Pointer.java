@@ -1,9 +1,12 @@
 package se.blankett.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A JSON Pointer (RFC 6901): the place of an answer, {@code /barn/0/fornamn}, or of a part of a definition.
@@ -145,6 +148,17 @@ public record Pointer(String text) implements Comparable<Pointer> {
             row = row * 10 + digit;
         }
         return row;
+    }
+
+    /** Returns the places, and every place around one of them but the root. */
+    public static Set<Pointer> withParents(Collection<Pointer> places) {
+        Set<Pointer> all = new HashSet<>();
+        for (Pointer place : places) {
+            for (Pointer at = place; !at.isRoot() && all.add(at); at = at.parent()) {
+                // each parent once
+            }
+        }
+        return all;
     }
 
     /** Says whether this is the whole document. */

@@ -40,7 +40,7 @@ public record Rows(
         this(facets, item, itemTitle, itemSummary, minItems, maxItems, Arrangement.PLAIN, List.of());
     }
 
-    /** Returns a copy with other facets. */
+    @Override
     public Rows withFacets(Facets other) {
         return new Rows(other, item, itemTitle, itemSummary, minItems, maxItems, arrangement, unique);
     }

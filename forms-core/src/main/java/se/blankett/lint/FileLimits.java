@@ -2,15 +2,12 @@ package se.blankett.lint;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import se.blankett.form.Choice;
 import se.blankett.form.Leaf;
+import se.blankett.form.MediaTypes;
 
 /** Finds files that may be anything, and kinds that no file is ever found to be. */
 final class FileLimits implements Check {
-    /** RFC 6838, section 4.2. */
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}");
-
     /** What people write, and what it is registered as. */
     private static final Map<String, String> REGISTERED = Map.of(
             "image/jpg", "image/jpeg",
@@ -50,7 +47,7 @@ final class FileLimits implements Check {
     private static void checkType(String type, Node at, Advice advice) {
         String plain = type.toLowerCase(Locale.ROOT).replaceFirst("^\\.", "");
         String registered = REGISTERED.getOrDefault(plain, "");
-        if (!registered.isEmpty() || !MEDIA_TYPE.matcher(type).matches()) {
+        if (!registered.isEmpty() || !MediaTypes.isOne(type)) {
             advice.warning(
                     at,
                     "file.mediaType",

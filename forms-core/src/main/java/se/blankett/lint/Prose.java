@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.blankett.form.Pointer;
+import se.blankett.form.TextMembers;
 import se.blankett.json.Json;
 
 /**
@@ -17,8 +18,9 @@ import se.blankett.json.Json;
 record Prose(Node place, String text, boolean running, boolean hint) {
     private static final Set<String> RUNNING =
             Set.of("help", "text", "info", "paper", "urgent", "purpose", "legalBasis", "message");
-    private static final Set<String> WORDS = Set.of("title", "noun", "unit", "phone", "authority");
-    private static final Set<String> ALL = Set.of("errors", "needed");
+
+    /** Names of properties with braces around them: what they say is the citizen's. */
+    private static final String SUMMARY = "summary";
 
     /** Returns every text of the form, in the order of its documents. */
     static List<Prose> of(Definition form) {
@@ -38,11 +40,11 @@ record Prose(Node place, String text, boolean running, boolean hint) {
     private static void addMembers(Node node, List<Prose> found) {
         node.map().forEach((member, value) -> {
             Node place = node.place(member);
-            if (ALL.contains(member)) {
+            if (TextMembers.hasTextsOnly(member)) {
                 addAll(place, value, found);
-            } else if (value instanceof String text && (RUNNING.contains(member) || WORDS.contains(member))) {
+            } else if (value instanceof String text && TextMembers.isText(member) && !member.equals(SUMMARY)) {
                 found.add(new Prose(place, text, RUNNING.contains(member), false));
-            } else if (!member.equals("if") && !member.equals("parameters")) {
+            } else if (!TextMembers.hasNoTexts(member)) {
                 addBelow(place, value, found);
             }
         });

@@ -2,16 +2,13 @@ package se.blankett.lint;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.blankett.form.Group;
 import se.blankett.form.Rows;
 import se.blankett.report.Nearest;
+import se.blankett.text.RowNames;
 
 /** Finds rows that have no name of their own, or are told apart by an answer that they have not. */
 final class RowWords implements Check {
-    private static final Pattern NAME = Pattern.compile("\\{([^{}]{1,200})}");
-
     @Override
     public void check(Definition form, Advice advice) {
         form.rows().forEach(rows -> {
@@ -33,9 +30,7 @@ final class RowWords implements Check {
         List<String> known = rows.item() instanceof Group group
                 ? List.copyOf(group.children().keySet())
                 : List.of();
-        Matcher names = NAME.matcher(item.text("summary"));
-        while (names.find()) {
-            String path = String.valueOf(names.group(1));
+        for (String path : RowNames.namesIn(item.text("summary"))) {
             String name = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
             if (!known.contains(name)) {
                 advice.warning(

@@ -190,6 +190,6 @@ final class FieldReader {
     /** A row without a title of its own is called what the array calls it. */
     private static Field labelled(Field item, String label) {
         Facets facets = item.facets();
-        return Fields.withFacets(item, facets.withWording(facets.wording().withLabel(label)));
+        return item.withFacets(facets.withWording(facets.wording().withLabel(label)));
     }
 }

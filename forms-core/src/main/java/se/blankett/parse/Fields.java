@@ -3,10 +3,8 @@ package se.blankett.parse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import se.blankett.form.Facets;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
-import se.blankett.form.Leaf;
 import se.blankett.form.Rows;
 
 /** Goes through fields of every shape. */
@@ -36,28 +34,5 @@ final class Fields {
             case GROUP ->
                 ((Group) field).fields().stream().mapToInt(Fields::leaves).sum();
         };
-    }
-
-    static Field withFacets(Field field, Facets facets) {
-        if (field instanceof Leaf leaf) {
-            return new Leaf(
-                    facets,
-                    leaf.type(),
-                    leaf.widget(),
-                    leaf.component(),
-                    leaf.choices(),
-                    leaf.limits(),
-                    leaf.initial(),
-                    leaf.autocomplete(),
-                    leaf.attestation(),
-                    leaf.coordinationNumber(),
-                    leaf.codeList(),
-                    leaf.exclusive(),
-                    leaf.compute());
-        }
-        if (field instanceof Group group) {
-            return group.withFacets(facets);
-        }
-        return ((Rows) field).withFacets(facets);
     }
 }

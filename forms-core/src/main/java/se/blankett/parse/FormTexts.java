@@ -8,34 +8,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import se.blankett.engine.Subschemas;
 import se.blankett.form.Pointer;
+import se.blankett.form.TextMembers;
 import se.blankett.json.Json;
 
 /** Goes through every text of a document that people read, and changes it. */
 final class FormTexts {
     private static final Set<String> SCHEMA_TEXTS = Set.of("title", "description");
-
-    /** Members of {@code x-form}, at any depth, that people read. */
-    private static final Set<String> FORM_TEXTS = Set.of(
-            "help",
-            "noun",
-            "unit",
-            "title",
-            "summary",
-            "info",
-            "text",
-            "phone",
-            "paper",
-            "urgent",
-            "authority",
-            "purpose",
-            "legalBasis",
-            "message");
-
-    /** Members of {@code x-form} in which every text is read by people. */
-    private static final Set<String> ALL_TEXTS = Set.of("errors", "needed");
-
-    /** Members of {@code x-form} that hold no texts, whatever their members are called: schemas and values. */
-    private static final Set<String> NO_TEXTS = Set.of("if", "parameters");
 
     private final BiFunction<String, Pointer, String> change;
 
@@ -63,13 +41,13 @@ final class FormTexts {
         Map<String, Object> changed = new LinkedHashMap<>(form);
         changed.replaceAll((member, value) -> {
             Pointer place = at.child(member);
-            if (ALL_TEXTS.contains(member)) {
+            if (TextMembers.hasTextsOnly(member)) {
                 return each(value, place, this::text);
             }
-            if (NO_TEXTS.contains(member)) {
+            if (TextMembers.hasNoTexts(member)) {
                 return value;
             }
-            return FORM_TEXTS.contains(member) && value instanceof String ? text(value, place) : inside(value, place);
+            return TextMembers.isText(member) && value instanceof String ? text(value, place) : inside(value, place);
         });
         return changed;
     }

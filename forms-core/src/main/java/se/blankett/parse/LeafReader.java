@@ -80,7 +80,8 @@ final class LeafReader {
                         .map(form -> form.flag("coordinationNumber"))
                         .orElse(true),
                 options.id(),
-                exclusive);
+                exclusive,
+                Optional.empty());
     }
 
     private static Leaf.Type typeOf(SchemaType type, List<Choice> choices, boolean titled) {

@@ -26,11 +26,6 @@ public record Problem(
         return new Problem(document, other, code, severity, what, fix, block);
     }
 
-    /** Returns a copy with the JSON to put in the place of what stands at the pointer. */
-    public Problem withBlock(String json) {
-        return new Problem(document, pointer, code, severity, what, fix, json);
-    }
-
     /** Returns {@code file#pointer: what; fix}. */
     @Override
     public String toString() {

@@ -2,7 +2,6 @@ package se.blankett.submission;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class ShownAnswers {
     /** A number of fewer is of no register. */
     private static final int FEWEST_DIGITS = 4;
 
-    private final Set<Pointer> asked = new HashSet<>();
+    private final Set<Pointer> asked;
     private final Map<String, Object> answers;
     private final Display display;
     private final Texts texts;
@@ -32,11 +31,7 @@ final class ShownAnswers {
         this.answers = outcome.answers();
         this.texts = texts;
         this.display = Display.of(texts);
-        for (Pointer pointer : outcome.asked()) {
-            for (Pointer at = pointer; !at.isRoot() && asked.add(at); at = at.parent()) {
-                // each parent once
-            }
-        }
+        this.asked = Pointer.withParents(outcome.asked());
     }
 
     boolean isShown(Pointer at) {

@@ -1,7 +1,6 @@
 package se.blankett.submission;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.blankett.form.Care;
@@ -14,14 +13,15 @@ import se.blankett.form.Rows;
 /** Gathers what is protected or kept otherwise than what is around it, as far as it was asked. */
 final class ShownCares {
     private final ShownLabels labels;
-    private final Set<Pointer> asked = new HashSet<>();
+    private final Set<Pointer> asked;
     private final List<ShownCare> found = new ArrayList<>();
 
     private ShownCares(Form form, Outcome outcome, ShownLabels labels) {
         this.labels = labels;
-        for (Pointer pointer : outcome.asked()) {
-            form.fieldAt(pointer).ifPresent(field -> addWithParents(field.pointer()));
-        }
+        this.asked = Pointer.withParents(outcome.asked().stream()
+                .flatMap(pointer -> form.fieldAt(pointer).stream())
+                .map(Field::pointer)
+                .toList());
     }
 
     static List<ShownCare> of(Form form, Outcome outcome, ShownLabels labels) {
@@ -29,12 +29,6 @@ final class ShownCares {
         Care all = new Care(form.handling().privacy(), form.handling().retention());
         form.root().fields().forEach(field -> cares.collect(field, all));
         return cares.found;
-    }
-
-    private void addWithParents(Pointer pointer) {
-        for (Pointer at = pointer; !at.isRoot() && asked.add(at); at = at.parent()) {
-            // each parent once
-        }
     }
 
     private void collect(Field field, Care around) {

@@ -1,5 +1,6 @@
 package se.blankett.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,11 @@ public final class RowNames {
     /** Returns names in the language of the texts. */
     public static RowNames of(Texts texts) {
         return new RowNames(texts);
+    }
+
+    /** Returns the paths that stand in braces in what tells a row from the others: {@code fornamn}, {@code adress/ort}. */
+    public static List<String> namesIn(String summary) {
+        return NAME.matcher(summary).results().map(name -> name.group(1)).toList();
     }
 
     /** Returns what the button says that adds a row: {@code Lägg till barn}. */

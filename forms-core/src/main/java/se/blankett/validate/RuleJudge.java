@@ -1,10 +1,7 @@
 package se.blankett.validate;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.blankett.form.Field;
@@ -13,12 +10,12 @@ import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.form.Rule;
 import se.blankett.formula.FormFormulas;
-import se.blankett.json.Json;
 import se.blankett.report.Finding;
 import se.blankett.report.Severity;
+import se.blankett.value.AnsweredFields;
 
 /** Finds which rules do not hold, and which rows are like an earlier one. */
-final class RuleJudge {
+final class RuleJudge implements AnsweredFields.Visitor {
     private final FormFormulas formulas;
     private final Pruner.Pruned pruned;
     private final Consumer<Verdict> found;
@@ -30,20 +27,29 @@ final class RuleJudge {
         this.found = found;
     }
 
-    /** Looks at what is answered in the field: an object that is not there keeps every rule. */
-    void judge(Field field, Pointer at, Object answer) {
-        if (field instanceof Group group && answer instanceof Map<?, ?> map) {
-            group.rules().forEach(rule -> judge(rule, at));
-            Map<String, Object> members = Json.object(map);
-            group.children()
-                    .forEach((name, child) -> Optional.ofNullable(members.get(name))
-                            .ifPresent(member -> judge(child, at.child(name), member)));
-        } else if (field instanceof Rows rows && answer instanceof List<?> list) {
-            judgeUnique(rows, at, list);
-            for (int i = 0; i < list.size(); i++) {
-                judge(rows.item(), at.child(i), list.get(i));
-            }
-        }
+    /** Says whether there is anything to find: most forms have no rules. */
+    static boolean hasAny(Field field) {
+        return switch (field.kind()) {
+            case LEAF -> false;
+            case GROUP ->
+                !((Group) field).rules().isEmpty()
+                        || ((Group) field).fields().stream().anyMatch(RuleJudge::hasAny);
+            case ROWS -> !((Rows) field).unique().isEmpty() || hasAny(((Rows) field).item());
+        };
+    }
+
+    /** An object that is not there keeps every rule. */
+    @Override
+    public void group(Group group, Pointer at) {
+        group.rules().forEach(rule -> judge(rule, at));
+    }
+
+    @Override
+    public void rows(Rows rows, Pointer at, List<?> list) {
+        AnsweredFields.doubles(rows, list).forEach(row -> {
+            Finding finding = Finding.of(at.child(row), "items.duplicate", Map.of("n", row + 1));
+            found.accept(new Verdict(Priority.RULE, finding, "unique"));
+        });
     }
 
     private void judge(Rule rule, Pointer object) {
@@ -59,37 +65,16 @@ final class RuleJudge {
 
     /** Where the rule says; while nothing is asked there, at the first of what it reads that is. */
     private Pointer shown(Rule rule, Pointer object) {
-        List<Pointer> places = new ArrayList<>();
-        places.add(rule.at().within(object));
-        pruned.asked().order.keySet().stream()
-                .filter(at -> rule.test().reads().stream()
-                        .anyMatch(read -> at.isWithin(read.within(object)) && !at.equals(object)))
-                .forEach(places::add);
-        return places.stream()
-                .filter(pruned.asked().order::containsKey)
+        Set<Pointer> asked = pruned.asked().order.keySet();
+        Pointer said = rule.at().within(object);
+        if (asked.contains(said)) {
+            return said;
+        }
+        List<Pointer> reads =
+                rule.test().reads().stream().map(read -> read.within(object)).toList();
+        return asked.stream()
+                .filter(at -> !at.equals(object) && reads.stream().anyMatch(at::isWithin))
                 .findFirst()
                 .orElse(object);
-    }
-
-    private void judgeUnique(Rows rows, Pointer at, List<?> list) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < list.size() && !rows.unique().isEmpty(); i++) {
-            Optional<String> key = key(rows, list.get(i));
-            if (key.isPresent() && !seen.add(key.get())) {
-                Finding finding = Finding.of(at.child(i), "items.duplicate", Map.of("n", i + 1));
-                found.accept(new Verdict(Priority.RULE, finding, "unique"));
-            }
-        }
-    }
-
-    /** What no other row may have; a row in which nothing of it is answered is like none. */
-    private static Optional<String> key(Rows rows, Object row) {
-        Map<?, ?> members = row instanceof Map<?, ?> map ? map : Map.of();
-        boolean answered = rows.unique().stream().anyMatch(members::containsKey);
-        List<Object> values = new ArrayList<>();
-        rows.unique()
-                .forEach(name -> values.add(
-                        Optional.<Object>ofNullable(members.get(name)).orElse(Json.NULL)));
-        return answered ? Optional.of(Json.canonical(values)) : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import se.blankett.submission.Draft;
 import se.blankett.submission.Outcome;
 import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
+import se.blankett.value.AnsweredFields;
 import se.blankett.value.ValueReader;
 
 /**
@@ -28,6 +29,7 @@ public final class SubmissionValidator {
     private final FormEngine engine;
     private final FormFormulas formulas;
     private final Pruner pruner;
+    private final boolean ruled;
 
     private SubmissionValidator(Form form, ValueReader values, FormEngine engine, FormFormulas formulas) {
         this.form = form;
@@ -35,6 +37,7 @@ public final class SubmissionValidator {
         this.engine = engine;
         this.formulas = formulas;
         this.pruner = new Pruner(form, engine, formulas);
+        this.ruled = RuleJudge.hasAny(form.root());
     }
 
     /**
@@ -119,7 +122,9 @@ public final class SubmissionValidator {
                         .ifPresent(leaf -> judge.addMissing(leaf, "required"));
             }
         }
-        new RuleJudge(formulas, pruned, judge.findings()::add).judge(form.root(), Pointer.ROOT, pruned.answers());
+        if (ruled) {
+            AnsweredFields.visit(form.root(), pruned.answers(), new RuleJudge(formulas, pruned, judge.findings()::add));
+        }
         judge.addComputed();
         return judge.findings();
     }

@@ -52,6 +52,15 @@ class ShownCareTest {
     }
 
     @Test
+    void what_is_read_only_for_it_stands_in_what_is_keeps_what_is_said_of_it() {
+        Form form = FormParser.parse("prov.form.json", """
+                {"title": "Prov", "type": "object", "properties": {
+                  "person": {"title": "Person", "type": "object", "readOnly": true, "properties": {
+                    "pass": {"title": "Pass", "type": "string", "x-form": {"privacy": "identity", "retention": "P1Y"}}}}}}""");
+        assertThat(form.careAt(Pointer.parse("/person/pass"))).isEqualTo(new Care("identity", "P1Y"));
+    }
+
+    @Test
     void a_submission_says_what_is_protected_or_kept_otherwise() {
         assertThat(SUBMISSION.form().privacy()).isEqualTo("personal");
         assertThat(SUBMISSION.form().care())

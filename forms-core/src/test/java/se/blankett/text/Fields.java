@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import se.blankett.form.Care;
 import se.blankett.form.Choice;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
@@ -68,6 +69,7 @@ final class Fields {
                 false,
                 true,
                 "",
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -96,6 +98,6 @@ final class Fields {
     }
 
     private static Facets facets(String pointer, Wording wording) {
-        return new Facets(Pointer.parse(pointer), wording, List.of(), ALWAYS, false, false, false, "");
+        return new Facets(Pointer.parse(pointer), wording, List.of(), ALWAYS, false, false, false, "", Care.NONE);
     }
 }

@@ -163,12 +163,12 @@ final class BlockStates {
 
     private FieldsetState fieldset(Plan plan, Group group, Pointer at, Around around, List<Shown> blocks) {
         String id = ids.of(at);
-        String error = present.errorAt(at);
+        ErrorMessage error = present.errorAt(at, id);
         return new FieldsetState(
                 id,
                 id,
                 QuestionStates.describedBy(id, plan.view(), error),
-                ErrorMessage.of(id, error, present.warns()),
+                error,
                 around.repeats(group.label()),
                 plan.followUp(),
                 blocks);

@@ -10,9 +10,4 @@ package se.blankett.render.view;
 public record ErrorMessage(String id, String text, boolean warning) {
     /** Nothing is wrong. */
     public static final ErrorMessage NONE = new ErrorMessage("", "", false);
-
-    /** @param id of the control that it is about */
-    static ErrorMessage of(String id, String text, boolean warning) {
-        return text.isEmpty() ? NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, warning);
-    }
 }

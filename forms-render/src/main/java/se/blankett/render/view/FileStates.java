@@ -33,7 +33,7 @@ final class FileStates {
     /** @param heading the level of the heading that the label is, or 0 */
     FileState of(Plan plan, Leaf leaf, FileView view, Pointer at, int heading) {
         String id = ids.of(at);
-        String error = present.errorAt(at);
+        ErrorMessage error = present.errorAt(at, id);
         List<Added> files = files(leaf, at, id);
         return new FileState(
                 id,
@@ -41,7 +41,7 @@ final class FileStates {
                 at.text(),
                 describedBy(id, view, !files.isEmpty(), error),
                 marks.of(leaf, at),
-                error(id, error),
+                error,
                 heading,
                 plan.followUp(),
                 plan.opens(),
@@ -50,12 +50,12 @@ final class FileStates {
     }
 
     /** A file that is there can be replaced, which is said with the limits. */
-    private static String describedBy(String id, FileView view, boolean added, String error) {
+    private static String describedBy(String id, FileView view, boolean added, ErrorMessage error) {
         boolean limits = !view.limits().isEmpty() || (added && !view.several());
         return Stream.of(
                         Optional.of("hint").filter(part -> Labels.hasHint(view)),
                         Optional.of("limits").filter(part -> limits),
-                        Optional.of("error").filter(part -> !error.isEmpty()))
+                        Optional.of("error").filter(part -> !error.text().isEmpty()))
                 .flatMap(Optional::stream)
                 .map(part -> HtmlIds.part(id, part))
                 .collect(Collectors.joining(" "));
@@ -72,12 +72,8 @@ final class FileStates {
                     place.text(),
                     VisibleText.of(file.name()).replace('\n', ' '),
                     display.typeOf(leaf, file.mediaType()) + ", " + formats.size(file.size()),
-                    place.equals(at) ? ErrorMessage.NONE : error(own, present.errorAt(place))));
+                    place.equals(at) ? ErrorMessage.NONE : present.errorAt(place, own)));
         }
         return files;
-    }
-
-    private ErrorMessage error(String id, String text) {
-        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, present.warns());
     }
 }

@@ -3,18 +3,15 @@ package se.blankett.render.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.blankett.form.Choice;
 import se.blankett.form.Leaf;
+import se.blankett.form.MediaTypes;
 import se.blankett.form.Wording;
 import se.blankett.text.Texts;
 
 /** Makes the view of a question of files: which will do is said before one is chosen. Immutable. */
 final class FileViews {
-    /** RFC 6838, section 4.2. */
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}");
-
     private final AuthorTexts author;
     private final Texts texts;
 
@@ -37,7 +34,7 @@ final class FileViews {
     private static String accept(Leaf leaf) {
         return leaf.choices().stream()
                 .map(Choice::code)
-                .filter(type -> MEDIA_TYPE.matcher(type).matches())
+                .filter(MediaTypes::isOne)
                 .collect(Collectors.joining(","));
     }
 

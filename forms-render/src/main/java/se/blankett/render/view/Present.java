@@ -1,7 +1,6 @@
 package se.blankett.render.view;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +22,10 @@ final class Present {
     private final Draft draft;
     private final Outcome outcome;
     private final Optional<Pointer> place;
-    private final Set<Pointer> asked = new HashSet<>();
+    private final Set<Pointer> asked;
     private final Map<Pointer, Finding> findings = new HashMap<>();
     private final Describer describer;
+    /** Whether what is told need not be mended: warnings are told when nothing else is wrong. */
     private final boolean warns;
 
     Present(Turn turn, Describer describer) {
@@ -33,15 +33,9 @@ final class Present {
         this.outcome = turn.outcome();
         this.place = turn.place();
         this.describer = describer;
-        outcome.asked().forEach(this::addWithParents);
+        this.asked = Pointer.withParents(outcome.asked());
         this.warns = turn.shown().isClean();
         turn.shown().findings().forEach(finding -> findings.putIfAbsent(finding.pointer(), finding));
-    }
-
-    private void addWithParents(Pointer pointer) {
-        for (Pointer at = pointer; !at.isRoot() && asked.add(at); at = at.parent()) {
-            // each parent once
-        }
     }
 
     /** Says whether something is asked at the place, or in it. */
@@ -70,13 +64,14 @@ final class Present {
         return Optional.ofNullable(findings.get(place));
     }
 
-    String errorAt(Pointer place) {
-        return finding(place).map(describer::describe).orElse("");
-    }
-
-    /** Says whether what is told need not be mended: warnings are told when nothing else is wrong. */
-    boolean warns() {
-        return warns;
+    /**
+     * Returns what is told at the place.
+     *
+     * @param id the HTML id of what it is told of
+     */
+    ErrorMessage errorAt(Pointer place, String id) {
+        String text = finding(place).map(describer::describe).orElse("");
+        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, warns);
     }
 
     Optional<Entry> entry(Pointer place) {

@@ -32,7 +32,7 @@ final class QuestionStates {
      */
     AnswerState of(Plan plan, Leaf leaf, Object view, Pointer at, int heading) {
         String id = ids.of(at);
-        String error = present.errorAt(at);
+        ErrorMessage error = present.errorAt(at, id);
         Typed typed = Typed.of(leaf, present.entry(at));
         return new AnswerState(
                 id,
@@ -41,7 +41,7 @@ final class QuestionStates {
                 view instanceof ChoicesView ? "" : valueOf(plan, leaf, at, typed),
                 describedBy(id, view, error),
                 marks.of(leaf, at),
-                ErrorMessage.of(id, error, present.warns()),
+                error,
                 heading,
                 plan.followUp(),
                 plan.opens(),
@@ -57,11 +57,11 @@ final class QuestionStates {
                 : typed.text("");
     }
 
-    static String describedBy(String id, Object view, String error) {
+    static String describedBy(String id, Object view, ErrorMessage error) {
         boolean counted = view instanceof TextareaView text && text.maxLength() > 0;
         return Stream.of(
                         Optional.of("hint").filter(part -> Labels.hasHint(view)),
-                        Optional.of("error").filter(part -> !error.isEmpty()),
+                        Optional.of("error").filter(part -> !error.text().isEmpty()),
                         Optional.of("count").filter(part -> counted))
                 .flatMap(Optional::stream)
                 .map(part -> HtmlIds.part(id, part))

@@ -27,7 +27,7 @@ final class RowStates {
 
     RepeatState of(BlockStates blocks, Plan plan, Rows rows, Pointer at, Around around) {
         String id = ids.of(at);
-        String error = present.errorAt(at);
+        ErrorMessage error = present.errorAt(at, id);
         int count = present.rowsAt(at);
         List<Card> cards = new ArrayList<>();
         for (int row = 0; row < count; row++) {
@@ -39,7 +39,7 @@ final class RowStates {
                 at.text(),
                 QuestionStates.describedBy(id, plan.view(), error),
                 marks.of(rows, at),
-                error(id, error),
+                error,
                 around.level(),
                 around.repeats(rows.label()),
                 plan.followUp(),
@@ -62,7 +62,7 @@ final class RowStates {
                         count,
                         path -> present.entry(at.resolve(path)).map(entry -> entry.text(""))),
                 rows.isAnswerable() ? RowNames.called(rows, row) + places.outer(at) : "",
-                error(id, own ? "" : present.errorAt(at)),
+                own ? ErrorMessage.NONE : present.errorAt(at, id),
                 rows.isAnswerable() && row > 0,
                 rows.isAnswerable() && row + 1 < count,
                 present.isPlace(at),
@@ -74,9 +74,5 @@ final class RowStates {
         return item.block() instanceof Leaf leaf
                 ? List.of(blocks.question(item, leaf, at, 0))
                 : blocks.of(item.children(), at, inside);
-    }
-
-    private ErrorMessage error(String id, String text) {
-        return ErrorMessage.of(id, text, present.warns());
     }
 }

@@ -48,14 +48,14 @@ final class TableStates {
     private TableState state(
             Plan plan, Field field, Pointer at, Around around, String count, boolean more, List<TableState.Row> lines) {
         String id = ids.of(at);
-        String error = present.errorAt(at);
+        ErrorMessage error = present.errorAt(at, id);
         return new TableState(
                 id,
                 id,
                 at.text(),
                 QuestionStates.describedBy(id, plan.view(), error),
                 count.isEmpty() ? "" : marks.of(field, at),
-                error(id, error),
+                error,
                 around.level(),
                 around.repeats(field.label()),
                 plan.followUp(),
@@ -73,7 +73,7 @@ final class TableStates {
                 .map(cell -> cell(blocks, cell, at, called))
                 .toList();
         return new TableState.Row(
-                id, id, at.text(), title, number, error(id, present.errorAt(at)), present.isPlace(at), cells);
+                id, id, at.text(), title, number, present.errorAt(at, id), present.isPlace(at), cells);
     }
 
     private TableState.Cell cell(BlockStates blocks, Plan cell, Pointer row, Phrase called) {
@@ -96,9 +96,5 @@ final class TableStates {
             marks.add(said.size() == 1 ? said.get(0) : "");
         }
         return marks;
-    }
-
-    private ErrorMessage error(String id, String text) {
-        return ErrorMessage.of(id, text, present.warns());
     }
 }
