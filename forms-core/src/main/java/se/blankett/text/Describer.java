@@ -55,7 +55,7 @@ public final class Describer {
      * @throws IllegalArgumentException where the finding lacks an argument that the sentence of its code needs
      */
     public String describe(Finding finding) {
-        Wording wording = form.fieldAt(finding.pointer()).map(Field::wording).orElse(NO_WORDING);
+        Wording wording = form.fieldAt(subjectOf(finding)).map(Field::wording).orElse(NO_WORDING);
         Map<String, Object> arguments = arguments(finding, wording);
         return overriding(finding, wording.errors())
                 .or(() -> overriding(finding, errorsAround(finding.pointer())))
@@ -63,6 +63,12 @@ public final class Describer {
                 .map(text -> texts.fill(text, arguments))
                 .or(() -> ruleMessage(finding))
                 .orElseGet(() -> standard(finding, arguments));
+    }
+
+    /** What is told of a computed value stands at an answer that it follows from, and is worded where the value is. */
+    private static Pointer subjectOf(Finding finding) {
+        boolean computed = finding.code().startsWith("computed.");
+        return computed && finding.arguments().get("other") instanceof Pointer other ? other : finding.pointer();
     }
 
     /** A row has no words of its own: what is wrong with it is worded where its repeat is. */

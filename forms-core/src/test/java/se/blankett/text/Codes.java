@@ -30,6 +30,7 @@ final class Codes {
             sum.mismatch
             oneOf.required
             unknown
+            computed.max computed.min computed.other computed.missing
             fallback
             """.split("\\s+"));
 
