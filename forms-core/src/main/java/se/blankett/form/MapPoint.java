@@ -70,6 +70,19 @@ public record MapPoint(Reference system, String north, String east) {
         return property.equals(north) || property.equals(east);
     }
 
+    /**
+     * Returns the place of the coordinate that the other one lacks: a point is whole, or absent.
+     *
+     * @param at the place of the point
+     * @param answers all answers
+     */
+    public Optional<Pointer> gap(Pointer at, Object answers) {
+        Pointer first = at.child(north);
+        Pointer second = at.child(east);
+        boolean whole = first.evaluate(answers).isPresent();
+        return whole == second.evaluate(answers).isPresent() ? Optional.empty() : Optional.of(whole ? second : first);
+    }
+
     /** Returns the least that the property may be in the rectangle around Sweden. */
     public BigDecimal least(String property) {
         return property.equals(north) ? system.south : system.west;

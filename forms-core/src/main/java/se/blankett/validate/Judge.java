@@ -57,15 +57,11 @@ final class Judge {
         PointRule.judge(point, at, pruned.answers()).ifPresent(findings::add);
     }
 
+    /** Also where the schema has no {@code dependentRequired}. */
     private void judgeHalf(Pointer at, MapPoint point) {
-        PointRule.judgeHalf(point, at, pruned.answers(), this::isOpen).ifPresent(findings::add);
-    }
-
-    /** Whether nothing stands where somebody may answer; what the schema requires, the engine finds. */
-    private boolean isOpen(Pointer at) {
-        return pruned.asked().leaves.contains(at)
-                && !unreadable.containsKey(at)
-                && !pruned.asked().required.contains(at);
+        point.gap(at, pruned.answers())
+                .filter(pruned.asked().leaves::contains)
+                .ifPresent(gap -> addMissing(gap, "required"));
     }
 
     private void judgeExclusive(Pointer at, Leaf leaf) {
