@@ -62,7 +62,7 @@ final class FileAnswer {
     }
 
     private void add(ReceivedFile file) {
-        List<String> types = file.refusal().isPresent() ? List.of() : MediaTypes.of(file.head(), file.name());
+        List<String> types = file.refusal().isPresent() ? List.of() : MediaTypes.of(file);
         Optional<Finding> wrong = refused(file).or(() -> wrongType(file, types)).or(() -> wrongSize(file));
         if (wrong.isPresent()) {
             finding = finding.or(() -> wrong);
