@@ -138,6 +138,25 @@ class FilesTest {
                         + " ”d.pdf” är tom. Välj andra filer eller försök igen.");
     }
 
+    /** As a host does whose update found that the draft is of another version now. */
+    @Test
+    void a_post_that_came_second_is_taken_once_more_on_the_draft_as_it_is_now() throws IOException {
+        Post first = Post.of(Map.of("!add", "/bilagor"), List.of(PDF), store);
+        Post second = Post.of(
+                Map.of("!add", "/bilagor"), List.of(Uploads.of("/bilagor", "c.png", Uploads.PNG), TEXT), store);
+        Turn kept = DIALOGUE.take(draft, first);
+        DIALOGUE.take(draft, second); // came to the draft before it had the first: not kept, and nothing removed
+
+        Turn again = DIALOGUE.take(kept.draft(), second);
+        store.removeUnused(kept.draft(), second, again);
+
+        assertThat(state(again)).isEqualTo("ASK a [file.type] [a.pdf, c.png]");
+        for (Attachment file : again.draft().attachments()) {
+            assertThat(store.open(file.id())).as(file.name()).isNotEmpty();
+        }
+        assertGone(second.fileIds().get(1));
+    }
+
     @Test
     void what_is_removed_is_gone_from_the_store() {
         post(List.of(PDF), "!add", "/bilagor");
