@@ -23,11 +23,9 @@ final class ShownAnswers {
     private final Display display;
     private final Texts texts;
     private final Form form;
-    private final ShownNotes notes;
 
     ShownAnswers(Form form, Outcome outcome, Texts texts) {
         this.form = form;
-        this.notes = new ShownNotes(form, outcome, texts);
         this.answers = outcome.answers();
         this.texts = texts;
         this.display = Display.of(texts);
@@ -77,6 +75,6 @@ final class ShownAnswers {
     }
 
     ShownPage.Question question(Leaf leaf, Pointer at, ShownText label) {
-        return new ShownPage.Question(at, label, whole(leaf, at), masked(leaf, at), notes.at(at));
+        return new ShownPage.Question(at, label, whole(leaf, at), masked(leaf, at));
     }
 }
