@@ -51,8 +51,16 @@ final class ShownAnswers {
     String masked(Leaf leaf, Pointer at) {
         String shown =
                 at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
-        boolean number = leaf.type() == Leaf.Type.TEXT && leaf.limits().format().isEmpty();
-        return number && form.careAt(at).privacy().equals("identity") ? withoutDigits(shown) : shown;
+        return mayBeOfARegister(leaf) && form.careAt(at).privacy().equals("identity") ? withoutDigits(shown) : shown;
+    }
+
+    /** A format knows itself what of it tells who somebody is. */
+    private static boolean mayBeOfARegister(Leaf leaf) {
+        return switch (leaf.type()) {
+            case TEXT -> leaf.limits().format().isEmpty();
+            case NUMBER -> true;
+            case BOOLEAN, CHOICE, CHOICES, FILE, FILES -> false;
+        };
     }
 
     /** Whatever register it is of: {@code AA1234567} is {@code AA*****67}. Names and house numbers stay. */
