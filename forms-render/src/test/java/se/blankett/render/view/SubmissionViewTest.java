@@ -51,7 +51,7 @@ class SubmissionViewTest {
                 .containsExactly(
                         Fact.of("Varför vi behöver uppgifterna", "Vi prövar din ansökan."),
                         Fact.of("Rättslig grund", "Uppgift av allmänt intresse"),
-                        Fact.of("Så länge sparar vi uppgifterna", "2 år, 6 månader"));
+                        Fact.of("Så länge sparar vi uppgifterna", "2 år och 6 månader"));
     }
 
     @Test
