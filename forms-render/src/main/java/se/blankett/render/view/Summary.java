@@ -21,6 +21,10 @@ public record Summary(List<Group> groups) {
         public Group {
             parts = List.copyOf(parts);
         }
+
+        Group withTitle(Phrase other) {
+            return new Group(id, other, level, change, parts);
+        }
     }
 
     /**
