@@ -85,8 +85,7 @@ public final class FormFormulas {
                         .filter(BigDecimal.class::isInstance)
                         .map(number -> Rounding.of(leaf, (BigDecimal) number));
             case BOOLEAN -> Optional.of(stored).filter(Boolean.class::isInstance);
-            case CHOICE, CHOICES ->
-                Optional.of(stored instanceof BigDecimal number ? Rounding.plain(number) : stored);
+            case CHOICE, CHOICES -> Optional.of(stored instanceof BigDecimal number ? Rounding.plain(number) : stored);
             case FILE, FILES -> Optional.empty(); // a file is its bytes, which no formula makes
         };
     }

@@ -41,8 +41,7 @@ final class Mixing {
     }
 
     private static boolean isJoined(Operand operand) {
-        return operand.kinds().stream()
-                .allMatch(kind -> kind == NUMBER || kind == DATE || kind.isTextual());
+        return operand.kinds().stream().allMatch(kind -> kind == NUMBER || kind == DATE || kind.isTextual());
     }
 
     /** Of two dates, how many days the first is after the second. */

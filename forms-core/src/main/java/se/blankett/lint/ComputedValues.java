@@ -9,8 +9,8 @@ import se.blankett.form.Leaf;
 
 /** Finds computed values that are told with more decimals than anybody reads, and limits on what nobody enters. */
 final class ComputedValues implements Check {
-    private static final List<String> LIMITS = List.of(
-            "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern");
+    private static final List<String> LIMITS =
+            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern");
 
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
@@ -37,8 +37,13 @@ final class ComputedValues implements Check {
     }
 
     private static void checkDecimals(Definition form, Leaf leaf, Advice advice) {
-        boolean divides = leaf.compute().map(Expression::text).filter(ComputedValues::isDivision).isPresent();
-        if (divides && leaf.type() == Leaf.Type.NUMBER && leaf.limits().multipleOf().isEmpty()) {
+        boolean divides = leaf.compute()
+                .map(Expression::text)
+                .filter(ComputedValues::isDivision)
+                .isPresent();
+        if (divides
+                && leaf.type() == Leaf.Type.NUMBER
+                && leaf.limits().multipleOf().isEmpty()) {
             advice.warning(
                     form.declaration(leaf, "x-form"),
                     "compute.decimals",

@@ -51,8 +51,7 @@ final class ExpressionReader {
         return read(place, text, leaf.pointer().parent(), typing -> kinds.computed(place, leaf, typing));
     }
 
-    private Optional<Expression> read(
-            SchemaNode place, String text, Pointer base, Consumer<Typing> check) {
+    private Optional<Expression> read(SchemaNode place, String text, Pointer base, Consumer<Typing> check) {
         try {
             Formula formula = Formula.of(text);
             Optional<Expression> read = read(place, formula, base);
@@ -108,8 +107,8 @@ final class ExpressionReader {
             return new Operand(Set.of(ValueKind.of(parameter)), false, true);
         }
         BiConsumer<String, Set<String>> told = (name, known) -> {}; // it was read before
-        return new PathReader(names, told)
-                .read(new Read(path, false), expression.places().get(path.get(0)))
+        return Optional.ofNullable(expression.places().get(path.get(0)))
+                .flatMap(start -> new PathReader(names, told).read(new Read(path, false), start))
                 .flatMap(reached -> names.at(reached.first())
                         .map(field -> new Operand(FieldKinds.of(field), reached.many(), false)))
                 .orElse(Operand.UNKNOWN);

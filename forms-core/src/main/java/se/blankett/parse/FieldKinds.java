@@ -42,8 +42,9 @@ final class FieldKinds {
 
     /** The codes of a list that the host has are texts. */
     private static Set<ValueKind> ofOptions(Leaf leaf) {
-        List<ValueKind> kinds =
-                leaf.choices().stream().map(option -> ValueKind.of(option.value())).toList();
+        List<ValueKind> kinds = leaf.choices().stream()
+                .map(option -> ValueKind.of(option.value()))
+                .toList();
         return kinds.isEmpty() ? Set.of(ValueKind.TEXT) : kinds.stream().collect(Collectors.toSet());
     }
 }

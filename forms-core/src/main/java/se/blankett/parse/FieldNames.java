@@ -68,7 +68,9 @@ final class FieldNames {
 
     /** Returns the rows of a table that has this column; none of anything else. */
     List<String> rowsWith(String column, Pointer table) {
-        if (!(fields.get(table) instanceof Group group) || !group.isTable() || members(table).contains(column)) {
+        if (!(fields.get(table) instanceof Group group)
+                || !group.isTable()
+                || members(table).contains(column)) {
             return List.of();
         }
         return group.children().keySet().stream()

@@ -21,8 +21,7 @@ final class FormulaReader {
     private final RuleReader rules;
 
     /** @param own the root of the form, which has the parameters */
-    FormulaReader(
-            Group root, FormulaNotes notes, Map<String, Object> parameters, SchemaNode own, Problems problems) {
+    FormulaReader(Group root, FormulaNotes notes, Map<String, Object> parameters, SchemaNode own, Problems problems) {
         FieldNames names = new FieldNames(root);
         this.notes = notes;
         this.expressions = new ExpressionReader(names, parameters, own, problems);

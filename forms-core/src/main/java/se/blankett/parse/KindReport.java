@@ -29,10 +29,7 @@ final class KindReport {
         } else {
             String value = misuse.path().isEmpty() ? misuse.value() : "\"" + misuse.value() + "\"";
             problems.error(
-                    place,
-                    "formula.kind",
-                    value + " is " + misuse.found() + ", and " + misuse.wanted(),
-                    misuse.fix());
+                    place, "formula.kind", value + " is " + misuse.found() + ", and " + misuse.wanted(), misuse.fix());
         }
     }
 
@@ -44,7 +41,8 @@ final class KindReport {
                     place,
                     "rule.noTest",
                     "the test comes to " + result.phrase() + ", which neither holds nor does not hold",
-                    "compare it with something, as in " + text + (fits(result, ValueKind.NUMBER) ? " > 0" : " = \\\"…\\\""));
+                    "compare it with something, as in " + text
+                            + (fits(result, ValueKind.NUMBER) ? " > 0" : " = \\\"…\\\""));
         }
     }
 

@@ -46,7 +46,9 @@ final class TranslatedNames {
                             Pointer.ROOT.child(key),
                             "translation.unknownName",
                             "{" + name + "} is not in the text that this translates, so people read it as it stands",
-                            Nearest.to(name, all).map(near -> "use {" + near + "}").orElse("take it away"));
+                            Nearest.to(name, all)
+                                    .map(near -> "use {" + near + "}")
+                                    .orElse("take it away"));
                 }));
     }
 }

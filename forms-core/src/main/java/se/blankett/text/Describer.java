@@ -67,6 +67,17 @@ public final class Describer {
                 .orElseGet(() -> standard(finding, arguments));
     }
 
+    /**
+     * Returns the BCP 47 tag of the sentence's language where that is not the reader's: a rule's message has no other
+     * words while its author has not translated it; else {@code ""}.
+     */
+    public String langOf(Finding finding) {
+        return ruleMessage(finding)
+                .filter(message -> message.equals(describe(finding)))
+                .map(form::langOf)
+                .orElse("");
+    }
+
     /** What is told of a computed value stands at an answer that it follows from, and is worded where the value is. */
     private static Pointer subjectOf(Finding finding) {
         boolean computed = finding.code().startsWith("computed.");

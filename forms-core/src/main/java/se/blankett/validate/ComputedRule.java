@@ -30,12 +30,11 @@ final class ComputedRule {
     /** @param at the place of the computed value */
     Verdict beyond(Leaf leaf, Pointer at, Violation violation, Object value) {
         Map<String, Object> arguments = new HashMap<>(Map.of("label", at, "other", at, "answer", value));
-        Optional<BigDecimal> bound =
-                switch (violation.keyword()) {
-                    case "maximum" -> leaf.limits().maximum();
-                    case "minimum" -> leaf.limits().minimum();
-                    default -> Optional.empty();
-                };
+        Optional<BigDecimal> bound = switch (violation.keyword()) {
+            case "maximum" -> leaf.limits().maximum();
+            case "minimum" -> leaf.limits().minimum();
+            default -> Optional.empty();
+        };
         String name = violation.keyword().equals("maximum") ? "max" : "min";
         bound.ifPresent(limit -> arguments.put(name, limit));
         String code = bound.isPresent() ? "computed." + name : "computed.other";

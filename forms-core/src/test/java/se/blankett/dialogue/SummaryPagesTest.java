@@ -68,10 +68,14 @@ class SummaryPagesTest {
     void is_left_forwards_and_backwards() {
         Draft there = post(DIALOGUE.start("1"), "a", "!next", "3").draft();
 
-        assertThat(page(DIALOGUE.take(there, Post.of(Map.of("!page", "summa", "!next", ""))))).isEqualTo("b");
-        assertThat(page(DIALOGUE.take(there, Post.of(Map.of("!page", "summa", "!back", ""))))).isEqualTo("a");
-        Draft last = DIALOGUE.take(there, Post.of(Map.of("!page", "summa", "!next", ""))).draft();
-        assertThat(page(DIALOGUE.take(last, Post.of(Map.of("!page", "b", "!back", ""))))).isEqualTo("summa");
+        assertThat(page(DIALOGUE.take(there, Post.of(Map.of("!page", "summa", "!next", "")))))
+                .isEqualTo("b");
+        assertThat(page(DIALOGUE.take(there, Post.of(Map.of("!page", "summa", "!back", "")))))
+                .isEqualTo("a");
+        Draft last = DIALOGUE.take(there, Post.of(Map.of("!page", "summa", "!next", "")))
+                .draft();
+        assertThat(page(DIALOGUE.take(last, Post.of(Map.of("!page", "b", "!back", "")))))
+                .isEqualTo("summa");
         assertThat(page(DIALOGUE.show(last, "summa"))).isEqualTo("summa");
         assertThat(page(DIALOGUE.take(last, Post.of(Map.of("!page", "b", "!next", "")))))
                 .isEqualTo("REVIEW");

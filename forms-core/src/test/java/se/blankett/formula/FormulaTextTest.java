@@ -116,8 +116,7 @@ final class FormulaTextTest {
         String signs = "-".repeat(999) + "1";
         String sum = "1" + "+1".repeat(499);
 
-        assertThat(List.of(run(deep), run(signs), run(sum)))
-                .containsExactly("1", "-1", "500");
+        assertThat(List.of(run(deep), run(signs), run(sum))).containsExactly("1", "-1", "500");
     }
 
     @Test
@@ -148,4 +147,5 @@ final class FormulaTextTest {
             }
         }
         assertThat(refused).isBetween(15_000, 19_900);
-    }}
+    }
+}

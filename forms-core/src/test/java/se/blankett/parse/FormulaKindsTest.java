@@ -116,8 +116,7 @@ final class FormulaKindsTest {
 
     @Test
     void of_a_parameter_that_an_overlay_sets() {
-        String overlay =
-                """
+        String overlay = """
                 {'overlay': 'https://exempel.se/prov', 'base': '^1.0.0', 'merge': {'x-form': {'parameters': {'avgift': '500'}}}}
                 """;
         Parsed read = FormParser.readOverlay(
@@ -135,12 +134,13 @@ final class FormulaKindsTest {
 
     @Test
     void a_column_reads_every_row_of_its_table() {
-        Expression expression = Reading.leaf(
-                        Reading.form(base("5", "antal > 0", "SUM(inkomster.lon)", "")), "/c")
+        Expression expression = Reading.leaf(Reading.form(base("5", "antal > 0", "SUM(inkomster.lon)", "")), "/c")
                 .compute()
                 .orElseThrow();
 
-        assertThat(expression.reads()).extracting(Pointer::text).containsExactlyInAnyOrder("/inkomster/jan/lon", "/inkomster/feb/lon");
+        assertThat(expression.reads())
+                .extracting(Pointer::text)
+                .containsExactlyInAnyOrder("/inkomster/jan/lon", "/inkomster/feb/lon");
     }
 
     private static String problems(String form) {

@@ -66,7 +66,8 @@ class ComputedFindingsTest {
 
         assertThat(codes(Judging.outcome(members.formatted(", 'n'"), "{}"))).containsExactly("/n required.text");
         assertThat(told(form, "{'n': 0}"))
-                .containsExactly("/n computed.missing: ”Kvot” går inte att räkna ut med dina svar. Kontrollera svaren.");
+                .containsExactly(
+                        "/n computed.missing: ”Kvot” går inte att räkna ut med dina svar. Kontrollera svaren.");
         assertThat(told(form, "{'n': 2}")).isEmpty();
     }
 }
