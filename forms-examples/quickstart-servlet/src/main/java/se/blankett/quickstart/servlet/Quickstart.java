@@ -38,6 +38,10 @@ final class Quickstart {
 
     /** Starts the server on the port of this machine, or on a free one for 0. */
     static Server serve(Path forms, Clock clock, int port) throws Exception {
+        if (!Files.isDirectory(forms)) {
+            throw new IllegalArgumentException("no folder of forms at " + forms.toAbsolutePath()
+                    + ": start in the folder of the repository, or say where the forms are: Quickstart FORMS PORT");
+        }
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.getSessionHandler().setHttpOnly(true);
         context.setMaxFormKeys(Post.MAX_PARAMETERS); // a page of many rows has more than Jetty's 1 000
