@@ -35,8 +35,9 @@ final class BindCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "POST",
-            description = "A body of application/x-www-form-urlencoded, or of multipart/form-data with files in it; '-' for"
-                    + " standard input. A line end after the former is no part of it.")
+            description =
+                    "A body of application/x-www-form-urlencoded, or of multipart/form-data with files in it; '-' for"
+                            + " standard input. A line end after the former is no part of it.")
     private String post = "";
 
     @Mixin

@@ -22,8 +22,7 @@ final class PostInput {
         byte[] body = Input.bytesOf(name, terminal);
         return Multipart.typeOf(body)
                 .map(type -> inParts(name, type, body, function))
-                .orElseGet(
-                        () -> Input.of(name, body).map(text -> function.apply(Post.parse(withoutLineEnd(text)))));
+                .orElseGet(() -> Input.of(name, body).map(text -> function.apply(Post.parse(withoutLineEnd(text)))));
     }
 
     private static <T> T inParts(String name, String type, byte[] body, Function<Post, T> function) {

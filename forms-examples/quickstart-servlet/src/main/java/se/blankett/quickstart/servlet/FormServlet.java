@@ -177,8 +177,7 @@ final class FormServlet extends HttpServlet {
 
     /** Returns the address of the page that the person is on. */
     private static String addressOf(HttpSession session) {
-        return "/skolskjuts"
-                + draftOf(session).map(draft -> "/" + draft.page()).orElse("");
+        return "/skolskjuts" + draftOf(session).map(draft -> "/" + draft.page()).orElse("");
     }
 
     private Optional<Submission> receiptOf(Draft draft) {

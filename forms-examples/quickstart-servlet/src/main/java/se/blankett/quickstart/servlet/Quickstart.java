@@ -57,8 +57,7 @@ final class Quickstart {
         ServletHolder form = new ServletHolder(new FormServlet(forms, clock, store, limits));
         Path parts = Files.createTempDirectory("blankett-parts"); // not the folder of the store
         long most = mostBytes(limits);
-        form.getRegistration()
-                .setMultipartConfig(new MultipartConfigElement(parts.toString(), most, most, IN_MEMORY));
+        form.getRegistration().setMultipartConfig(new MultipartConfigElement(parts.toString(), most, most, IN_MEMORY));
         context.addServlet(form, "/skolskjuts/*");
         context.addServlet(new ServletHolder(new AssetServlet()), "/assets/*");
         Server server = new Server();

@@ -144,7 +144,9 @@ class FilesTest {
         byte[] body =
                 Client.body(client.token(), "!next", List.of(new Sent("/intyg", "stor.pdf", "x".repeat(30_000_000))));
 
-        assertThat(client.send(body, body.length)).startsWith("HTTP/1.1 413 ").contains("Det du skickade var för stort");
+        assertThat(client.send(body, body.length))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("Det du skickade var för stort");
     }
 
     @Test

@@ -42,8 +42,7 @@ public record Multipart(String fields, List<Upload> files) {
 
     /** Returns the type that a body was sent with, as far as the body itself tells, or empty where it is none. */
     public static Optional<String> typeOf(byte[] body) {
-        String beginning =
-                new String(body, 0, Math.min(body.length, LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
+        String beginning = new String(body, 0, Math.min(body.length, LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
         return Optional.of(BEGINNING.matcher(beginning))
                 .filter(Matcher::find)
                 .map(found -> TYPE + "; boundary=\"" + found.group(1) + "\"");
