@@ -38,8 +38,10 @@ final class RuleCheck implements AnsweredFields.Visitor {
         group.rules().stream()
                 .filter(rule -> isBroken(rule, at))
                 .forEach(rule -> found.add(new Broken(rule.at().within(at), rule.code())));
-        group.point().flatMap(point -> point.gap(at, answers)).filter(gap -> isAsked(group, gap)).ifPresent(gap ->
-                found.add(new Broken(gap, "required.because")));
+        group.point()
+                .flatMap(point -> point.gap(at, answers))
+                .filter(gap -> isAsked(group, gap))
+                .ifPresent(gap -> found.add(new Broken(gap, "required.because")));
     }
 
     private boolean isAsked(Group group, Pointer at) {
