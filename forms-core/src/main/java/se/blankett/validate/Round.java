@@ -9,6 +9,7 @@ import se.blankett.engine.Decisions;
 import se.blankett.engine.Patterns;
 import se.blankett.engine.ReadText;
 import se.blankett.form.Block;
+import se.blankett.form.Enough;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
@@ -54,7 +55,17 @@ final class Round {
         });
         keepOthers(group, at, given, kept);
         noteTexts(group.layout(), at);
+        noteEnough(group, at);
         return kept;
+    }
+
+    private void noteEnough(Group group, Pointer at) {
+        List<Enough> holding = group.enough().stream()
+                .filter(enough -> decisions.holds(enough.guard(), at))
+                .toList();
+        if (!holding.isEmpty()) {
+            asked.enough.put(at, holding);
+        }
     }
 
     private static boolean isComputed(Field field) {

@@ -103,6 +103,7 @@ public final class SubmissionValidator {
                 pruned.answers(),
                 asked.notices,
                 asked.wordings,
+                asked.enough,
                 judge(pruned, answered.unreadable()).toReport(asked.order));
     }
 

@@ -1,9 +1,11 @@
 package se.blankett.render.view;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.blankett.form.Enough;
 import se.blankett.form.Field;
 import se.blankett.form.Info;
 import se.blankett.form.Leaf;
@@ -53,6 +55,11 @@ final class Present {
 
     boolean isRequired(Pointer place) {
         return outcome.required().contains(place);
+    }
+
+    /** Returns of which ways to answer the object one is enough. */
+    List<Enough> enough(Pointer object) {
+        return outcome.enough().getOrDefault(object, List.of());
     }
 
     /** @param object the object in whose layout it stands */
