@@ -143,7 +143,7 @@ final class BlockStates {
         return new Shown(plan.component(), view, state);
     }
 
-    private Shown rows(Plan plan, Rows field, Pointer at, Around around) {
+    Shown rows(Plan plan, Rows field, Pointer at, Around around) {
         if (field.isAnswerable() && !present.isRequired(at)) {
             required.add(false); // all of it may be left, whatever has to be answered in its rows
         }
