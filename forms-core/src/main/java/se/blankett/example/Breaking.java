@@ -51,6 +51,7 @@ final class Breaking {
     static Suite<Broken> of(Filler filler, Dice dice, List<Map<String, Object>> examples) {
         Breaking breaking = new Breaking(filler, dice);
         examples.forEach(breaking::breakAll);
+        examples.forEach(breaking::leaveOut);
         new OwnRules(filler, dice, examples).broken().forEach(breaking::note);
         breaking.onlyGaps = true;
         for (Map<String, Object> answers : examples) {
@@ -212,6 +213,17 @@ final class Breaking {
                 wrong.rule(),
                 Optional.of(new Broken(trial.answers(), wrong.told(), wrong.code()))
                         .filter(made -> alone));
+    }
+
+    /** Of what at least one has to be answered all together, where no example had just one of it to be taken out. */
+    private void leaveOut(Map<String, Object> answers) {
+        Alternatives alternatives = new Alternatives(filler, answers);
+        alternatives.all().forEach((group, found) -> found.broken()
+                .filter(broken -> rules.values().stream()
+                        .flatMap(Optional::stream)
+                        .noneMatch(other -> other.pointer().equals(broken.pointer())
+                                && other.code().equals(broken.code())))
+                .ifPresent(broken -> note(group, found.keyword(), Optional.of(broken))));
     }
 
     private void remove(Map<String, Object> answers, Place place) {

@@ -126,6 +126,35 @@ class RuleExamplesTest {
         making.assertHonest(1);
     }
 
+    /** Most answers have both: taking out the one is not wrong. */
+    @Test
+    void all_of_which_one_would_do_is_left_out_together() {
+        Making making = Making.of("""
+                'properties': {'a': {'type': 'string', 'maxLength': 30}, 'b': {'type': 'integer'}, 'c': {'type': 'boolean'},
+                  'g': {'type': 'object', 'properties': {'d': {'type': 'boolean'}, 'e': {'type': 'boolean'}, 'f': {'type': 'boolean'}},
+                    'required': ['f'], 'oneOf': [{'required': ['d']}, {'required': ['e']}]}},
+                'required': ['c', 'g'], 'anyOf': [{'required': ['a']}, {'required': ['b']}]""");
+
+        assertThat(making.examples.broken(3).cases())
+                .extracting(Broken::toString)
+                .contains("/a oneOf.required", "/g/d oneOf.required");
+        making.assertHonest(3);
+        assertThat(making.gaps(3)).isEmpty();
+    }
+
+    @Test
+    void a_point_is_put_outside_the_country_and_the_wrong_way_round() {
+        Making making = Making.of("""
+                'properties': {'plats': {'type': 'object', 'x-form': {'widget': 'map'}, 'properties': {
+                  'latitude': {'type': 'number'}, 'longitude': {'type': 'number'}, 'text': {'type': 'string', 'maxLength': 40}},
+                  'required': ['latitude', 'longitude']}}, 'required': ['plats']""");
+
+        assertThat(making.examples.broken(1).cases())
+                .extracting(Broken::toString)
+                .contains("/plats/latitude geo.outside", "/plats/latitude geo.swapped");
+        making.assertHonest(1);
+    }
+
     @Test
     void what_comes_in_pairs_is_left_out_in_pairs() {
         Making making = Making.of("""
