@@ -27,7 +27,9 @@ record Check(
         IdentifierType type = IdentifierTypes.of(format)
                 .orElseThrow(() -> new IllegalArgumentException("format: must be an identifier's, was " + format));
         return new Check(
-                type, fault -> Complaint.FORMAT, (identifier, today) -> identifier.doubt().map(fault -> Complaint.FORMAT));
+                type,
+                fault -> Complaint.FORMAT,
+                (identifier, today) -> identifier.doubt().map(fault -> Complaint.FORMAT));
     }
 
     /** Returns a copy that tells a check digit and a date from the rest. */
@@ -37,6 +39,18 @@ record Check(
 
     Check withRule(BiFunction<Identifier, LocalDate, Optional<Complaint>> other) {
         return new Check(type, worded, other);
+    }
+
+    /** Returns a copy that takes the stored form alone, as a form does where people choose from a list. */
+    Check withStoredForm() {
+        return new Check((text, today) -> stored(text, type.read(text, today)), worded, rule);
+    }
+
+    private static Reading<? extends Identifier> stored(String text, Reading<? extends Identifier> reading) {
+        boolean other = reading.identifier()
+                .filter(identifier -> !identifier.stored().equals(text.strip()))
+                .isPresent();
+        return other ? Reading.failed(Fault.FORMAT) : reading;
     }
 
     /** Returns what is wrong with the text, if anything. */

@@ -16,7 +16,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The text is one of Sweden's 290 municipalities, its code or its name: {@code 0180}, {@code Stockholm}.
+ * The text is the code of one of Sweden's 290 municipalities: {@code 0180}.
  *
  * <p>Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Kommun}; {@code null} is valid.
  */
@@ -51,7 +51,7 @@ public @interface Kommun {
     final class OfText extends TextValidator<Kommun> {
         /** Makes one, not yet initialised. */
         public OfText() {
-            super(Kommun.class, Kommun::label, Check.of("se-kommun"));
+            super(Kommun.class, Kommun::label, Check.of("se-kommun").withStoredForm());
         }
     }
 
@@ -59,7 +59,7 @@ public @interface Kommun {
     final class OfValue extends ValueValidator<Kommun, se.blankett.identifier.Kommun> {
         /** Makes one, not yet initialised. */
         public OfValue() {
-            super(Kommun.class, Kommun::label, Check.of("se-kommun"));
+            super(Kommun.class, Kommun::label, Check.of("se-kommun").withStoredForm());
         }
     }
 }

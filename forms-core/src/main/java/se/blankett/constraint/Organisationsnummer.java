@@ -52,7 +52,10 @@ public @interface Organisationsnummer {
     final class OfText extends TextValidator<Organisationsnummer> {
         /** Makes one, not yet initialised. */
         public OfText() {
-            super(Organisationsnummer.class, Organisationsnummer::label, Check.of("se-organisationsnummer").withReasons());
+            super(
+                    Organisationsnummer.class,
+                    Organisationsnummer::label,
+                    Check.of("se-organisationsnummer").withReasons());
         }
     }
 
@@ -60,7 +63,10 @@ public @interface Organisationsnummer {
     final class OfValue extends ValueValidator<Organisationsnummer, se.blankett.identifier.Organisationsnummer> {
         /** Makes one, not yet initialised. */
         public OfValue() {
-            super(Organisationsnummer.class, Organisationsnummer::label, Check.of("se-organisationsnummer").withReasons());
+            super(
+                    Organisationsnummer.class,
+                    Organisationsnummer::label,
+                    Check.of("se-organisationsnummer").withReasons());
         }
     }
 }

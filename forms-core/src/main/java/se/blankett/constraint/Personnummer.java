@@ -65,7 +65,10 @@ public @interface Personnummer {
     final class OfText extends TextValidator<Personnummer> {
         /** Makes one, not yet initialised. */
         public OfText() {
-            super(Personnummer.class, Personnummer::label, Check.of("se-personnummer").withReasons());
+            super(
+                    Personnummer.class,
+                    Personnummer::label,
+                    Check.of("se-personnummer").withReasons());
         }
 
         @Override
@@ -78,7 +81,10 @@ public @interface Personnummer {
     final class OfValue extends ValueValidator<Personnummer, se.blankett.identifier.Personnummer> {
         /** Makes one, not yet initialised. */
         public OfValue() {
-            super(Personnummer.class, Personnummer::label, Check.of("se-personnummer").withReasons());
+            super(
+                    Personnummer.class,
+                    Personnummer::label,
+                    Check.of("se-personnummer").withReasons());
         }
 
         @Override

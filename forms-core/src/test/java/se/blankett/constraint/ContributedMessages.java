@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class ContributedMessages {
                 + BEYOND_ASCII.matcher(lines).replaceAll(ContributedMessages::escaped);
     }
 
-    private static String escaped(java.util.regex.MatchResult letter) {
+    private static String escaped(MatchResult letter) {
         return Matcher.quoteReplacement(
                 String.format(Locale.ROOT, "\\u%04X", (int) letter.group().charAt(0)));
     }

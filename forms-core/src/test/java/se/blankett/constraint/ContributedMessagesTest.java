@@ -36,7 +36,8 @@ class ContributedMessagesTest {
     @Test
     void there_is_a_file_for_each_language_and_one_for_all_others() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.filter(Files::isRegularFile)).hasSize(Texts.languages().size() + 1);
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSize(Texts.languages().size() + 1);
         }
     }
 
@@ -45,9 +46,10 @@ class ContributedMessagesTest {
     void only_options_are_filled_in(String lang) {
         Map<String, String> texts = ContributedMessages.in(lang);
 
-        assertThat(texts).allSatisfy((key, text) -> assertThat(text.replaceAll("\\{(label|minAge|maxAge)}", ""))
-                .doesNotContain("{", "}", "$", "\\"));
-        assertThat(texts).allSatisfy((key, text) -> assertThat(text.contains("{label}"))
-                .isEqualTo(key.endsWith(".label")));
+        assertThat(texts)
+                .allSatisfy((key, text) -> assertThat(text.replaceAll("\\{(label|minAge|maxAge)}", ""))
+                        .doesNotContain("{", "}", "$", "\\"));
+        assertThat(texts)
+                .allSatisfy((key, text) -> assertThat(text.contains("{label}")).isEqualTo(key.endsWith(".label")));
     }
 }
