@@ -65,6 +65,10 @@ final class PageMap {
                 .toList();
     }
 
+    boolean isBefore(Page page, Page other) {
+        return pages.indexOf(page) < pages.indexOf(other);
+    }
+
     /** Returns the page where it is asked; else the one asked after it, and after the last the first. */
     Optional<Page> from(Page page, List<Page> asked) {
         Optional<Page> onward = asked.contains(page) ? Optional.of(page) : after(page, asked);

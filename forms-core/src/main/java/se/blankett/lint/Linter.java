@@ -19,6 +19,7 @@ public final class Linter {
             new Sizes(),
             new FileLimits(),
             new Unanswerable(),
+            new PrefillKeys(),
             new Bounds(),
             new ComputedValues(),
             new Samples(),

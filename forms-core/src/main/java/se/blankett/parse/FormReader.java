@@ -105,6 +105,7 @@ final class FormReader {
             return Optional.empty();
         }
         read.forEach(drafts::check);
+        drafts.checkAnchors(read);
         read.forEach(new MetaCheck(problems)::check);
         if (!ends) {
             return Optional.empty(); // whatever is built on it has no end

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
+import se.blankett.form.Group;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Wording;
@@ -182,8 +183,19 @@ public final class Describer {
             return labels.at(pointer);
         }
         return value instanceof Collection<?> list
-                ? list.stream().map(this::named).toList()
+                ? list.stream().map(one -> isPoint(one, list) ? texts.text("ui.point") : named(one)).toList()
                 : value;
+    }
+
+    /** Both coordinates of a point are one thing to fill in. */
+    private boolean isPoint(Object value, Collection<?> all) {
+        return value instanceof Pointer at
+                && form.fieldAt(at.parent())
+                        .filter(field -> field instanceof Group group
+                                && group.point()
+                                        .filter(point -> point.has(at.last()) && point.isWhole(at.parent(), all))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** By code point, and not by the server's language: a Turkish server would write İnkomst. */

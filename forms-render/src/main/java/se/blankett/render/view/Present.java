@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.blankett.form.Enough;
 import se.blankett.form.Field;
 import se.blankett.form.Info;
 import se.blankett.form.Leaf;
@@ -59,6 +60,11 @@ final class Present {
 
     boolean isRequired(Pointer place) {
         return outcome.required().contains(place);
+    }
+
+    /** Returns of which ways to answer the object one is enough. */
+    List<Enough> enough(Pointer object) {
+        return outcome.enough().getOrDefault(object, List.of());
     }
 
     /** @param object the object in whose layout it stands */
