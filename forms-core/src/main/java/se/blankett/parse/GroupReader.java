@@ -60,7 +60,10 @@ final class GroupReader {
                 !isClosed(merged, facets.presence()),
                 memberPatterns(merged, unasked(declared.keySet(), children.keySet())));
         return Optional.of(group.withEnough(EnoughReader.read(merged, ordered.keySet()))
-                .withArrangement(MapReader.isMap(ordered) ? Arrangement.MAP : tables.ofGroup(merged, List.copyOf(ordered.values()))));
+                .withArrangement(
+                        MapReader.isMap(ordered)
+                                ? Arrangement.MAP
+                                : tables.ofGroup(merged, List.copyOf(ordered.values()))));
     }
 
     private Map<String, Field> children(Pointer at, Merged merged, Map<String, List<Part>> declared) {
