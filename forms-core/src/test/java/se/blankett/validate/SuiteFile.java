@@ -24,26 +24,30 @@ final class SuiteFile {
     /** Returns the schemas of every draft that a form may be written in. */
     static List<SuiteCase> cases() {
         List<SuiteCase> cases = new ArrayList<>();
-        for (Object file : list(Json.object((Map<?, ?>) Json.parse(text())).get("suites"))) {
+        for (Object file : list(member(Json.object((Map<?, ?>) Json.parse(text())), "suites"))) {
             Map<String, Object> suite = Json.object((Map<?, ?>) file);
             String draft = String.valueOf(suite.get("draft"));
             if (DRAFTS.contains(draft)) {
                 String name = String.valueOf(suite.get("name")).replaceFirst("^draft", "");
-                list(suite.get("value")).forEach(one -> cases.add(read(draft, name, Json.object((Map<?, ?>) one))));
+                list(member(suite, "value")).forEach(one -> cases.add(read(draft, name, Json.object((Map<?, ?>) one))));
             }
         }
         return cases;
     }
 
     private static SuiteCase read(String draft, String file, Map<String, Object> one) {
-        List<SuiteCase.Sample> samples = list(one.get("tests")).stream()
+        List<SuiteCase.Sample> samples = list(member(one, "tests")).stream()
                 .map(sample -> Json.object((Map<?, ?>) sample))
                 .map(sample -> new SuiteCase.Sample(
                         String.valueOf(sample.get("description")),
-                        sample.get("data"),
+                        member(sample, "data"),
                         Boolean.TRUE.equals(sample.get("valid"))))
                 .toList();
-        return new SuiteCase(draft, file + ": " + one.get("description"), one.get("schema"), samples);
+        return new SuiteCase(draft, file + ": " + one.get("description"), member(one, "schema"), samples);
+    }
+
+    private static Object member(Map<String, Object> object, String name) {
+        return object.getOrDefault(name, Json.NULL);
     }
 
     private static List<?> list(Object value) {
