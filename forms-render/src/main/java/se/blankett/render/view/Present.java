@@ -38,7 +38,10 @@ final class Present {
         this.describer = describer;
         this.asked = Pointer.withParents(outcome.asked());
         this.warns = turn.shown().isClean();
-        turn.shown().findings().forEach(finding -> findings.computeIfAbsent(finding.pointer(), at -> new ArrayList<>()).add(finding));
+        turn.shown()
+                .findings()
+                .forEach(finding -> findings.computeIfAbsent(finding.pointer(), at -> new ArrayList<>())
+                        .add(finding));
     }
 
     /** Says whether something is asked at the place, or in it. */
