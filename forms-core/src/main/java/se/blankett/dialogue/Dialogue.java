@@ -109,7 +109,7 @@ public final class Dialogue {
         if (wanted.equals(Draft.REVIEW)) {
             return review.of(draft, outcome, false);
         }
-        List<Page> asked = pages.pagesOf(outcome.asked());
+        List<Page> asked = pages.shown(outcome);
         return form.page(wanted)
                 .map(found -> pages.from(found, asked))
                 .orElseGet(() -> asked.stream().findFirst())

@@ -21,6 +21,7 @@ public final class Linter {
             new Unanswerable(),
             new PrefillKeys(),
             new Bounds(),
+            new ComputedValues(),
             new Samples(),
             new Forbidden(),
             new Options(),
