@@ -59,8 +59,8 @@ final class GroupReader {
                 ordered,
                 !isClosed(merged, facets.presence()),
                 memberPatterns(merged, unasked(declared.keySet(), children.keySet())));
-        return Optional.of(group.withArrangement(
-                MapReader.isMap(ordered) ? Arrangement.MAP : tables.ofGroup(merged, List.copyOf(ordered.values()))));
+        return Optional.of(group.withEnough(EnoughReader.read(merged, ordered.keySet()))
+                .withArrangement(MapReader.isMap(ordered) ? Arrangement.MAP : tables.ofGroup(merged, List.copyOf(ordered.values()))));
     }
 
     private Map<String, Field> children(Pointer at, Merged merged, Map<String, List<Part>> declared) {

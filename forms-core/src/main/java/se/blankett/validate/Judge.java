@@ -23,6 +23,7 @@ final class Judge {
     private final Map<Pointer, Finding> unreadable;
     private final MissingFaults missing;
     private final Findings findings;
+    private final ComputedRule computed;
     private final List<Pointer> uncomputed = new ArrayList<>();
 
     Judge(Form form, Pruner.Pruned pruned, Map<Pointer, Finding> unreadable) {
@@ -31,6 +32,7 @@ final class Judge {
         this.unreadable = unreadable;
         this.missing = MissingFaults.of(form, pruned.answers(), pruned.decisions()::holds);
         this.findings = new Findings(pruned.asked().wordings);
+        this.computed = new ComputedRule(pruned);
     }
 
     Findings findings() {
@@ -104,7 +106,7 @@ final class Judge {
     /** What cannot be computed lacks other answers, and that has been said; where nothing has, it is said here. */
     void addComputed() {
         if (!findings.hasErrors()) {
-            uncomputed.forEach(at -> addOther(at, "required"));
+            uncomputed.forEach(at -> findings.add(computed.missing(at)));
         }
     }
 
@@ -169,6 +171,8 @@ final class Judge {
         boolean unticked = leaf.attestation() && violation.keyword().equals("const") && answer instanceof Boolean;
         if (answer == Json.NULL || unticked) {
             addMissing(at, "required");
+        } else if (leaf.compute().isPresent()) {
+            findings.add(computed.beyond(leaf, at, violation, answer));
         } else {
             findings.add(LeafRules.judge(leaf, at, violation, answer));
         }

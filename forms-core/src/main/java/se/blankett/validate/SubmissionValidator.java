@@ -84,7 +84,9 @@ public final class SubmissionValidator {
 
     /** Returns what is asked and told for what the draft holds, without judging it: that is the greater part of the work. */
     public Visible visible(Draft draft) {
-        Asked asked = pruner.prune(draft.answers(form)).asked();
+        Answered answered = read(draft);
+        Asked asked = pruner.prune(answered.answers(), answered.unreadable().keySet())
+                .asked();
         return new Visible(asked.leaves, asked.required, asked.notices);
     }
 
@@ -95,7 +97,8 @@ public final class SubmissionValidator {
     }
 
     private Outcome validate(Answered answered) {
-        Pruner.Pruned pruned = pruner.prune(answered.answers());
+        Pruner.Pruned pruned = pruner.prune(
+                answered.answers(), answered.unreadable().keySet());
         Asked asked = pruned.asked();
         return new Outcome(
                 asked.leaves,
@@ -103,6 +106,7 @@ public final class SubmissionValidator {
                 pruned.answers(),
                 asked.notices,
                 asked.wordings,
+                asked.enough,
                 judge(pruned, answered.unreadable()).toReport(asked.order));
     }
 

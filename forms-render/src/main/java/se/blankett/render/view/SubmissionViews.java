@@ -84,7 +84,7 @@ final class SubmissionViews {
                 add(facts, "ui.recordDigest", submission.sha256());
             }
         }
-        add(facts, "ui.signature", new Signing(texts, recipient, submission.pages()).fact(form.sign(), form.signers()));
+        add(facts, "ui.signature", new Signing(texts, recipient, submission.pages()).fact(form));
         return facts;
     }
 

@@ -49,6 +49,10 @@ final class Quickstart {
 
     static Server serve(Path forms, Clock clock, int port, AttachmentStore store, UploadLimits limits)
             throws Exception {
+        if (!Files.isDirectory(forms)) {
+            throw new IllegalArgumentException("no folder of forms at " + forms.toAbsolutePath()
+                    + ": start in the folder of the repository, or say where the forms are: Quickstart FORMS PORT");
+        }
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.getSessionHandler().setHttpOnly(true);
         context.setMaxFormKeys(Post.MAX_PARAMETERS); // a page of many rows has more than Jetty's 1 000
