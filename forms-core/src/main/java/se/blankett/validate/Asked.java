@@ -54,6 +54,9 @@ final class Asked {
     /** Answered questions whose options are from a code list, which the schema does not have. */
     final Map<Pointer, Leaf> listed = new LinkedHashMap<>();
 
+    /** Whether there are members that no question asks for, and that may be. */
+    boolean others;
+
     /** Objects in which nothing is answered. */
     final List<Pointer> absent = new ArrayList<>();
 

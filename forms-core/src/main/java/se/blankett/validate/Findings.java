@@ -38,6 +38,12 @@ final class Findings {
         return best.keySet().stream().anyMatch(place -> place.severity() == Severity.ERROR);
     }
 
+    boolean hasErrorWithin(Pointer container) {
+        return best.keySet().stream()
+                .anyMatch(place ->
+                        place.severity() == Severity.ERROR && place.pointer().isWithin(container));
+    }
+
     boolean anyWithin(Pointer container) {
         return best.keySet().stream().anyMatch(place -> place.pointer().isWithin(container));
     }

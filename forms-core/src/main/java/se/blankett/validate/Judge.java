@@ -25,6 +25,7 @@ final class Judge {
     private final Findings findings;
     private final ComputedRule computed;
     private final List<Pointer> uncomputed = new ArrayList<>();
+    private final List<Violation> unevaluated = new ArrayList<>();
 
     Judge(Form form, Pruner.Pruned pruned, Map<Pointer, Finding> unreadable) {
         this.form = form;
@@ -80,7 +81,7 @@ final class Judge {
                         .properties()
                         .forEach(name -> addMissing(violation.instance().child(name), violation.keyword()));
             case "anyOf", "oneOf" -> judgeBranches(violation);
-            case "unevaluatedProperties" -> {} // one missing answer would make every other answer of its branch unknown
+            case "unevaluatedProperties" -> unevaluated.add(violation);
             case "additionalProperties" -> judgeMember(violation);
             default -> judgeValue(violation);
         }
@@ -108,6 +109,14 @@ final class Judge {
         if (!findings.hasErrors()) {
             uncomputed.forEach(at -> findings.add(computed.missing(at)));
         }
+    }
+
+    /** One missing answer makes every other answer of its branch unknown: that is told only where nothing else is. */
+    void addUnevaluated() {
+        List<Violation> alone = unevaluated.stream()
+                .filter(violation -> !findings.hasErrorWithin(violation.instance()))
+                .toList();
+        alone.forEach(this::judgeMember);
     }
 
     private void judgeBranches(Violation violation) {

@@ -116,7 +116,7 @@ public final class SubmissionValidator {
                 ? Instance.of(completer.complete(form.root(), Pointer.ROOT, pruned.answers()))
                 : pruned.decisions().answers();
         Judge judge = new Judge(form, pruned, unreadable);
-        judge.judge(engine.check(complete, pruned.asked().read));
+        judge.judge(engine.check(complete, pruned.asked().read, pruned.asked().others));
         // An object that has to be there, and in which no answer has to: the first of them is as good as any.
         for (Pointer empty : completer.added()) {
             if (!judge.findings().anyWithin(empty)) {
@@ -129,6 +129,7 @@ public final class SubmissionValidator {
         if (ruled) {
             AnsweredFields.visit(form.root(), pruned.answers(), new RuleJudge(formulas, pruned, judge.findings()::add));
         }
+        judge.addUnevaluated();
         judge.addComputed();
         return judge.findings();
     }
