@@ -183,7 +183,9 @@ public final class Describer {
             return labels.at(pointer);
         }
         return value instanceof Collection<?> list
-                ? list.stream().map(one -> isPoint(one, list) ? texts.text("ui.point") : named(one)).toList()
+                ? list.stream()
+                        .map(one -> isPoint(one, list) ? texts.text("ui.point") : named(one))
+                        .toList()
                 : value;
     }
 

@@ -73,8 +73,7 @@ final class QuestionPages {
         TableStates tables = new TableStates(present, ids, marks);
         FileStates files = new FileStates(present, ids, marks, display, texts.formats());
         Leeway leeway = new Leeway(form, present, texts, options.marking(), ids);
-        return new BlockStates(
-                present, ids, questions, files, views, rows, tables, leeway, marks, options.dateOrder());
+        return new BlockStates(present, ids, questions, files, views, rows, tables, leeway, marks, options.dateOrder());
     }
 
     /** The first page has none before it, unless one came from the review. */
