@@ -36,8 +36,7 @@ final class RuleCheck implements AnsweredFields.Visitor {
      * @param rule the author's; none where two rows are alike
      * @param unique where two rows are alike, the properties that they are alike in
      */
-    record Broken(
-            Pointer at, String code, boolean warning, Pointer object, Optional<Rule> rule, List<String> unique) {
+    record Broken(Pointer at, String code, boolean warning, Pointer object, Optional<Rule> rule, List<String> unique) {
         static Broken of(Rule rule, Pointer object) {
             Pointer at = rule.at().within(object);
             return new Broken(at, rule.code(), rule.warning(), object, Optional.of(rule), List.of());

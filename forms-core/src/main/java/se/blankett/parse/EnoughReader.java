@@ -8,7 +8,8 @@ import se.blankett.form.Enough;
 
 /** Finds the alternatives of an object that only say what has to be answered: any one of them will do. */
 final class EnoughReader {
-    private static final Set<String> SAYING_NO_MORE = Set.of("required", "properties", "title", "description", "$comment");
+    private static final Set<String> SAYING_NO_MORE =
+            Set.of("required", "properties", "title", "description", "$comment");
 
     private EnoughReader() {}
 
@@ -32,9 +33,7 @@ final class EnoughReader {
         List<SchemaNode> branches = schema.children(keyword);
         boolean alike = branches.size() == schema.list(keyword).size()
                 && branches.stream().allMatch(EnoughReader::onlyRequires);
-        return alike
-                ? branches.stream().map(branch -> branch.texts("required")).toList()
-                : List.of();
+        return alike ? branches.stream().map(branch -> branch.texts("required")).toList() : List.of();
     }
 
     private static boolean onlyRequires(SchemaNode branch) {

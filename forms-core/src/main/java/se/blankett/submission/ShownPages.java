@@ -151,8 +151,7 @@ final class ShownPages {
             if (rows.item() instanceof Leaf leaf) {
                 parts.add(answers.question(leaf, at, ShownText.of(names.numbered(rows, row, count))));
             } else {
-                ShownText heading =
-                        ShownText.of(names.heading(rows, row, count, path -> inHeading(at.resolve(path))));
+                ShownText heading = ShownText.of(names.heading(rows, row, count, path -> inHeading(at.resolve(path))));
                 Under inner = new Under(heading, heading, parts.depth() + 1, "");
                 inner.rowOf(rows.item(), at);
                 parts.addAll(inner.parts.toList());

@@ -85,8 +85,8 @@ public final class SubmissionValidator {
     /** Returns what is asked and told for what the draft holds, without judging it: that is the greater part of the work. */
     public Visible visible(Draft draft) {
         Answered answered = read(draft);
-        Asked asked = pruner.prune(answered.answers(), answered.unreadable().keySet())
-                .asked();
+        Asked asked =
+                pruner.prune(answered.answers(), answered.unreadable().keySet()).asked();
         return new Visible(asked.leaves, asked.required, asked.notices);
     }
 
@@ -97,8 +97,8 @@ public final class SubmissionValidator {
     }
 
     private Outcome validate(Answered answered) {
-        Pruner.Pruned pruned = pruner.prune(
-                answered.answers(), answered.unreadable().keySet());
+        Pruner.Pruned pruned =
+                pruner.prune(answered.answers(), answered.unreadable().keySet());
         Asked asked = pruned.asked();
         return new Outcome(
                 asked.leaves,

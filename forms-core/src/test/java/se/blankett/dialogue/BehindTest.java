@@ -30,8 +30,7 @@ class BehindTest {
                  'if': {'properties': {'y': {'const': true}}, 'required': ['y']},
                  'then': {'properties': {'mer': {'title': 'Mer', 'type': 'string'}}%s}}
                 """.formatted(required).replace('\'', '"'));
-        return Dialogue.of(
-                form, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
+        return Dialogue.of(form, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
     }
 
     static Stream<Arguments> walks() {
@@ -42,7 +41,10 @@ class BehindTest {
                         "and then the review",
                         List.of("!next", "!next /y=true", "!next", "!next /mer=m"),
                         "a b c a REVIEW"),
-                argumentSet("the button to the review leads by way of it", List.of("!next", "!next /y=true", "!review"), "a b c a"),
+                argumentSet(
+                        "the button to the review leads by way of it",
+                        List.of("!next", "!next /y=true", "!review"),
+                        "a b c a"),
                 argumentSet(
                         "a script has looked meanwhile",
                         List.of("!next", "!update /y=true", "!next /y=true", "!next"),
@@ -53,7 +55,14 @@ class BehindTest {
                         "a b c b c REVIEW"),
                 argumentSet(
                         "the person has gone back to it",
-                        List.of("!next", "!next /y=true", "!back", "!back /y=true", "!next /mer=m", "!next /y=true", "!next"),
+                        List.of(
+                                "!next",
+                                "!next /y=true",
+                                "!back",
+                                "!back /y=true",
+                                "!next /mer=m",
+                                "!next /y=true",
+                                "!next"),
                         "a b c b a b c REVIEW"));
     }
 
@@ -89,7 +98,8 @@ class BehindTest {
     }
 
     private static String pageOf(Turn turn) {
-        assertThat(turn.kind() == Turn.Kind.ASK ? turn.shown().findings() : List.of()).isEmpty();
+        assertThat(turn.kind() == Turn.Kind.ASK ? turn.shown().findings() : List.of())
+                .isEmpty();
         return turn.page().map(Page::id).orElse(turn.kind().name());
     }
 }

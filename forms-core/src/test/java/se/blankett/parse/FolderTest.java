@@ -45,9 +45,11 @@ class FolderTest {
         String own = "\"properties\": {\"rot\": {\"$ref\": \"tree.json\"}}}";
         Files.writeString(form, "{" + draft + ", " + own);
 
-        assertThat(FormParser.check(form)).extracting(Problem::toString).contains("tree.json#/$recursiveAnchor:"
-                + " '$recursiveAnchor' stands in two documents of this form, and one would extend the other's tree;"
-                + " use '$ref', and leave out '$recursiveAnchor'");
+        assertThat(FormParser.check(form))
+                .extracting(Problem::toString)
+                .contains("tree.json#/$recursiveAnchor:"
+                        + " '$recursiveAnchor' stands in two documents of this form, and one would extend the other's tree;"
+                        + " use '$ref', and leave out '$recursiveAnchor'");
 
         Files.writeString(form, "{" + draft.substring(0, draft.lastIndexOf(',')) + ", " + own);
         assertThat(FormParser.check(form)).extracting(Problem::code).doesNotContain("ref.dynamic");

@@ -43,7 +43,8 @@ final class Leeway {
             List<String> ways = ways(enough, question.parent());
             if (enough.names(question.last()) && ways.size() > 1 && told.add(key)) {
                 String sentence = enough.single() ? "ui.onlyOneOf" : "ui.atLeastOneOf";
-                said.add(note(key, texts.text(sentence, Map.of("ways", texts.formats().any(ways)))));
+                said.add(note(
+                        key, texts.text(sentence, Map.of("ways", texts.formats().any(ways)))));
             }
         }
         return said;
@@ -100,13 +101,15 @@ final class Leeway {
     }
 
     private List<String> labels(List<String> way, Pointer object) {
-        Group group = object.isRoot() ? form.root() : (Group) form.fieldAt(object).orElseThrow();
+        Group group =
+                object.isRoot() ? form.root() : (Group) form.fieldAt(object).orElseThrow();
         Optional<MapPoint> point = group.point()
                 .filter(coordinates -> way.contains(coordinates.north()) && way.contains(coordinates.east()));
         return way.stream()
                 .map(name -> point.filter(coordinates -> coordinates.has(name))
                         .map(coordinates -> texts.text("ui.point"))
-                        .orElseGet(() -> group.child(name).orElseThrow().wording().plainLabel()))
+                        .orElseGet(
+                                () -> group.child(name).orElseThrow().wording().plainLabel()))
                 .distinct()
                 .map(texts.formats()::quoted)
                 .toList();
@@ -114,7 +117,6 @@ final class Leeway {
 
     private static Shown note(String key, String sentence) {
         Prose.Paragraph paragraph = new Prose.Paragraph(List.of(new Prose.Run(sentence, "")));
-        return Shown.of(
-                Component.INSET_TEXT, new TextView(new Prose(List.of(paragraph), "")), new TextState(key));
+        return Shown.of(Component.INSET_TEXT, new TextView(new Prose(List.of(paragraph), "")), new TextState(key));
     }
 }

@@ -53,7 +53,11 @@ class EveryShapeTest {
                         "{'c': 'x'}",
                         "Annat x",
                         "Ombudets telefon"),
-                shape("const", "'properties': {'a': {'title': 'Ärende', 'const': 'Ny ansökan'}}", "{'a': 'Ny ansökan'}", "Ärende Ny ansökan"),
+                shape(
+                        "const",
+                        "'properties': {'a': {'title': 'Ärende', 'const': 'Ny ansökan'}}",
+                        "{'a': 'Ny ansökan'}",
+                        "Ärende Ny ansökan"),
                 shape(
                         "a type union with null",
                         "'properties': {'a': {'title': 'Antal', 'type': ['null', 'integer']}, 'b': {'title': 'Namn', 'type': ['string', 'null']}}",
@@ -125,8 +129,10 @@ class EveryShapeTest {
         String page = page(form, given);
 
         assertThat(outcome.asked())
-                .filteredOn(at -> at.evaluate(given).filter(String.class::isInstance).isPresent())
-                .allSatisfy(at -> assertThat(page).contains(">" + at.evaluate(given).orElseThrow()));
+                .filteredOn(at ->
+                        at.evaluate(given).filter(String.class::isInstance).isPresent())
+                .allSatisfy(
+                        at -> assertThat(page).contains(">" + at.evaluate(given).orElseThrow()));
 
         assertThat(Json.canonical(submission.answers())).as("stored").isEqualTo(Json.canonical(given));
         for (String made : all(form, submission, given)) {

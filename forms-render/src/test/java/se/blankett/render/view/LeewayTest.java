@@ -14,7 +14,8 @@ class LeewayTest {
 
     @Test
     void says_that_one_of_several_is_enough() {
-        assertThat(page(CONTACT.formatted("anyOf"), RequiredMarking.OPTIONAL_SUFFIX)).isEqualTo("""
+        assertThat(page(CONTACT.formatted("anyOf"), RequiredMarking.OPTIONAL_SUFFIX))
+                .isEqualTo("""
                 Alla frågor måste besvaras om de inte är märkta med (frivilligt).
                 Fyll i minst ett av dessa: ”Telefon” eller ”E-post”.
                 Telefon (minst ett av flera)
@@ -25,7 +26,8 @@ class LeewayTest {
 
     @Test
     void says_that_no_more_than_one_may_be_answered() {
-        assertThat(page(CONTACT.formatted("oneOf"), RequiredMarking.REQUIRED_SUFFIX)).isEqualTo("""
+        assertThat(page(CONTACT.formatted("oneOf"), RequiredMarking.REQUIRED_SUFFIX))
+                .isEqualTo("""
                 Du måste svara på de frågor som är märkta med (måste besvaras).
                 Fyll i bara ett av dessa: ”Telefon” eller ”E-post”.
                 Telefon (bara ett av flera)
@@ -81,7 +83,8 @@ class LeewayTest {
                   Du kan lämna allt här tomt. Om du fyller i något behöver du svara på de frågor som inte är märkta med (frivilligt).
                   A
                   B (frivilligt)""");
-        assertThat(page(group("\"a\"", "\"a\""), RequiredMarking.REQUIRED_SUFFIX)).isEqualTo("""
+        assertThat(page(group("\"a\"", "\"a\""), RequiredMarking.REQUIRED_SUFFIX))
+                .isEqualTo("""
                 Du måste svara på de frågor som är märkta med (måste besvaras).
                 Först (måste besvaras)
                 Ombud
@@ -92,7 +95,8 @@ class LeewayTest {
 
     @Test
     void says_nothing_of_a_group_that_has_to_be_answered_or_asks_for_nothing() {
-        assertThat(page(group("\"a\"", "\"b\"").replace("[\"forst\"]", "[\"forst\", \"ombud\"]"))).isEqualTo("""
+        assertThat(page(group("\"a\"", "\"b\"").replace("[\"forst\"]", "[\"forst\", \"ombud\"]")))
+                .isEqualTo("""
                 Alla frågor måste besvaras.
                 Först
                 Ombud
@@ -108,7 +112,8 @@ class LeewayTest {
 
     @Test
     void says_that_a_group_of_which_one_is_enough_may_be_left() {
-        String either = group("", "").replace("\"required\": []", "\"anyOf\": [{\"required\": [\"a\"]}, {\"required\": [\"b\"]}]");
+        String either = group("", "")
+                .replace("\"required\": []", "\"anyOf\": [{\"required\": [\"a\"]}, {\"required\": [\"b\"]}]");
         assertThat(page(either)).isEqualTo("""
                 Alla frågor måste besvaras om de inte är märkta med (frivilligt).
                 Först
@@ -125,7 +130,8 @@ class LeewayTest {
                 "properties": {"forst": {"title": "Först", "type": "string"}, "sen": {"title": "Sen", "type": "string"},
                   "barn": {"title": "Barn", "type": "array", "items": {"type": "object", "properties": {
                     "namn": {"title": "Namn", "type": "string"}}, "required": ["namn"]}}}, "required": ["forst", "sen"%s]""";
-        assertThat(page(rows.formatted(""))).startsWith("Alla frågor måste besvaras om de inte är märkta med (frivilligt).");
+        assertThat(page(rows.formatted("")))
+                .startsWith("Alla frågor måste besvaras om de inte är märkta med (frivilligt).");
         assertThat(page(rows.formatted(", \"barn\""))).startsWith("Alla frågor måste besvaras.\n");
     }
 
