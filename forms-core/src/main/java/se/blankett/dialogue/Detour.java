@@ -24,7 +24,7 @@ final class Detour {
 
     /** Returns the page with the id, after which the person comes back; or empty where it is not asked. */
     Optional<Turn> to(String id, Step step) {
-        return pages.pagesOf(step.outcome().asked()).stream()
+        return pages.shown(step.outcome()).stream()
                 .filter(page -> page.id().equals(id))
                 .findFirst()
                 .map(page -> asking.withoutFindings(step.draft().withChanging(true, List.of()), step.outcome(), page));
@@ -32,7 +32,7 @@ final class Detour {
 
     /** Returns the next page that the change opened, or empty where all have been shown. */
     Optional<Turn> onward(Step step) {
-        List<Page> pending = pages.pagesOf(step.outcome().asked()).stream()
+        List<Page> pending = pages.shown(step.outcome()).stream()
                 .filter(page -> step.draft().pending().contains(page.id()))
                 .filter(page -> !step.page().equals(Optional.of(page)))
                 .toList();

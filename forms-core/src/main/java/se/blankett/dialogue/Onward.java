@@ -99,7 +99,7 @@ final class Onward {
     }
 
     private List<Page> asked(Step step) {
-        return pages.pagesOf(step.outcome().asked());
+        return pages.shown(step.outcome());
     }
 
     private Turn ask(Step step, Page page) {

@@ -20,6 +20,7 @@ public final class Linter {
             new FileLimits(),
             new Unanswerable(),
             new Bounds(),
+            new ComputedValues(),
             new Samples(),
             new Forbidden(),
             new Options(),

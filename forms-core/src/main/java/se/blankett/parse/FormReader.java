@@ -113,7 +113,9 @@ final class FormReader {
         Optional<Form> form = new FormBuilder(documents, problems).build(translations);
         if (form.isPresent() && !problems.hasErrors()) {
             compile(form.get());
-            translations.forEach(translation -> translation.report(problems));
+            Set<String> parameters =
+                    Parameters.of(documents.own().root()).values().keySet();
+            translations.forEach(translation -> translation.report(parameters, problems));
         }
         return form;
     }

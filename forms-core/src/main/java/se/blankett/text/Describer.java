@@ -31,6 +31,7 @@ public final class Describer {
     private final FieldLabels labels;
     private final SentenceKeys keys;
     private final Display display;
+    private final RefusedFiles refused;
 
     /** Whether the author's words are in the reader's language: no sentence is half in one and half in another. */
     private final boolean ownWords;
@@ -39,6 +40,7 @@ public final class Describer {
         this.texts = texts;
         this.form = form;
         this.display = Display.of(texts);
+        this.refused = new RefusedFiles(texts);
         this.keys = new SentenceKeys(texts, form);
         this.labels = new FieldLabels(form, texts.text("ui.optional"));
         this.ownWords = isLanguage(texts.lang(), form.identity().lang());
@@ -55,7 +57,7 @@ public final class Describer {
      * @throws IllegalArgumentException where the finding lacks an argument that the sentence of its code needs
      */
     public String describe(Finding finding) {
-        Wording wording = form.fieldAt(finding.pointer()).map(Field::wording).orElse(NO_WORDING);
+        Wording wording = form.fieldAt(subjectOf(finding)).map(Field::wording).orElse(NO_WORDING);
         Map<String, Object> arguments = arguments(finding, wording);
         return overriding(finding, wording.errors())
                 .or(() -> overriding(finding, errorsAround(finding.pointer())))
@@ -63,6 +65,23 @@ public final class Describer {
                 .map(text -> texts.fill(text, arguments))
                 .or(() -> ruleMessage(finding))
                 .orElseGet(() -> standard(finding, arguments));
+    }
+
+    /**
+     * Returns the BCP 47 tag of the sentence's language where that is not the reader's: a rule's message has no other
+     * words while its author has not translated it; else {@code ""}.
+     */
+    public String langOf(Finding finding) {
+        return ruleMessage(finding)
+                .filter(message -> message.equals(describe(finding)))
+                .map(form::langOf)
+                .orElse("");
+    }
+
+    /** What is told of a computed value stands at an answer that it follows from, and is worded where the value is. */
+    private static Pointer subjectOf(Finding finding) {
+        boolean computed = finding.code().startsWith("computed.");
+        return computed && finding.arguments().get("other") instanceof Pointer other ? other : finding.pointer();
     }
 
     /** A row has no words of its own: what is wrong with it is worded where its repeat is. */
@@ -136,6 +155,7 @@ public final class Describer {
         arguments.computeIfPresent(
                 "answer", (name, answer) -> shown(finding.arguments().getOrDefault("other", ""), answer));
         arguments.computeIfPresent("none", (name, option) -> shown(finding.pointer(), option));
+        arguments.computeIfPresent("refused", (name, files) -> refused.list((List<?>) files));
         arguments.putIfAbsent("hint", wording.hint());
         if (!wording.example().isEmpty()) {
             arguments.putIfAbsent("example", wording.example());

@@ -25,11 +25,13 @@ final class Codes {
             property.format
             geo.outside geo.swapped
             file.type file.tooBig file.empty file.tooFew file.tooMany file.totalTooBig file.virus file.protected file.failed
+            file.several
             items.tooFew items.tooMany items.duplicate
             match.field
             sum.mismatch
             oneOf.required
             unknown
+            computed.max computed.min computed.other computed.missing
             fallback
             """.split("\\s+"));
 

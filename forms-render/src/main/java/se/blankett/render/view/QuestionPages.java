@@ -57,7 +57,7 @@ final class QuestionPages {
                 FormStates.of(form, options, page.id()).withUpload(plan.upload()),
                 errors.of(turn.shown(), states.targets(), ids, level),
                 turn.formChanged() ? texts.text("ui.versionChanged") : "",
-                progress.of(page, turn.outcome().asked()),
+                progress.of(page, turn.outcome()),
                 plan.sole() && !plan.heading().text().equals(page.title()),
                 !plan.sole(),
                 marks.intro(states.required()),
