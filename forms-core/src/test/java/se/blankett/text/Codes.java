@@ -31,6 +31,7 @@ final class Codes {
             sum.mismatch
             oneOf.required
             unknown
+            computed.max computed.min computed.other computed.missing
             fallback
             """.split("\\s+"));
 
