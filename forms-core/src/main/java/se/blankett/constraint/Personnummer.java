@@ -44,8 +44,8 @@ public @interface Personnummer {
     boolean coordinationNumber() default true;
 
     /**
-     * The least age, in whole years, at least 0. A samordningsnummer without a date of birth has no age, and is not refused
-     * for it.
+     * The least age, in whole years, at least 0. A samordningsnummer without a date of birth has no age, and is not
+     * refused for it.
      */
     int minAge() default 0;
 
