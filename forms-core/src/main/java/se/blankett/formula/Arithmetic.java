@@ -28,7 +28,7 @@ final class Arithmetic {
 
     private static String joined(Object value) {
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return Rounding.plain(number).toPlainString();
         }
         return value instanceof LocalDate date ? date.toString() : Values.text(value);
     }

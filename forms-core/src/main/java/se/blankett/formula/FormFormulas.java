@@ -83,7 +83,10 @@ public final class FormFormulas {
         return switch (leaf.type()) {
             case TEXT ->
                 Optional.of(text(stored)).filter(text -> !text.isBlank()).map(Object.class::cast);
-            case NUMBER -> number(stored);
+            case NUMBER ->
+                Optional.of(stored)
+                        .filter(BigDecimal.class::isInstance)
+                        .map(number -> Rounding.of(leaf, (BigDecimal) number));
             case BOOLEAN -> Optional.of(stored).filter(Boolean.class::isInstance);
             case CHOICE, CHOICES -> Optional.of(stored);
             case FILE, FILES -> Optional.empty(); // a file is its bytes, which no formula makes
@@ -91,14 +94,7 @@ public final class FormFormulas {
     }
 
     private static String text(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-    }
-
-    /** Without an exponent: 1.3E+3 is 1300. */
-    private static Optional<Object> number(Object value) {
-        return value instanceof BigDecimal number
-                ? Optional.of(number.scale() < 0 ? number.setScale(0) : number)
-                : Optional.empty();
+        return value instanceof BigDecimal number ? Rounding.plain(number).toPlainString() : value.toString();
     }
 
     private void gather(Field field, Map<Pointer, Leaf> leaves) {

@@ -1,6 +1,7 @@
 package se.blankett.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +104,23 @@ public final class Display {
         if (leaf.wording().unit().isEmpty() && isLikeYear(number)) {
             return number.toBigInteger().toString();
         }
-        boolean money = leaf.limits()
-                .multipleOf()
-                .filter(step -> step.compareTo(HUNDREDTH) == 0)
-                .isPresent();
-        return money ? texts.formats().amount(number) : texts.formats().number(number);
+        return isMoney(leaf)
+                ? texts.formats().amount(payable(leaf, number))
+                : texts.formats().number(number);
+    }
+
+    private static boolean isMoney(Leaf leaf) {
+        return Money.isUnit(leaf.wording().unit())
+                || leaf.limits()
+                        .multipleOf()
+                        .filter(step -> step.compareTo(HUNDREDTH) == 0)
+                        .isPresent();
+    }
+
+    /** What somebody wrote is shown as it is; of what we computed, no more than can be paid, unless its author asks. */
+    private static BigDecimal payable(Leaf leaf, BigDecimal number) {
+        boolean whole = leaf.compute().isPresent() && leaf.limits().multipleOf().isEmpty();
+        return number.setScale(whole ? Math.min(number.scale(), 2) : number.scale(), RoundingMode.HALF_UP);
     }
 
     /** Four digits without a unit are a year more often than not, and nobody writes 1 987 for a year. */
