@@ -24,36 +24,37 @@ final class FileAnswer {
     private final Leaf leaf;
     private final Pointer at;
     private final List<Attachment> files;
-    private Optional<Finding> finding = Optional.empty();
+    private final RefusedAnswers refused;
 
     FileAnswer(Leaf leaf, Pointer at, Optional<Entry> before) {
         this.leaf = leaf;
         this.at = at;
+        this.refused = new RefusedAnswers(at);
         this.files = new ArrayList<>(before.map(Entry::attachments).orElse(List.of()));
     }
 
-    /** Returns the answer with the files that will do, and what is wrong with the first that will not. */
+    /** Returns the answer with the files that will do, and what is wrong with those that will not. */
     Entry with(List<ReceivedFile> received) {
         received.forEach(this::add);
-        return toEntry();
+        return toEntry(refused.finding(received.size()));
     }
 
     /** Returns the answer without the file, counted from 0. */
     Entry without(int file) {
         files.remove(file);
-        return toEntry();
+        return toEntry(Optional.empty());
     }
 
     /** Returns the answer without what was wrong with files that it did not take. */
     Entry mended() {
-        return toEntry();
+        return toEntry(Optional.empty());
     }
 
     int count() {
         return files.size();
     }
 
-    private Entry toEntry() {
+    private Entry toEntry(Optional<Finding> finding) {
         List<Object> answers = new ArrayList<>();
         files.forEach(file -> answers.add(file.toAnswer()));
         boolean one = leaf.type() == Leaf.Type.FILE;
@@ -62,17 +63,18 @@ final class FileAnswer {
     }
 
     private void add(ReceivedFile file) {
-        List<String> types = file.refusal().isPresent() ? List.of() : MediaTypes.of(file.head(), file.name());
+        List<String> types = file.refusal().isPresent() ? List.of() : MediaTypes.of(file);
         Optional<Finding> wrong = refused(file).or(() -> wrongType(file, types)).or(() -> wrongSize(file));
         if (wrong.isPresent()) {
-            finding = finding.or(() -> wrong);
+            wrong.ifPresent(refused::add);
         } else {
-            keep(new Attachment(file.id(), file.name(), acceptedOf(types), file.size(), file.sha256()));
+            keep(file, acceptedOf(types));
         }
     }
 
     /** One takes the place of the one before; of several the same is added once, as a page may be sent again. */
-    private void keep(Attachment file) {
+    private void keep(ReceivedFile received, String type) {
+        Attachment file = new Attachment(received.id(), received.name(), type, received.size(), received.sha256());
         if (leaf.type() == Leaf.Type.FILE) {
             files.clear();
             files.add(file);
@@ -86,7 +88,7 @@ final class FileAnswer {
         if (!known && files.size() < most) {
             files.add(file);
         } else if (!known) {
-            finding = finding.or(() -> Optional.of(Finding.of(at, "file.tooMany", Map.of("max", most))));
+            refused.add(found("file.tooMany", received, Map.of("max", most)));
         }
     }
 

@@ -9,10 +9,12 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import se.blankett.submission.ReceivedFile;
 
 /**
  * Tells what a file is, from its first bytes. What the browser says is not asked, and the name only tells apart what
- * begins alike: a {@code .docx} from another archive, a {@code .csv} from another text.
+ * begins alike: a {@code .csv} from another text, and a {@code .docx} from another archive, where what is in the archive
+ * agrees.
  */
 final class MediaTypes {
     /** Read once from a resource of the library. */
@@ -21,11 +23,13 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** Returns what the file is, the most exact type first: {@code text/csv, text/plain}. */
-    static List<String> of(byte[] head, String name) {
+    static List<String> of(ReceivedFile file) {
+        byte[] head = file.head();
         MediaType found = detect(head, "");
-        MediaType named = detect(head, name);
+        MediaType named = detect(head, file.name());
         boolean within = !found.equals(MediaType.OCTET_STREAM)
-                && TYPES.getMediaTypeRegistry().isSpecializationOf(named, found);
+                && TYPES.getMediaTypeRegistry().isSpecializationOf(named, found)
+                && OfficeFiles.mayBe(baseOf(named), file.entries());
         return Stream.of(within ? named : found, found)
                 .map(MediaTypes::baseOf)
                 .distinct()

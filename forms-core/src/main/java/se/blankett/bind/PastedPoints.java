@@ -33,21 +33,17 @@ final class PastedPoints {
                 .map(Group.class::cast);
     }
 
-    /** Only where the other field is empty: what is typed there is not overwritten. */
+    /** What the other field holds is of another point then; unless it holds another pair, and nobody can tell. */
     private static void part(
             Group group, Pointer at, Answer answer, Map<Pointer, Answer> answers, Map<Pointer, Answer> parted) {
         MapPoint point = group.point().orElseThrow();
         Pointer other = at.parent().child(at.last().equals(point.north()) ? point.east() : point.north());
-        boolean empty = Optional.ofNullable(answers.get(other))
-                .map(PastedPoints::textOf)
-                .orElse("")
-                .isBlank();
-        if (!empty) {
-            return;
-        }
-        PastedPoint.read(textOf(answer), point.system()).ifPresent(pasted -> {
-            put(group, at.parent().child(point.north()), pasted.north(), parted);
-            put(group, at.parent().child(point.east()), pasted.east(), parted);
+        Optional<PastedPoint> pasted = PastedPoint.read(textOf(answer), point.system());
+        Optional<PastedPoint> second = Optional.ofNullable(answers.get(other))
+                .flatMap(there -> PastedPoint.read(textOf(there), point.system()));
+        pasted.filter(pair -> second.isEmpty() || second.equals(pasted)).ifPresent(pair -> {
+            put(group, at.parent().child(point.north()), pair.north(), parted);
+            put(group, at.parent().child(point.east()), pair.east(), parted);
         });
     }
 

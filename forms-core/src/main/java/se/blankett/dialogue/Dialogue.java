@@ -79,9 +79,14 @@ public final class Dialogue {
 
     /**
      * Returns a draft that begins with what the host knows ({@code x-form.prefill}): a person may change it, but for what
-     * is read-only, which no post takes.
+     * is read-only, which no post takes. The keys of the form are asked for here, one after the other on the thread of the
+     * caller, and never again: the draft keeps the values.
      *
-     * @throws IllegalArgumentException where a value for a read-only question is none that it can have
+     * @throws IllegalArgumentException where a value for a read-only question is none that it can have; the message has
+     *     its place, and not the value
+     * @throws RefusedPostException where there are more rows than a form of ours posts, or more text than fits in one post
+     * @throws RuntimeException what {@code prefill} throws, as it is: no draft is begun then. A host that would rather ask
+     *     than wait for a register answers with {@code Optional.empty()}
      */
     public Draft start(String submissionId, Prefill prefill) {
         return binder.prefill(Draft.of(submissionId), prefill);

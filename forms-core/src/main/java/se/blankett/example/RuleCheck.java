@@ -11,7 +11,7 @@ import se.blankett.form.Rule;
 import se.blankett.formula.FormFormulas;
 import se.blankett.value.AnsweredFields;
 
-/** Finds the author's rules that some answers do not keep, and rows that are like an earlier one. Used once. */
+/** Finds the author's rules that some answers do not keep, rows that are like an earlier one, and halves of points. Used once. */
 final class RuleCheck implements AnsweredFields.Visitor {
     private final FormFormulas formulas;
     private final Decisions decisions;
@@ -38,6 +38,14 @@ final class RuleCheck implements AnsweredFields.Visitor {
         group.rules().stream()
                 .filter(rule -> isBroken(rule, at))
                 .forEach(rule -> found.add(new Broken(rule.at().within(at), rule.code())));
+        group.point().flatMap(point -> point.gap(at, answers)).filter(gap -> isAsked(group, gap)).ifPresent(gap ->
+                found.add(new Broken(gap, "required.because")));
+    }
+
+    private boolean isAsked(Group group, Pointer at) {
+        return group.child(at.last())
+                .filter(field -> decisions.anyHolds(field.presence().declared(), at))
+                .isPresent();
     }
 
     @Override

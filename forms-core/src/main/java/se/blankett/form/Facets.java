@@ -38,6 +38,11 @@ public record Facets(
         return new Facets(pointer, wording, variants, presence, true, writeOnly, deprecated, prefill, care);
     }
 
+    /** Returns a copy that is asked and required at other times. */
+    public Facets withPresence(Presence other) {
+        return new Facets(pointer, wording, variants, other, readOnly, writeOnly, deprecated, prefill, care);
+    }
+
     /** Returns a copy with other texts. */
     public Facets withWording(Wording other) {
         return new Facets(pointer, other, variants, presence, readOnly, writeOnly, deprecated, prefill, care);

@@ -13,9 +13,12 @@ import java.util.Set;
  * @param east the property that tells how far east
  */
 public record MapPoint(Reference system, String north, String east) {
-    /** A system of coordinates, and the numbers that it has in Sweden. */
+    /**
+     * A system of coordinates, and the numbers that it has in and around Sweden: the rectangle in which EPSG has SWEREF
+     * 99 TM used, Sweden on land and at sea. Oslo and Copenhagen lie in it.
+     */
     public enum Reference {
-        /** SWEREF 99 TM (EPSG:3006), metres; the area in which Lantmäteriet uses it. */
+        /** SWEREF 99 TM (EPSG:3006), metres. */
         SWEREF99TM("6090000", "7690000", "181000", "1087000"),
         /** WGS 84 (EPSG:4326), degrees. */
         WGS84("54.96", "69.07", "10.03", "24.17");
@@ -32,7 +35,7 @@ public record MapPoint(Reference system, String north, String east) {
             this.east = new BigDecimal(east);
         }
 
-        /** Says whether a point with these coordinates may lie in Sweden, as far as a rectangle can tell. */
+        /** Says whether a point with these coordinates may lie in Sweden: within the rectangle around it. */
         public boolean holds(BigDecimal n, BigDecimal e) {
             return isBetween(n, south, north) && isBetween(e, west, east);
         }
@@ -67,12 +70,25 @@ public record MapPoint(Reference system, String north, String east) {
         return property.equals(north) || property.equals(east);
     }
 
-    /** Returns the least that the property may be in Sweden. */
+    /**
+     * Returns the place of the coordinate that the other one lacks: a point is whole, or absent.
+     *
+     * @param at the place of the point
+     * @param answers all answers
+     */
+    public Optional<Pointer> gap(Pointer at, Object answers) {
+        Pointer first = at.child(north);
+        Pointer second = at.child(east);
+        boolean whole = first.evaluate(answers).isPresent();
+        return whole == second.evaluate(answers).isPresent() ? Optional.empty() : Optional.of(whole ? second : first);
+    }
+
+    /** Returns the least that the property may be in the rectangle around Sweden. */
     public BigDecimal least(String property) {
         return property.equals(north) ? system.south : system.west;
     }
 
-    /** Returns the most that the property may be in Sweden. */
+    /** Returns the most that the property may be in the rectangle around Sweden. */
     public BigDecimal most(String property) {
         return property.equals(north) ? system.north : system.east;
     }

@@ -1,6 +1,7 @@
 package se.blankett.lint;
 
 import java.util.Set;
+import se.blankett.form.Form;
 import se.blankett.form.Handling;
 import se.blankett.form.Leaf;
 
@@ -15,7 +16,7 @@ final class PrivacyNotice implements Check {
     public void check(Definition form, Advice advice) {
         Handling handling = form.form().handling();
         boolean personal = !handling.privacy().equals("none")
-                || form.leaves().filter(Leaf::isAnswerable).anyMatch(PrivacyNotice::isPersonal);
+                || form.leaves().filter(Leaf::isAnswerable).anyMatch(leaf -> isPersonal(leaf, form.form()));
         Node root = form.documents().own();
         if (personal && handling.purpose().isEmpty()) {
             advice.warning(
@@ -33,7 +34,8 @@ final class PrivacyNotice implements Check {
         }
     }
 
-    private static boolean isPersonal(Leaf leaf) {
-        return FORMATS.contains(leaf.limits().format());
+    private static boolean isPersonal(Leaf leaf, Form form) {
+        return FORMATS.contains(leaf.limits().format())
+                || !form.careAt(leaf.pointer()).privacy().equals("none");
     }
 }

@@ -1,11 +1,16 @@
 package se.blankett.parse;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.blankett.form.Condition;
 import se.blankett.form.Field;
+import se.blankett.form.Guard;
 import se.blankett.form.Leaf;
 import se.blankett.form.MapPoint;
+import se.blankett.form.Presence;
 import se.blankett.form.Widget;
 
 /** Finds the coordinates of what its author wants as a point on a map, and says why where there are none. */
@@ -34,8 +39,12 @@ final class MapReader {
             return properties;
         }
         Map<String, Field> read = new LinkedHashMap<>(properties);
-        read.computeIfPresent(point.get().north(), (name, field) -> coordinate((Leaf) field));
-        read.computeIfPresent(point.get().east(), (name, field) -> coordinate((Leaf) field));
+        read.computeIfPresent(
+                point.get().north(),
+                (name, field) -> coordinate((Leaf) field, asked.get(), point.get().east()));
+        read.computeIfPresent(
+                point.get().east(),
+                (name, field) -> coordinate((Leaf) field, asked.get(), point.get().north()));
         return read;
     }
 
@@ -49,7 +58,20 @@ final class MapReader {
         return properties.get(name) instanceof Leaf leaf && leaf.type() == Leaf.Type.NUMBER;
     }
 
-    private static Leaf coordinate(Leaf leaf) {
-        return leaf.withWidget(Widget.COORDINATE);
+    /** A point is whole or absent: one coordinate requires the other, where the schema does not say so itself. */
+    private static Leaf coordinate(Leaf leaf, SchemaNode schema, String other) {
+        Presence presence = leaf.presence();
+        Condition half = ConditionReader.present(schema, leaf.pointer().parent(), other);
+        boolean said = presence.required().stream().anyMatch(guard -> guard.isAlways() || isHalf(guard, half));
+        List<Guard> required = Stream.concat(
+                        presence.required().stream(), Stream.of(Guard.ALWAYS.and(half)).filter(guard -> !said))
+                .toList();
+        return leaf.withWidget(Widget.COORDINATE)
+                .withFacets(leaf.facets().withPresence(new Presence(presence.declared(), required)));
+    }
+
+    private static boolean isHalf(Guard guard, Condition half) {
+        return guard.conditions().stream().allMatch(
+                condition -> condition.kind() == half.kind() && condition.subject().equals(half.subject()));
     }
 }

@@ -10,7 +10,8 @@ import se.blankett.form.Pointer;
  * @param code a key of the message catalogue, {@code text.tooLong}
  * @param severity whether it stops a submission
  * @param arguments by the names that the message uses: {@code BigDecimal} or {@code Integer}, {@code LocalDate}, text
- *     that is shown as it is, a {@link Pointer} that stands for the label of its field, or a list of these; {@code
+ *     that is shown as it is, a {@link Pointer} that stands for the label of its field, or a list of these; {@code refused}
+ *     is a list of objects, one for each file with its own {@code code} and arguments; {@code
  *     answer} is a stored value of the field at {@code other}; {@code
  *     label} takes the place of the field's own label, and {@code keyword} is the schema's keyword, which {@code
  *     x-form.errors} may word

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import se.blankett.form.Pointer;
 
 /**
- * All findings about a whole draft, in page order; at most one a field and severity. Immutable.
+ * All findings about a whole draft, in page order: at most one error a field, and every warning. Immutable.
  *
  * @param findings in page order
  */

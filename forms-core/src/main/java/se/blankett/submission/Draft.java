@@ -116,7 +116,7 @@ public record Draft(
     public Draft withWarningsConfirmed(Form form, Outcome outcome) {
         Set<String> marks = new TreeSet<>(confirmed);
         marks.addAll(told.warned());
-        marks.retainAll(WarningMark.of(form, outcome.answers(), outcome.report()));
+        marks.retainAll(new WarningMarks(form, outcome.answers()).of(outcome.report()));
         return new Draft(submissionId, page, changing, pending, entries, rows, told, marks);
     }
 
@@ -126,9 +126,9 @@ public record Draft(
      * @param outcome what the draft comes to
      */
     public Report unconfirmed(Form form, Outcome outcome) {
+        WarningMarks marks = new WarningMarks(form, outcome.answers());
         return new Report(outcome.report().findings().stream()
-                .filter(finding ->
-                        finding.isError() || !confirmed.contains(WarningMark.of(form, outcome.answers(), finding)))
+                .filter(finding -> finding.isError() || !confirmed.contains(marks.of(finding)))
                 .toList());
     }
 

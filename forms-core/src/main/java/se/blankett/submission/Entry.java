@@ -13,7 +13,8 @@ import se.blankett.report.Finding;
  *
  * @param texts as typed, by part: {@code ""} for a field of one part, {@code year}, {@code month}, {@code day} for a date
  * @param value the stored value; empty where nothing was typed or it could not be read
- * @param finding why it could not be read; of its arguments texts, numbers and lists of these are kept by the draft's JSON
+ * @param finding why it could not be read; of its arguments texts, numbers, and
+ *     lists and maps of these are kept by the draft's JSON
  */
 public record Entry(Map<String, List<String>> texts, Optional<Object> value, Optional<Finding> finding) {
     public Entry {

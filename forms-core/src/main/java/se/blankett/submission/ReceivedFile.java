@@ -1,5 +1,6 @@
 package se.blankett.submission;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,24 +12,36 @@ public final class ReceivedFile {
     private final long size;
     private final String sha256;
     private final byte[] head;
+    private final List<String> entries;
     private final Optional<FileRefusal> refusal;
 
-    private ReceivedFile(String name, String id, long size, String sha256, byte[] head, Optional<FileRefusal> refusal) {
+    private ReceivedFile(String name, String id, MeasuredStream bytes) {
         this.name = name;
         this.id = id;
-        this.size = size;
-        this.sha256 = sha256;
-        this.head = head;
-        this.refusal = refusal;
+        this.size = bytes.size();
+        this.sha256 = bytes.sha256();
+        this.head = bytes.head();
+        this.entries = bytes.entries();
+        this.refusal = Optional.empty();
+    }
+
+    private ReceivedFile(String name, FileRefusal reason, long limit) {
+        this.name = name;
+        this.id = "";
+        this.size = limit;
+        this.sha256 = "";
+        this.head = new byte[0];
+        this.entries = List.of();
+        this.refusal = Optional.of(reason);
     }
 
     static ReceivedFile stored(String name, String id, MeasuredStream bytes) {
-        return new ReceivedFile(name, id, bytes.size(), bytes.sha256(), bytes.head(), Optional.empty());
+        return new ReceivedFile(name, id, bytes);
     }
 
     /** @param limit of what is too big, else 0 */
     static ReceivedFile refused(String name, FileRefusal reason, long limit) {
-        return new ReceivedFile(name, "", limit, "", new byte[0], Optional.of(reason));
+        return new ReceivedFile(name, reason, limit);
     }
 
     /**
@@ -63,6 +76,11 @@ public final class ReceivedFile {
     /** Returns its first bytes, enough to tell what it is: 16 KiB at most. */
     public byte[] head() {
         return head.clone();
+    }
+
+    /** Returns the names of the files in it where it is a ZIP archive, as its directory has them; else none. */
+    public List<String> entries() {
+        return entries;
     }
 
     /** Returns why it was refused, or empty. */

@@ -23,11 +23,9 @@ final class ShownAnswers {
     private final Display display;
     private final Texts texts;
     private final Form form;
-    private final ShownNotes notes;
 
     ShownAnswers(Form form, Outcome outcome, Texts texts) {
         this.form = form;
-        this.notes = new ShownNotes(form, outcome, texts);
         this.answers = outcome.answers();
         this.texts = texts;
         this.display = Display.of(texts);
@@ -53,8 +51,16 @@ final class ShownAnswers {
     String masked(Leaf leaf, Pointer at) {
         String shown =
                 at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
-        boolean number = leaf.type() == Leaf.Type.TEXT && leaf.limits().format().isEmpty();
-        return number && form.careAt(at).privacy().equals("identity") ? withoutDigits(shown) : shown;
+        return mayBeOfARegister(leaf) && form.careAt(at).privacy().equals("identity") ? withoutDigits(shown) : shown;
+    }
+
+    /** A format knows itself what of it tells who somebody is. */
+    private static boolean mayBeOfARegister(Leaf leaf) {
+        return switch (leaf.type()) {
+            case TEXT -> leaf.limits().format().isEmpty();
+            case NUMBER -> true;
+            case BOOLEAN, CHOICE, CHOICES, FILE, FILES -> false;
+        };
     }
 
     /** Whatever register it is of: {@code AA1234567} is {@code AA*****67}. Names and house numbers stay. */
@@ -77,6 +83,6 @@ final class ShownAnswers {
     }
 
     ShownPage.Question question(Leaf leaf, Pointer at, ShownText label) {
-        return new ShownPage.Question(at, label, whole(leaf, at), masked(leaf, at), notes.at(at));
+        return new ShownPage.Question(at, label, whole(leaf, at), masked(leaf, at));
     }
 }

@@ -1,5 +1,7 @@
 package se.blankett.submission;
 
+import java.util.List;
+import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 
 /**
@@ -10,4 +12,9 @@ import se.blankett.form.Pointer;
  * @param privacy none, personal, identity, special or criminal
  * @param retention for how long it is kept: an ISO 8601 duration, or {@code ""}
  */
-public record ShownCare(Pointer pointer, ShownText label, String privacy, String retention) {}
+public record ShownCare(Pointer pointer, ShownText label, String privacy, String retention) {
+    /** Returns the parts of a form, as a person is told of them before anything is answered. */
+    public static List<ShownCare> listOf(Form form) {
+        return ShownCares.of(form);
+    }
+}

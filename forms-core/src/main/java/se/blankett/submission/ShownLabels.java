@@ -12,9 +12,18 @@ final class ShownLabels {
     private final Form form;
     private final Map<Pointer, Wording> wordings;
 
-    ShownLabels(Form form, Outcome outcome) {
+    private ShownLabels(Form form, Map<Pointer, Wording> wordings) {
         this.form = form;
-        this.wordings = outcome.wordings();
+        this.wordings = wordings;
+    }
+
+    ShownLabels(Form form, Outcome outcome) {
+        this(form, outcome.wordings());
+    }
+
+    /** As they are before anything is answered. */
+    ShownLabels(Form form) {
+        this(form, Map.of());
     }
 
     ShownText text(String text) {

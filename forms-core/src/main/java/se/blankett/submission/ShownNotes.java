@@ -1,29 +1,77 @@
 package se.blankett.submission;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.HashMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.report.Finding;
+import se.blankett.submission.ShownPage.Question;
 import se.blankett.text.Describer;
 import se.blankett.text.Texts;
 
-/** What is good to check, each at the first question that it is about. Used once. */
+/** Writes what is good to check beside the answers that it is about, whatever shape they are shown in. Immutable. */
 final class ShownNotes {
-    private final Map<Pointer, String> left = new LinkedHashMap<>();
+    private final Form form;
+    private final List<Finding> warnings;
+    private final Texts texts;
 
     ShownNotes(Form form, Outcome outcome, Texts texts) {
-        Describer describer = Describer.of(texts, form);
-        for (Finding warning : outcome.report().warnings()) {
-            left.putIfAbsent(warning.pointer(), texts.text("ui.toCheck", Map.of("text", describer.describe(warning))));
-        }
+        this.form = form;
+        this.warnings = outcome.report().warnings();
+        this.texts = texts;
     }
 
-    /** Returns what is noted at the question, or around it and at none before; else {@code ""}. */
-    String at(Pointer question) {
-        Optional<Pointer> place =
-                left.keySet().stream().filter(question::isWithin).findFirst();
-        return place.map(left::remove).orElse("");
+    /** Returns the pages with each warning at one question; what was asked and is kept from read-only views is not noted. */
+    List<ShownPage> on(List<ShownPage> pages) {
+        if (warnings.isEmpty()) {
+            return pages;
+        }
+        List<Pointer> questions =
+                pages.stream().flatMap(ShownPage::questions).map(Question::pointer).toList();
+        Map<Pointer, List<String>> notes = new HashMap<>();
+        Describer describer = Describer.of(texts, form);
+        for (Finding warning : warnings) {
+            String note = texts.text("ui.toCheck", Map.of("text", describer.describe(warning)));
+            homeOf(warning.pointer(), questions)
+                    .ifPresent(home -> notes.computeIfAbsent(home, key -> new ArrayList<>()).add(note));
+        }
+        return pages.stream().map(page -> page.with(question -> noted(question, notes))).toList();
+    }
+
+    private static Question noted(Question question, Map<Pointer, List<String>> notes) {
+        List<String> noted = notes.getOrDefault(question.pointer(), List.of());
+        return noted.isEmpty() ? question : question.withNote(String.join("\n", noted));
+    }
+
+    /** The question itself, the first in what it is about, the one that it is a part of, or else the first near by. */
+    private Optional<Pointer> homeOf(Pointer place, List<Pointer> questions) {
+        if (isKept(place)) {
+            return Optional.empty();
+        }
+        return first(questions, question -> question.isWithin(place))
+                .or(() -> questions.stream()
+                        .filter(place::isWithin)
+                        .max(Comparator.comparing(Pointer::depth)))
+                .or(() -> IntStream.rangeClosed(1, place.depth())
+                        .mapToObj(up -> place.prefix(place.depth() - up))
+                        .flatMap(around -> first(questions, question -> question.isWithin(around)).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Pointer> first(List<Pointer> questions, Predicate<Pointer> wanted) {
+        return questions.stream().filter(wanted).findFirst();
+    }
+
+    private boolean isKept(Pointer place) {
+        return IntStream.rangeClosed(1, place.depth())
+                .mapToObj(place::prefix)
+                .flatMap(around -> form.fieldAt(around).stream())
+                .anyMatch(field -> field.facets().writeOnly());
     }
 }

@@ -1,6 +1,9 @@
 package se.blankett.submission;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 
@@ -30,6 +33,17 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
             this(title, depth, questions, ShownTable.NONE);
         }
 
+        private Stream<Question> all() {
+            return Stream.concat(
+                    questions.stream(),
+                    table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(Optional::stream));
+        }
+
+        private Part with(UnaryOperator<Question> change) {
+            return new Part(
+                    title, depth, questions.stream().map(change).toList(), table.isEmpty() ? table : table.with(change));
+        }
+
         /** Shows no answer, which a heading may have in it: it may end in a log. */
         @Override
         public String toString() {
@@ -45,12 +59,17 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
      * @param answer as people read it, the titles of options; {@code ""} where it was asked and not answered
      * @param masked the same as it may be seen by others: without the last digits of a personnummer, and of a bank account with
      *     no other than these
-     * @param note what is good to check in it, and was let pass: {@code Att kontrollera: Det är mer än en månad.}; or {@code ""}
+     * @param note what is good to check in it, and was let pass: {@code Att kontrollera: Det är mer än en månad.}, a line
+     *     for each; or {@code ""}
      */
     public record Question(Pointer pointer, ShownText label, String answer, String masked, String note) {
         /** A question about whose answer nothing is noted. */
         public Question(Pointer pointer, ShownText label, String answer, String masked) {
             this(pointer, label, answer, masked, "");
+        }
+
+        Question withNote(String other) {
+            return new Question(pointer, label, answer, masked, other);
         }
 
         /** Shows no answer: it may end in a log. */
@@ -62,6 +81,16 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
 
     public ShownPage {
         parts = List.copyOf(parts);
+    }
+
+    /** Returns the questions of all parts and tables, in order. */
+    public Stream<Question> questions() {
+        return parts.stream().flatMap(Part::all);
+    }
+
+    ShownPage with(UnaryOperator<Question> change) {
+        return new ShownPage(
+                id, title, parts.stream().map(part -> part.with(change)).toList());
     }
 
     /**

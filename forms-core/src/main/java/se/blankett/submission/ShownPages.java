@@ -28,6 +28,7 @@ final class ShownPages {
     private final RowNames names;
     private final ShownTables tables;
     private final Texts texts;
+    private final ShownNotes notes;
 
     ShownPages(Form form, Outcome outcome) {
         this.texts = Texts.nearest(form.identity().lang());
@@ -36,6 +37,7 @@ final class ShownPages {
         this.labels = new ShownLabels(form, outcome);
         this.names = RowNames.of(texts);
         this.tables = new ShownTables(answers, labels);
+        this.notes = new ShownNotes(form, outcome, texts);
     }
 
     List<ShownPage> toList() {
@@ -49,7 +51,7 @@ final class ShownPages {
                 pages.add(new ShownPage(page.id(), title, parts));
             }
         }
-        return pages;
+        return notes.on(pages);
     }
 
     private ShownText again(ShownText name) {

@@ -2,6 +2,7 @@ package se.blankett.submission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.blankett.submission.ShownPage.Question;
 
 /**
@@ -36,6 +37,19 @@ public record ShownTable(ShownText label, List<Column> columns, List<Row> rows) 
     public ShownTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    ShownTable with(UnaryOperator<Question> change) {
+        return new ShownTable(
+                label,
+                columns,
+                rows.stream()
+                        .map(row -> new Row(
+                                row.title(),
+                                row.cells().stream()
+                                        .map(cell -> cell.map(change))
+                                        .toList()))
+                        .toList());
     }
 
     /** Says whether there is no table. */

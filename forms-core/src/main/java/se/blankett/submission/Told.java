@@ -35,7 +35,7 @@ public record Told(List<Pointer> findings, Optional<Pointer> place, boolean form
                         .distinct()
                         .toList()
                 : List.of();
-        Set<String> warned = asks ? WarningMark.of(turn.form(), turn.outcome().answers(), turn.shown()) : Set.of();
+        Set<String> warned = asks ? new WarningMarks(turn.form(), turn.outcome().answers()).of(turn.shown()) : Set.of();
         return new Told(findings, turn.place(), turn.formChanged(), warned);
     }
 }

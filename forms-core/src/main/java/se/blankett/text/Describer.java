@@ -31,6 +31,7 @@ public final class Describer {
     private final FieldLabels labels;
     private final SentenceKeys keys;
     private final Display display;
+    private final RefusedFiles refused;
 
     /** Whether the author's words are in the reader's language: no sentence is half in one and half in another. */
     private final boolean ownWords;
@@ -39,6 +40,7 @@ public final class Describer {
         this.texts = texts;
         this.form = form;
         this.display = Display.of(texts);
+        this.refused = new RefusedFiles(texts);
         this.keys = new SentenceKeys(texts, form);
         this.labels = new FieldLabels(form, texts.text("ui.optional"));
         this.ownWords = isLanguage(texts.lang(), form.identity().lang());
@@ -136,6 +138,7 @@ public final class Describer {
         arguments.computeIfPresent(
                 "answer", (name, answer) -> shown(finding.arguments().getOrDefault("other", ""), answer));
         arguments.computeIfPresent("none", (name, option) -> shown(finding.pointer(), option));
+        arguments.computeIfPresent("refused", (name, files) -> refused.list((List<?>) files));
         arguments.putIfAbsent("hint", wording.hint());
         if (!wording.example().isEmpty()) {
             arguments.putIfAbsent("example", wording.example());

@@ -32,6 +32,7 @@ final class SentenceKeys {
         String code = finding.code();
         return Stream.of(
                         Optional.of(code + ".noun").filter(key -> arguments.containsKey("s")),
+                        Optional.of(code + ".named").filter(key -> arguments.containsKey("among")),
                         Optional.of(code + ".unseen").filter(key -> code.equals(CHARS) && isUnseen(finding)),
                         Optional.of(code + ".item").filter(key -> texts.says(key) && nameRows(finding, arguments)))
                 .flatMap(Optional::stream)

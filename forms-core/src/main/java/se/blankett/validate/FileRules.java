@@ -36,7 +36,21 @@ final class FileRules {
 
     /** An author words a type and a size by the same keywords, whoever found what is wrong. */
     static String keywordOf(Finding finding) {
-        return switch (finding.code()) {
+        return keywordOf(finding.arguments().get("refused") instanceof List<?> files ? sharedBy(files) : finding.code());
+    }
+
+    /** What all of several files have in common. */
+    private static String sharedBy(List<?> files) {
+        List<String> codes = files.stream()
+                .filter(Map.class::isInstance)
+                .map(file -> String.valueOf(((Map<?, ?>) file).get("code")))
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? codes.get(0) : "";
+    }
+
+    private static String keywordOf(String code) {
+        return switch (code) {
             case "file.type" -> "enum";
             case "file.tooBig" -> "maximum";
             case "file.tooMany" -> "maxItems";

@@ -1,7 +1,6 @@
 package se.blankett.validate;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,16 @@ import se.blankett.report.Finding;
 import se.blankett.report.Report;
 import se.blankett.report.Severity;
 
-/** Keeps one finding a field and severity, and puts them in page order. */
+/** Keeps one error a field and every warning, each once, and puts them in page order. */
 final class Findings {
-    private record Place(Pointer pointer, Severity severity) {}
+    private record Place(Pointer pointer, Severity severity, String code) {
+        /** Of two errors at a place the second is told when the first is mended; a warning stays when it is confirmed. */
+        static Place of(Finding finding) {
+            return new Place(finding.pointer(), finding.severity(), finding.isError() ? "" : finding.code());
+        }
+    }
 
-    private final Map<Place, Verdict> best = new HashMap<>();
+    private final Map<Place, Verdict> best = new LinkedHashMap<>();
     private final Map<Pointer, Wording> wordings;
 
     /** @param wordings what the branches that apply call a field, where they call it otherwise */
@@ -26,7 +30,7 @@ final class Findings {
 
     void add(Verdict verdict) {
         best.merge(
-                new Place(verdict.finding().pointer(), verdict.finding().severity()),
+                Place.of(verdict.finding()),
                 verdict,
                 (first, second) -> second.priority().compareTo(first.priority()) < 0 ? second : first);
     }
@@ -41,13 +45,12 @@ final class Findings {
 
     /** @param order the places in page order; what is in none of them comes last */
     Report toReport(Map<Pointer, Integer> order) {
-        List<Finding> findings = best.values().stream()
-                .map(this::worded)
-                .sorted(Comparator.comparing((Finding finding) -> order.getOrDefault(finding.pointer(), order.size()))
-                        .thenComparing(Finding::pointer)
-                        .thenComparing(Finding::severity))
-                .toList();
-        return new Report(findings);
+        Comparator<Verdict> byPlace = Comparator.comparing(
+                        (Verdict verdict) -> order.getOrDefault(verdict.finding().pointer(), order.size()))
+                .thenComparing(verdict -> verdict.finding().pointer())
+                .thenComparing(verdict -> verdict.finding().severity())
+                .thenComparing(Verdict::priority);
+        return new Report(best.values().stream().sorted(byPlace).map(this::worded).toList());
     }
 
     /** The keyword lets the author's own words take the place of ours; a branch may call the field otherwise. */

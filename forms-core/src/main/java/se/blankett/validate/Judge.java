@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.blankett.engine.Violation;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Leaf;
+import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.json.Json;
@@ -40,17 +42,26 @@ final class Judge {
                 .flatMap(at -> Optional.ofNullable(unreadable.get(at)).stream())
                 .forEach(finding -> add(Priority.UNREADABLE, finding, keywordOf(finding)));
         pruned.asked().unknown.forEach(at -> add(Priority.OTHER, unknown(at), "additionalProperties"));
+        pruned.asked().points.forEach(this::judgeHalf);
         violations.forEach(this::judge);
         pruned.asked().exclusive.forEach(this::judgeExclusive);
-        pruned.asked()
-                .points
-                .forEach((at, point) ->
-                        PointRule.judge(point, at, pruned.answers()).ifPresent(findings::add));
+        pruned.asked().points.forEach(this::judgePoint);
         pruned.asked()
                 .listed
                 .forEach((at, leaf) -> at.evaluate(pruned.answers())
                         .flatMap(answer -> ListedRule.judge(leaf, at, answer))
                         .ifPresent(findings::add));
+    }
+
+    private void judgePoint(Pointer at, MapPoint point) {
+        PointRule.judge(point, at, pruned.answers()).ifPresent(findings::add);
+    }
+
+    /** Also where the schema has no {@code dependentRequired}. */
+    private void judgeHalf(Pointer at, MapPoint point) {
+        point.gap(at, pruned.answers())
+                .filter(pruned.asked().leaves::contains)
+                .ifPresent(gap -> addMissing(gap, "required"));
     }
 
     private void judgeExclusive(Pointer at, Leaf leaf) {
@@ -107,11 +118,15 @@ final class Judge {
         if (unreadable.keySet().stream().anyMatch(place -> places.stream().anyMatch(place::isWithin))) {
             return; // one of them was answered, in a way that could not be read
         }
-        Pointer first = places.stream()
+        Pointer first = Stream.concat(places.stream().filter(this::isUnanswered), places.stream())
                 .filter(pruned.asked().order::containsKey)
                 .findFirst()
                 .orElse(places.get(0));
         add(Priority.MISSING, Finding.of(first, "oneOf.required", Map.of("labels", places)), violation.keyword());
+    }
+
+    private boolean isUnanswered(Pointer at) {
+        return at.evaluate(pruned.answers()).isEmpty();
     }
 
     private void judgeMember(Violation violation) {

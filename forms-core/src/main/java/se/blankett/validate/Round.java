@@ -124,7 +124,7 @@ final class Round {
             return value; // of another type: the engine says so
         }
         if (!rest.isEmpty()) {
-            group.point().ifPresent(point -> asked.points.put(at, point));
+            notePoint(group, at);
             return Optional.of(rest);
         }
         asked.absent.add(at);
@@ -158,9 +158,14 @@ final class Round {
         visit(item, at);
         if (item instanceof Group group) {
             Map<String, Object> rest = prune(group, at, objectOf(Optional.of(value)));
+            notePoint(group, at);
             return value instanceof Map ? rest : value;
         }
         return pruneValue(item, at, Optional.of(value)).orElse(Json.NULL);
+    }
+
+    private void notePoint(Group group, Pointer at) {
+        group.point().ifPresent(point -> asked.points.put(at, point));
     }
 
     private static Map<String, Object> objectOf(Optional<Object> value) {

@@ -21,17 +21,21 @@ final class CoordinateText {
 
     /** The point of the compass, or what a map calls the number. */
     private static final Pattern NAMED =
-            Pattern.compile("^(?:LATITUDE?|LONGITUDE?|LAT|LON|LNG|LONG|[NSEWÖOV])[.:=]?|[NSEWÖOV]$|(?<=\\d)M$");
+            Pattern.compile("^(?:LATITUDE?|LONGITUDE?|LAT|LONG|LON|LNG|[NSEWÖOV])[.:=]?|[NSEWÖOV]$|(?<=\\d)M$");
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(?:[.,]\\d{0,15})?");
     private static final Pattern DEGREES =
             Pattern.compile("(\\d{1,3})°(?:(\\d{1,2}(?:[.,]\\d{0,9})?)'(?:(\\d{1,2}(?:[.,]\\d{0,9})?)(?:\"|''))?)?");
     private static final Pattern WHOLE_DEGREES = Pattern.compile("([-+]?\\d{1,3}(?:[.,]\\d{0,15})?)°");
 
+    /** Degrees, minutes and seconds with nothing but spaces between. */
+    private static final Pattern SPACED =
+            Pattern.compile("(\\d{1,3})\\s+(\\d{1,2}(?:[.,]\\d{0,9})?)(?:\\s+(\\d{1,2}(?:[.,]\\d{0,9})?))?");
+
     private CoordinateText() {}
 
     static Read read(Leaf leaf, String text) {
-        return parse(text).map(Read::of).orElseGet(() -> {
+        return parse(text).map(value -> whole(leaf, value)).map(Read::of).orElseGet(() -> {
             Map<String, Object> example = Map.of("example", NumberText.exampleOf(leaf));
             return Read.failed(new Fault("number.type", example));
         });
@@ -39,15 +43,16 @@ final class CoordinateText {
 
     /** Returns the number that the text is, or empty where it is none. */
     static Optional<BigDecimal> parse(String text) {
-        String bare = BareText.of(text.replace('′', '\'')
+        String plain = BareText.of(text.replace('′', '\'')
                         .replace('’', '\'')
                         .replace('″', '"')
                         .replace('”', '"'))
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}]", "");
-        String number = NAMED.matcher(NAMED.matcher(bare).replaceFirst("")).replaceFirst("");
+                .toUpperCase(Locale.ROOT);
+        String bare = spaceless(plain);
+        String number = nameless(bare);
         boolean behind = number.length() < bare.length() && bare.matches("^[SWV].*|.*\\d[^\\d]*[SWV]$");
-        Optional<BigDecimal> read = decimal(number).or(() -> sexagesimal(number));
+        Optional<BigDecimal> read =
+                spaced(plain).or(() -> decimal(number)).or(() -> sexagesimal(DEGREES.matcher(number)));
         return read.map(value -> behind ? value.negate() : value).map(CoordinateText::rounded);
     }
 
@@ -67,9 +72,29 @@ final class CoordinateText {
         return NUMBER.matcher(number).matches() ? Optional.of(decimalOf(number)) : Optional.empty();
     }
 
+    private static Optional<BigDecimal> spaced(String plain) {
+        String text = plain.replaceAll("[\\s\\p{Z}]", " ");
+        return sexagesimal(SPACED.matcher(nameless(nameless(text).strip()).strip()));
+    }
+
+    private static String spaceless(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
+    }
+
+    /** Without what the number is called, before it and after it. */
+    private static String nameless(String text) {
+        return NAMED.matcher(NAMED.matcher(text).replaceFirst("")).replaceFirst("");
+    }
+
+    /** A question for whole metres takes a point of a decimetre; whole degrees are no point. */
+    private static BigDecimal whole(Leaf leaf, BigDecimal value) {
+        boolean metres = value.abs().compareTo(MOST_DEGREES) > 0;
+        boolean whole = leaf.limits().multipleOf().filter(step -> step.compareTo(BigDecimal.ONE) == 0).isPresent();
+        return metres && whole ? NumberText.normalize(value.setScale(0, RoundingMode.HALF_UP)) : value;
+    }
+
     /** Degrees, minutes and seconds. */
-    private static Optional<BigDecimal> sexagesimal(String text) {
-        Matcher parts = DEGREES.matcher(text);
+    private static Optional<BigDecimal> sexagesimal(Matcher parts) {
         if (!parts.matches()) {
             return Optional.empty();
         }

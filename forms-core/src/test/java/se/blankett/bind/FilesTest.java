@@ -126,6 +126,50 @@ class FilesTest {
     }
 
     @Test
+    void each_of_several_is_told_by_its_name_and_those_that_will_do_are_added() {
+        Draft draft = bind(
+                Draft.of(""),
+                Uploads.of("/bilagor", "a.txt", TXT),
+                Uploads.of("/bilagor", "b.pdf", Uploads.PDF),
+                Uploads.of("/bilagor", "c.pdf", ""),
+                Uploads.of("/bilagor", "d.pdf", Uploads.PDF + "x".repeat(50)),
+                Uploads.broken("/bilagor", "e.pdf"));
+
+        assertThat(names(draft)).containsExactly("b.pdf");
+        assertThat(told(draft))
+                .containsExactly("/bilagor file.several: De här filerna lades inte till för ”Bilagor”: ”a.txt” är inte av"
+                        + " typen PDF eller PNG; ”c.pdf” är tom; ”d.pdf” är större än 30 byte; ”e.pdf” kom inte fram."
+                        + " Välj andra filer eller försök igen.");
+        assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
+    }
+
+    @Test
+    void the_only_one_of_several_that_will_not_do_is_named() {
+        Draft draft = bind(
+                Draft.of(""), Uploads.of("/bilagor", "a.txt", TXT), Uploads.of("/bilagor", "b.pdf", Uploads.PDF));
+
+        assertThat(names(draft)).containsExactly("b.pdf");
+        assertThat(told(draft))
+                .containsExactly("/bilagor file.type: Välj en fil av typen PDF eller PNG för ”Bilagor” i stället för"
+                        + " ”a.txt”.");
+    }
+
+    @Test
+    void what_is_left_over_is_told_by_its_name() {
+        Upload[] five = Stream.of("1", "2", "3", "4", "5")
+                .map(name -> Uploads.of("/bilagor", name + ".pdf", Uploads.PDF + name))
+                .toArray(Upload[]::new);
+
+        Draft draft = bind(Draft.of(""), five);
+
+        assertThat(names(draft)).containsExactly("1.pdf", "2.pdf", "3.pdf");
+        assertThat(told(draft))
+                .containsExactly("/bilagor file.several: De här filerna lades inte till för ”Bilagor”: med ”4.pdf” blir"
+                        + " det fler än 3 filer; med ”5.pdf” blir det fler än 3 filer. Välj andra filer eller försök"
+                        + " igen.");
+    }
+
+    @Test
     void the_next_post_of_the_page_does_not_tell_again_of_what_was_not_taken() {
         Draft refused = bind(Draft.of(""), Uploads.of("/intyg", "a.pdf", TXT));
 

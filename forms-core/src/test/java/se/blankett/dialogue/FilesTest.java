@@ -24,6 +24,8 @@ import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
 import se.blankett.submission.Upload;
 import se.blankett.submission.Uploads;
+import se.blankett.text.Describer;
+import se.blankett.text.Texts;
 
 /** A file on its way from a page to a submission, and what a host keeps meanwhile. */
 class FilesTest {
@@ -40,7 +42,7 @@ class FilesTest {
              'properties': {
                'namn': {'title': 'Namn', 'type': 'string'},
                'vill': {'title': 'Vill', 'type': 'boolean'},
-               'bilagor': {'title': 'Bilagor', 'type': 'array', 'items': {'$ref': '#/$defs/fil'}}},
+               'bilagor': {'title': 'Bilagor', 'type': 'array', 'x-form': {'errors': {'enum': 'Bara PDF och PNG, inte {file}.'}}, 'items': {'$ref': '#/$defs/fil'}}},
              'required': ['namn'],
              'if': {'properties': {'vill': {'const': true}}, 'required': ['vill']},
              'then': {'properties': {'intyg': {'title': 'Intyg', '$ref': '#/$defs/fil'}}, 'required': ['intyg']}}
@@ -115,6 +117,44 @@ class FilesTest {
             assertThat(state(DIALOGUE.show(draft, ""))).isEqualTo("ASK a [file.type] [a.pdf]");
             assertThat(store.open(idOf(0))).isNotEmpty();
         }
+    }
+
+    @Test
+    void what_is_wrong_with_all_of_several_is_said_in_the_authors_words() {
+        Upload other = Uploads.of("/bilagor", "c.pdf", "Hej då");
+        Upload empty = Uploads.of("/bilagor", "d.pdf", "");
+        Describer swedish = Describer.of(Texts.of("sv"), FORM);
+
+        Finding same = post(List.of(TEXT, PDF, other), "!add", "/bilagor")
+                .shown()
+                .findings()
+                .get(0);
+        Finding mixed =
+                post(List.of(TEXT, empty), "!add", "/bilagor").shown().findings().get(0);
+
+        assertThat(swedish.describe(same)).isEqualTo("Bara PDF och PNG, inte b.pdf och c.pdf.");
+        assertThat(swedish.describe(mixed))
+                .isEqualTo("De här filerna lades inte till för ”Bilagor”: ”b.pdf” är inte av typen PDF eller PNG;"
+                        + " ”d.pdf” är tom. Välj andra filer eller försök igen.");
+    }
+
+    /** As a host does whose update found that the draft is of another version now. */
+    @Test
+    void a_post_that_came_second_is_taken_once_more_on_the_draft_as_it_is_now() throws IOException {
+        Post first = Post.of(Map.of("!add", "/bilagor"), List.of(PDF), store);
+        Post second = Post.of(
+                Map.of("!add", "/bilagor"), List.of(Uploads.of("/bilagor", "c.png", Uploads.PNG), TEXT), store);
+        Turn kept = DIALOGUE.take(draft, first);
+        DIALOGUE.take(draft, second); // came to the draft before it had the first: not kept, and nothing removed
+
+        Turn again = DIALOGUE.take(kept.draft(), second);
+        store.removeUnused(kept.draft(), second, again);
+
+        assertThat(state(again)).isEqualTo("ASK a [file.type] [a.pdf, c.png]");
+        for (Attachment file : again.draft().attachments()) {
+            assertThat(store.open(file.id())).as(file.name()).isNotEmpty();
+        }
+        assertGone(second.fileIds().get(1));
     }
 
     @Test

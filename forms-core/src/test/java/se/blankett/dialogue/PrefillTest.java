@@ -135,6 +135,16 @@ class PrefillTest {
     }
 
     @Test
+    void what_a_register_that_is_down_throws_reaches_the_host() {
+        IllegalStateException down = new IllegalStateException("the register is down");
+        Prefill register = key -> {
+            throw down;
+        };
+
+        assertThatThrownBy(() -> dialogue.start("1", register)).isSameAs(down);
+    }
+
+    @Test
     void a_key_in_a_row_is_told() {
         String schema = """
                 {'properties': {'r': {'title': 'R', 'type': 'array', 'items': {'type': 'object', 'properties': {

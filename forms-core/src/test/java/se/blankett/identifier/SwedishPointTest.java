@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SwedishPointTest {
-    /** Lantmäteriet's control points for SWEREF 99 TM, to the millimetre. */
+    /**
+     * As PROJ 9.1.1 tells them, which computes by other series (Poder and Engsager, sixth order): {@code proj
+     * +proj=tmerc +lon_0=15 +k=0.9996 +x_0=500000 +ellps=GRS80}.
+     */
     @ParameterizedTest
     @CsvSource({
         "55.00, 12.75, 6097106.672, 356083.438",
@@ -27,7 +30,7 @@ class SwedishPointTest {
         "67.00, 24.00, 7459745.672, 891298.142",
         "69.00, 21.00, 7666089.698, 739639.195"
     })
-    void is_where_the_control_points_are(double latitude, double longitude, double north, double east) {
+    void is_where_another_program_has_it(double latitude, double longitude, double north, double east) {
         double[] metres = GaussKruger.toMetres(latitude, longitude);
         assertThat(metres[0]).isEqualTo(north, within(0.0006));
         assertThat(metres[1]).isEqualTo(east, within(0.0006));
@@ -36,7 +39,18 @@ class SwedishPointTest {
         assertThat(degrees[1]).isEqualTo(longitude, within(1e-8));
     }
 
-    /** Places in Sweden, to the metre. */
+    @Test
+    void is_where_the_definition_of_the_projection_has_it() {
+        for (double latitude = 55; latitude <= 69; latitude += 3.5) {
+            for (double longitude = 10.5; longitude <= 24; longitude += 4.5) {
+                assertThat(GaussKruger.toMetres(latitude, longitude))
+                        .as(latitude + " " + longitude)
+                        .containsExactly(ByDefinition.metres(latitude, longitude), within(0.0005));
+            }
+        }
+    }
+
+    /** Points in the four corners of Sweden, to the metre as the same program has them. */
     @ParameterizedTest
     @CsvSource({
         "59.3275, 18.0544, 6580506, 673774",

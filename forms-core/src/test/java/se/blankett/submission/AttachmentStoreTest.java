@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +99,71 @@ class AttachmentStoreTest {
             assertThat(files.map(Path::getFileName).map(Path::toString).toList())
                     .isEqualTo(List.of(id));
         }
+    }
+
+    @Test
+    void what_nobody_refers_to_and_what_was_never_finished_is_found_by_age() throws IOException {
+        AttachmentStore store = AttachmentStore.inFolder(folder);
+        String used = store.store(bytes("ett"));
+        String unused = store.store(bytes("två"));
+        String fresh = store.store(bytes("tre"));
+        Path half = Files.writeString(folder.resolve(unused.replace('a', 'b') + "123.part"), "fy");
+        Path foreign = Files.writeString(folder.resolve("läs mig.txt"), "ej vår");
+        Instant old = Instant.parse("2026-11-20T11:00:00Z");
+        for (Path file : List.of(folder.resolve(used), folder.resolve(unused), half, foreign)) {
+            Files.setLastModifiedTime(file, FileTime.from(old));
+        }
+
+        assertThat(AttachmentStore.removeOlder(folder, old, Set.of(used))).isZero();
+        assertThat(AttachmentStore.removeOlder(folder, old.plusSeconds(1), Set.of(used)))
+                .isEqualTo(2);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(folder.resolve(used), folder.resolve(fresh), foreign);
+        }
+    }
+
+    @Test
+    void a_post_that_came_to_nothing_leaves_nothing() throws IOException {
+        AttachmentStore store = AttachmentStore.inMemory(100);
+        Post post = Uploads.post(store, List.of(Uploads.of("/a", "a.txt", "1"), Uploads.of("/b", "b.txt", "")));
+        String id = post.fileIds().get(0);
+
+        store.discard(post);
+
+        assertThatThrownBy(() -> store.open(id)).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void one_that_cannot_be_removed_does_not_keep_the_others() {
+        List<String> removed = new ArrayList<>();
+        AttachmentStore store = new AttachmentStore() {
+            @Override
+            public String store(InputStream bytes) throws IOException {
+                return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public InputStream open(String id) {
+                return bytes(id);
+            }
+
+            @Override
+            public void remove(String id) throws IOException {
+                if (!id.equals("2")) {
+                    throw new IOException(id);
+                }
+                removed.add(id);
+            }
+        };
+        Post post = Uploads.post(
+                store,
+                List.of(
+                        Uploads.of("/a", "a", "1"), Uploads.of("/b", "b", "2"), Uploads.of("/c", "c", "3")));
+
+        assertThatThrownBy(() -> store.discard(post))
+                .hasMessage("1")
+                .satisfies(e -> assertThat(e.getSuppressed()).extracting(Throwable::getMessage).containsExactly("3"));
+        assertThat(removed).containsExactly("2");
     }
 
     private static InputStream bytes(String text) {

@@ -21,6 +21,11 @@ class ShownCareTest {
              'x-form': {'version': '1.0.0', 'privacy': 'personal', 'retention': 'P2Y'},
              'properties': {
                'namn': {'title': 'Namn', 'type': 'string'},
+               'konto': {'title': 'Kontonummer', 'type': 'integer', 'x-form': {'privacy': 'identity'}},
+               'dubbelt': {'title': 'Dubbelt', 'type': 'integer', 'x-form': {'privacy': 'identity', 'compute': 'konto * 2'}},
+               'antal': {'title': 'Antal', 'type': 'integer'},
+               'handlaggare': {'title': 'Handläggare', 'type': 'object', 'readOnly': true, 'properties': {
+                 'kod': {'title': 'Kod', 'type': 'string', 'x-form': {'retention': 'P3M'}}}},
                'pass': {'title': 'Pass', 'type': 'string', 'x-form': {'privacy': 'identity'}},
                'adress': {'title': 'Adress', 'type': 'string', 'x-form': {'privacy': 'identity'}},
                'halsa': {'title': 'Hälsa', 'type': 'object', 'x-form': {'privacy': 'special', 'retention': 'P10Y'}, 'properties': {
@@ -34,7 +39,7 @@ class ShownCareTest {
             """.replace('\'', '"'));
 
     private static final Submission SUBMISSION = submission("""
-            {'namn': 'Kim Ek', 'pass': 'AA1234567', 'adress': 'Storgatan 12', 'halsa': {'intyg': 'x', 'lakare': 'y'},
+            {'namn': 'Kim Ek', 'konto': 1234567, 'antal': 1234567, 'handlaggare': {'kod': 'x'}, 'pass': 'AA1234567', 'adress': 'Storgatan 12', 'halsa': {'intyg': 'x', 'lakare': 'y'},
              'barn': [{'kod': '1'}, {'kod': '2'}], 'hemligt': 'h', 'gammalt': 'g', 'dolt': {'a': 'd'}}""");
 
     private static Submission submission(String answers) {
@@ -66,6 +71,9 @@ class ShownCareTest {
         assertThat(SUBMISSION.form().care())
                 .extracting(care -> care.pointer() + " " + care.privacy() + " " + care.retention())
                 .containsExactly(
+                        "/konto identity P2Y",
+                        "/dubbelt identity P2Y",
+                        "/handlaggare/kod personal P3M",
                         "/pass identity P2Y",
                         "/adress identity P2Y",
                         "/halsa special P10Y",
@@ -90,7 +98,8 @@ class ShownCareTest {
         assertThat(questions())
                 .filteredOn(question -> !question.masked().equals(question.answer()))
                 .extracting(question -> question.pointer() + " " + question.masked())
-                .containsExactly("/pass AA*****67");
+                .map(said -> said.replace('\u00a0', ' '))
+                .containsExactly("/konto * *** *67", "/dubbelt * *** *34", "/pass AA*****67");
     }
 
     @Test

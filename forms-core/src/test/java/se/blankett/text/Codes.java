@@ -25,6 +25,7 @@ final class Codes {
             property.format
             geo.outside geo.swapped
             file.type file.tooBig file.empty file.tooFew file.tooMany file.totalTooBig file.virus file.protected file.failed
+            file.several
             items.tooFew items.tooMany items.duplicate
             match.field
             sum.mismatch

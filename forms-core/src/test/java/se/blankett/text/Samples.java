@@ -35,6 +35,7 @@ final class Samples {
             Map.entry("parts", List.of("month", "day")),
             Map.entry("people", "19850101-2390"),
             Map.entry("phone", "0980-319200"),
+            Map.entry("refused", "”a.pdf” är tom"),
             Map.entry("row", "Barn 2"),
             Map.entry("rule", "Det ska vara minst två."),
             Map.entry("size", 10_000_000L),

@@ -17,12 +17,27 @@ class PointRuleTest {
               'p': {'title': 'Platsen', 'type': 'object', 'x-form': {'widget': 'map'}, 'properties': {
                 'lat': {'title': 'Latitud', 'type': 'number'}, 'lon': {'title': 'Longitud', 'type': 'number'}}},
               'q': {'title': 'Brunnen', 'type': 'object', 'x-form': {'widget': 'map'}, 'properties': {
-                'n': {'title': 'Nord', 'type': 'number'}, 'e': {'title': 'Öst', 'type': 'number'}}}}""";
+                'n': {'title': 'Nord', 'type': 'number'}, 'e': {'title': 'Öst', 'type': 'number'}}},
+              'r': {'title': 'Platser', 'type': 'array', 'items': {'type': 'object', 'x-form': {'widget': 'map'}, 'properties': {
+                'lat': {'title': 'Latitud', 'type': 'number'}, 'lon': {'title': 'Longitud', 'type': 'number'}}}}}""";
 
     static Stream<Arguments> points() {
         return Stream.of(
                 argumentSet("in Sweden", "{'p': {'lat': 59.3, 'lon': 18.1}, 'q': {'n': 6580506, 'e': 673774}}", ""),
-                argumentSet("half a point", "{'p': {'lat': 1}}", ""),
+                argumentSet(
+                        "half a point",
+                        "{'p': {'lat': 59.3}}",
+                        "/p/lon required.because Fyll i fältet ”Longitud”, eftersom du har svarat ”59,3” på ”Latitud”."),
+                argumentSet(
+                        "the other half",
+                        "{'p': {'lon': 18.1}}",
+                        "/p/lat required.because Fyll i fältet ”Latitud”, eftersom du har svarat ”18,1” på ”Longitud”."),
+                argumentSet("no point", "{'p': {}, 'q': {'n': null}}", ""),
+                argumentSet(
+                        "half a point in a row",
+                        "{'r': [{'lat': 59.3, 'lon': 18.1}, {'lat': 59.3}]}",
+                        "/r/1/lon required.because Fyll i fältet ”Longitud”, eftersom du har svarat ”59,3” på ”Latitud”."),
+                argumentSet("half a point, the rest unreadable", "{'p': {'lat': 59.3, 'lon': 'hej'}}", "/p/lon number.type Skriv ett tal i fältet ”Longitud”, till exempel 18.0544."),
                 argumentSet(
                         "swapped degrees",
                         "{'p': {'lat': 18.1, 'lon': 59.3}}",

@@ -40,18 +40,24 @@ final class AnswerTables {
     private Row row(Summary.Line line, List<Summary.Column> columns) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.header(words.text(line.title(), Look.QUESTION))));
         for (int i = 0; i < columns.size(); i++) {
-            Cell cell = Cell.of(answer(line.cells().get(i)));
+            Summary.Cell answered = line.cells().get(i);
+            Cell cell = Cell.of(answered.asked() ? answer(answered.answer(), answered.note()) : List.of());
             cells.add(columns.get(i).number() ? cell.atEnd() : cell);
         }
         return new Row(cells);
     }
 
-    private List<Text> answer(Summary.Cell cell) {
-        if (!cell.asked()) {
-            return List.of();
+    /** Returns an answer, or that there is none, and below it what is good to check. */
+    List<Text> answer(String answer, String note) {
+        List<Text> said = new ArrayList<>();
+        if (answer.isEmpty()) {
+            said.add(words.text(none, Look.MISSING));
+        } else {
+            said.addAll(words.paragraphs(Phrase.of(answer), Look.ANSWER));
         }
-        return cell.answer().isEmpty()
-                ? List.of(words.text(none, Look.MISSING))
-                : words.paragraphs(Phrase.of(cell.answer()), Look.ANSWER);
+        if (!note.isEmpty()) {
+            said.addAll(words.paragraphs(Phrase.of(note), Look.ANSWER));
+        }
+        return said;
     }
 }

@@ -151,9 +151,7 @@ final class Receipt {
     }
 
     private Row row(Summary.Row row) {
-        return row.answer().isEmpty()
-                ? row(row.question(), List.of(words.text(texts.text("ui.notProvided"), Look.MISSING)))
-                : row(row.question(), words.paragraphs(Phrase.of(row.answer()), Look.ANSWER));
+        return row(row.question(), answers.answer(row.answer(), row.note()));
     }
 
     private Row row(Phrase question, List<Text> answer) {

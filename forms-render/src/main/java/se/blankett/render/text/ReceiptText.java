@@ -92,7 +92,8 @@ final class ReceiptText {
     }
 
     private void row(Summary.Row row) {
-        lines.pair(row.question().text(), answer(row.answer()));
+        String answer = answer(row.answer());
+        lines.pair(row.question().text(), row.note().isEmpty() ? answer : answer + "\n" + row.note());
     }
 
     /** Columns are no wider than a line: the answers of a row stand below each other. */
@@ -101,11 +102,15 @@ final class ReceiptText {
         for (int i = 0; i < columns.size(); i++) {
             Summary.Cell cell = line.cells().get(i);
             if (cell.asked()) {
-                answers.add(columns.get(i).label().text() + ": "
-                        + answer(cell.answer()).replace("\n", " "));
+                answers.add(columns.get(i).label().text() + ": " + onOneLine(cell));
             }
         }
         lines.item(line.title().text(), answers);
+    }
+
+    private String onOneLine(Summary.Cell cell) {
+        String noted = cell.note().isEmpty() ? "" : " (" + cell.note() + ")";
+        return (answer(cell.answer()) + noted).replace("\n", " ");
     }
 
     private String answer(String answer) {

@@ -4,7 +4,7 @@ package se.blankett.render.view;
  * What is wrong at one place, or is to be confirmed there.
  *
  * @param id the HTML id of the message, {@code f-tel--error}
- * @param text the sentence, or {@code ""} where nothing is wrong
+ * @param text the sentence; of several warnings one a line; or {@code ""} where nothing is wrong
  * @param warning whether it need not be mended
  */
 public record ErrorMessage(String id, String text, boolean warning) {

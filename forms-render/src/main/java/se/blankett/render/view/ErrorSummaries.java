@@ -1,11 +1,9 @@
 package se.blankett.render.view;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.report.Finding;
@@ -34,10 +32,10 @@ final class ErrorSummaries {
      */
     ErrorSummary of(Report report, Map<Pointer, String> targets, HtmlIds ids, int level) {
         List<Link> links = new ArrayList<>();
-        sentences(report).forEach((at, sentence) -> {
-            String target = targets.getOrDefault(at, "");
-            links.add(Link.of(sentence, target.isEmpty() ? "" : "#" + target));
-        });
+        for (Sentence sentence : sentences(report)) {
+            String target = targets.getOrDefault(sentence.at(), "");
+            links.add(Link.of(sentence.text(), target.isEmpty() ? "" : "#" + target));
+        }
         String title =
                 texts.text(report.isClean() ? "ui.warningSummary" : "ui.errorSummary", Map.of("n", links.size()));
         return links.isEmpty()
@@ -50,22 +48,21 @@ final class ErrorSummaries {
                         links);
     }
 
-    /** By place, each sentence once: of two that would be the same, each says where it belongs. */
-    private Map<Pointer, String> sentences(Report report) {
-        Map<Pointer, String> sentences = new LinkedHashMap<>();
-        Set<String> said = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        for (Finding finding : report.findings()) {
-            if (!sentences.containsKey(finding.pointer())) {
-                String sentence = inRow(finding);
-                sentences.put(finding.pointer(), sentence);
-                if (!said.add(sentence)) {
-                    twice.add(sentence);
-                }
-            }
-        }
-        sentences.replaceAll((at, sentence) -> twice.contains(sentence) ? names.around(at) + sentence : sentence);
-        return sentences;
+    private record Sentence(Pointer at, String text) {}
+
+    /** In page order; of two that would be the same, each says where it belongs. */
+    private List<Sentence> sentences(Report report) {
+        List<Sentence> sentences = report.findings().stream()
+                .map(finding -> new Sentence(finding.pointer(), inRow(finding)))
+                .distinct()
+                .toList();
+        Map<String, Long> said =
+                sentences.stream().collect(Collectors.groupingBy(Sentence::text, Collectors.counting()));
+        return sentences.stream()
+                .map(sentence -> said.getOrDefault(sentence.text(), 1L) > 1
+                        ? new Sentence(sentence.at(), names.around(sentence.at()) + sentence.text())
+                        : sentence)
+                .toList();
     }
 
     /** What stands in a row is told with its row: {@code Barn 2: Skriv förnamnet.} */

@@ -3,6 +3,8 @@ package se.blankett.render.view;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.blankett.submission.ShownCare;
@@ -26,16 +28,31 @@ final class HandlingFacts {
         return facts;
     }
 
-    /** Returns how long parts are kept of which something else is said than of the whole. */
+    /** Returns how long parts are kept for which another time is said than for what is around them; one fact a time. */
     List<Fact> ofParts(List<ShownCare> parts, String retention) {
-        return parts.stream()
-                .filter(part -> !part.retention().isEmpty() && !part.retention().equals(retention))
-                .map(part -> Fact.of(
-                        texts.text(
-                                "ui.retentionOf", Map.of("label", part.label().text())),
-                        retention(part.retention())))
-                .distinct()
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        for (ShownCare part : parts) {
+            if (!part.retention().isEmpty() && !part.retention().equals(around(part, parts, retention))) {
+                labels.computeIfAbsent(retention(part.retention()), time -> new ArrayList<>())
+                        .add(part.label().text());
+            }
+        }
+        return labels.entrySet().stream()
+                .map(kept -> Fact.of(texts.text("ui.retentionOf", Map.of("labels", kept.getValue())), kept.getKey()))
                 .toList();
+    }
+
+    private static String around(ShownCare part, List<ShownCare> parts, String retention) {
+        return parts.stream()
+                .filter(other -> other != part && part.pointer().isWithin(other.pointer()))
+                .max(Comparator.comparing(other -> other.pointer().depth()))
+                .map(ShownCare::retention)
+                .orElse(retention);
+    }
+
+    /** Returns what a person may ask for (articles 13.2 b and d, 15 and 16 of the GDPR). */
+    Fact rights() {
+        return Fact.of(texts.text("ui.rights"), texts.text("ui.rightsText"));
     }
 
     void add(List<Fact> facts, String key, Phrase value) {
@@ -54,7 +71,7 @@ final class HandlingFacts {
         return phone.replace(' ', '\u00a0');
     }
 
-    /** {@code P2Y6M} is 2 år, 6 månader. */
+    /** {@code P2Y6M} is 2 år och 6 månader. */
     private String retention(String duration) {
         try {
             Period period = duration.isBlank() ? Period.ZERO : Period.parse(duration);
@@ -62,7 +79,7 @@ final class HandlingFacts {
             addUnlessZero(words, "ui.years", period.getYears());
             addUnlessZero(words, "ui.months", period.getMonths());
             addUnlessZero(words, "ui.days", period.getDays());
-            return String.join(", ", words);
+            return texts.formats().all(words);
         } catch (DateTimeException e) { // hours, say: told as the author wrote it
             return duration;
         }

@@ -1,9 +1,12 @@
 package se.blankett.render.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.blankett.form.Field;
 import se.blankett.form.Info;
 import se.blankett.form.Leaf;
@@ -23,7 +26,7 @@ final class Present {
     private final Outcome outcome;
     private final Optional<Pointer> place;
     private final Set<Pointer> asked;
-    private final Map<Pointer, Finding> findings = new HashMap<>();
+    private final Map<Pointer, List<Finding>> findings = new HashMap<>();
     private final Describer describer;
     /** Whether what is told need not be mended: warnings are told when nothing else is wrong. */
     private final boolean warns;
@@ -35,7 +38,7 @@ final class Present {
         this.describer = describer;
         this.asked = Pointer.withParents(outcome.asked());
         this.warns = turn.shown().isClean();
-        turn.shown().findings().forEach(finding -> findings.putIfAbsent(finding.pointer(), finding));
+        turn.shown().findings().forEach(finding -> findings.computeIfAbsent(finding.pointer(), at -> new ArrayList<>()).add(finding));
     }
 
     /** Says whether something is asked at the place, or in it. */
@@ -61,7 +64,11 @@ final class Present {
     }
 
     Optional<Finding> finding(Pointer place) {
-        return Optional.ofNullable(findings.get(place));
+        return allAt(place).stream().findFirst();
+    }
+
+    private List<Finding> allAt(Pointer place) {
+        return findings.getOrDefault(place, List.of());
     }
 
     /**
@@ -70,7 +77,7 @@ final class Present {
      * @param id the HTML id of what it is told of
      */
     ErrorMessage errorAt(Pointer place, String id) {
-        String text = finding(place).map(describer::describe).orElse("");
+        String text = allAt(place).stream().map(describer::describe).collect(Collectors.joining("\n"));
         return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, warns);
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.blankett.form.Pointer;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownPage.Question;
@@ -52,17 +51,9 @@ final class Signing {
 
     private Optional<Question> question(Pointer at) {
         return pages.stream()
-                .flatMap(page -> page.parts().stream())
-                .flatMap(Signing::questions)
+                .flatMap(ShownPage::questions)
                 .filter(question -> question.pointer().equals(at))
                 .findFirst();
-    }
-
-    private static Stream<Question> questions(ShownPage.Part part) {
-        Stream<Question> cells = part.table().rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(Optional::stream);
-        return Stream.concat(part.questions().stream(), cells);
     }
 
     private String number(Question question) {

@@ -1,10 +1,13 @@
 package se.blankett.render.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.blankett.form.Form;
 import se.blankett.form.Handling;
 import se.blankett.form.Start;
+import se.blankett.submission.ShownCare;
 import se.blankett.text.Texts;
 
 /** Makes the view of the page before the questions. */
@@ -41,15 +44,24 @@ final class StartViews {
     }
 
     private boolean isPersonal() {
-        return !form.handling().privacy().equals("none");
+        return Stream.concat(
+                        Stream.of(form.handling().privacy()),
+                        ShownCare.listOf(form).stream().map(ShownCare::privacy))
+                .anyMatch(privacy -> !privacy.equals("none"));
     }
 
+    /** What whoever collects personal data tells (article 13 of the GDPR). */
     private List<Fact> privacy() {
         Handling said = form.handling();
-        return handling.of(
+        List<Fact> facts = new ArrayList<>(handling.of(
                 author.phrase(said.authority()),
                 author.phrase(said.purpose()),
                 author.phrase(said.legalBasis()),
-                said.retention());
+                said.retention()));
+        facts.addAll(handling.ofParts(ShownCare.listOf(form), said.retention()));
+        if (!facts.isEmpty() && isPersonal()) {
+            facts.add(handling.rights());
+        }
+        return facts;
     }
 }

@@ -44,9 +44,24 @@ final class SubmissionViews {
                 submission.id(),
                 texts.formats().dateTime(time.toLocalDateTime()),
                 facts(time),
-                new Summaries(new HtmlIds("f"), recipient, 2, false, submission.answers()).of(submission.pages()),
+                summary(),
                 handled(),
                 handling.call("ui.call", form.phone()));
+    }
+
+    /** The only page of a form is often called what the form is, which is said already. */
+    private Summary summary() {
+        Summary summary = new Summaries(new HtmlIds("f"), recipient, 2, false, submission.answers())
+                .of(submission.pages());
+        boolean repeats = summary.groups().size() == 1
+                && submission.pages().get(0).title().equals(form.title());
+        String key = switch (recipient) {
+            case CITIZEN -> "ui.answers";
+            case AUTHORITY -> "ui.answersReceived";
+        };
+        return repeats
+                ? new Summary(List.of(summary.groups().get(0).withTitle(Phrase.of(texts.text(key)))))
+                : summary;
     }
 
     private List<Fact> handled() {

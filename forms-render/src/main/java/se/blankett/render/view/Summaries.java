@@ -99,7 +99,10 @@ final class Summaries {
     }
 
     private Cell cell(Optional<Question> question) {
-        return new Cell(question.isPresent(), question.map(this::answer).orElse(""));
+        return new Cell(
+                question.isPresent(),
+                question.map(this::answer).orElse(""),
+                question.map(Question::note).orElse(""));
     }
 
     private int levelAt(int depth) {
@@ -107,9 +110,7 @@ final class Summaries {
     }
 
     private Row row(Question question) {
-        String answer = answer(question);
-        boolean noted = !answer.isEmpty() && !question.note().isEmpty();
-        return new Row(phrase(question.label()), noted ? answer + "\n" + question.note() : answer);
+        return new Row(phrase(question.label()), answer(question), question.note());
     }
 
     private String answer(Question question) {

@@ -21,6 +21,10 @@ public record Summary(List<Group> groups) {
         public Group {
             parts = List.copyOf(parts);
         }
+
+        Group withTitle(Phrase other) {
+            return new Group(id, other, level, change, parts);
+        }
     }
 
     /**
@@ -79,8 +83,9 @@ public record Summary(List<Group> groups) {
      *
      * @param asked whether the question was asked in this row
      * @param answer as people read it; {@code ""} where nothing was answered
+     * @param note what is good to check in it, a line for each; or {@code ""}
      */
-    public record Cell(boolean asked, String answer) {
+    public record Cell(boolean asked, String answer, String note) {
         /** Shows no answer: it may end in a log. */
         @Override
         public String toString() {
@@ -93,8 +98,9 @@ public record Summary(List<Group> groups) {
      *
      * @param question its label
      * @param answer as people read it; {@code ""} where nothing was answered
+     * @param note what is good to check in it, a line for each; or {@code ""}
      */
-    public record Row(Phrase question, String answer) {
+    public record Row(Phrase question, String answer, String note) {
         /** Shows no answer: it may end in a log. */
         @Override
         public String toString() {

@@ -88,7 +88,8 @@ class FormViewsTest {
                         "Ansvarig: Nämnden",
                         "Varför vi behöver uppgifterna: Beslut",
                         "Rättslig grund: Lag",
-                        "Så länge sparar vi uppgifterna: 2 år, 6 månader");
+                        "Så länge sparar vi uppgifterna: 2 år och 6 månader",
+                        "Dina rättigheter: Du kan be oss om de uppgifter vi har om dig, och be oss rätta det som är fel. Tycker du att vi gör fel med dina uppgifter kan du klaga hos Integritetsskyddsmyndigheten, imy.se.");
         StartPageState state = (StartPageState) walk.views().start(OPTIONS).state();
         assertThat(state.buttons().buttons()).containsExactly(new Buttons.Button("!start", "", "Börja"));
     }
@@ -161,7 +162,7 @@ class FormViewsTest {
                         "Ansvarig: Nämnden",
                         "Varför vi behöver uppgifterna: Beslut",
                         "Rättslig grund: Lag",
-                        "Så länge sparar vi uppgifterna: 2 år, 6 månader");
+                        "Så länge sparar vi uppgifterna: 2 år och 6 månader");
     }
 
     private static String outline(Summary summary) {

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.blankett.form.Form;
 import se.blankett.parse.FormParser;
 import se.blankett.submission.Submission;
@@ -51,7 +53,26 @@ class SubmissionViewTest {
                 .containsExactly(
                         Fact.of("Varför vi behöver uppgifterna", "Vi prövar din ansökan."),
                         Fact.of("Rättslig grund", "Uppgift av allmänt intresse"),
-                        Fact.of("Så länge sparar vi uppgifterna", "2 år, 6 månader"));
+                        Fact.of("Så länge sparar vi uppgifterna", "2 år och 6 månader"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv, Dina svar, Svar", "en, Your answers, Answers", "fi, Vastauksesi, Vastaukset"})
+    void the_only_page_does_not_say_the_title_again(String lang, String citizen, String authority) {
+        String members = "\"x-form\": {\"lang\": \"%s\"%s}, \"properties\": {\"a\": {\"title\": \"A\", \"type\": \"string\"}}";
+        Submission plain = submission(Walk.form(members.formatted(lang, "")));
+        Submission named = submission(Walk.form(
+                members.formatted(lang, ", \"pages\": [{\"id\": \"a\", \"title\": \"Om dig\", \"fields\": [\"a\"]}]")));
+
+        assertThat(headings(plain, Recipient.CITIZEN)).containsExactly(citizen);
+        assertThat(headings(plain, Recipient.AUTHORITY)).containsExactly(authority);
+        assertThat(headings(named, Recipient.CITIZEN)).containsExactly("Om dig");
+    }
+
+    private static List<String> headings(Submission submission, Recipient recipient) {
+        return SubmissionView.of(submission, recipient).summary().groups().stream()
+                .map(group -> group.title().text())
+                .toList();
     }
 
     @Test
