@@ -46,8 +46,7 @@ class StructureTest {
 
     @Test
     void asks_of_warnings_what_it_asks_of_errors() {
-        String warned = FullPage.around(
-                        """
+        String warned = FullPage.around("""
                         <div class="bl-error-summary bl-error-summary--warning" role="alert" tabindex="-1" autofocus aria-labelledby="f--errors-title">
                         <h2 id="f--errors-title">1 uppgift är bra att kontrollera</h2><ul><li><a href="#f-tel">Kontrollera numret</a></li></ul></div>
                         <div class="bl-field"><label class="bl-label" for="f-tel">Telefonnummer</label>
@@ -60,8 +59,7 @@ class StructureTest {
                 .containsExactly("no \"Viktigt:\" first in the title");
         assertThat(Structure.findings(warned.replaceFirst("<li><a href=\"#f-tel\">[^<]*</a></li>", "")))
                 .containsExactly(
-                        "0 links in the error summary to 1 errors",
-                        "the error summary tells of \"1\" and has 0 links");
+                        "0 links in the error summary to 1 errors", "the error summary tells of \"1\" and has 0 links");
     }
 
     @Test

@@ -33,8 +33,7 @@ final class AnswerFiles implements AttachmentStore {
     /** Returns what a browser sends where these files are chosen. */
     List<Upload> chosen(String control, Object answer) {
         return Attachment.allIn(answer).stream()
-                .map(file -> new Upload(
-                        control, file.name(), () -> Files.newInputStream(folder.resolve(file.name()))))
+                .map(file -> new Upload(control, file.name(), () -> Files.newInputStream(folder.resolve(file.name()))))
                 .toList();
     }
 

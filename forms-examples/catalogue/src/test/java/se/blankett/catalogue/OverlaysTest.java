@@ -29,7 +29,7 @@ import se.blankett.validate.SubmissionValidator;
 /** The overlays of Karlstad and Skellefteå lie beside their base, and their data stay comparable. */
 class OverlaysTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final List<Pointer> OWN = 
+    private static final List<Pointer> OWN =
             List.of(Pointer.parse("/period/schoolCard"), Pointer.parse("/place/reserve"));
 
     @TempDir

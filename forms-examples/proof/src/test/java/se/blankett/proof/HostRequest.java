@@ -22,12 +22,7 @@ import se.blankett.submission.Upload;
  * @param files that were posted with it
  */
 record HostRequest(
-        String method,
-        List<String> path,
-        Map<String, String> query,
-        String cookie,
-        String body,
-        List<Upload> files) {
+        String method, List<String> path, Map<String, String> query, String cookie, String body, List<Upload> files) {
     private static final String COOKIE = "session=";
 
     static HostRequest of(HttpExchange exchange) throws IOException {

@@ -10,7 +10,8 @@ import se.blankett.submission.Prefill;
 /** One browser. Whoever uses it holds its lock: two tabs are one person. */
 final class HostSession {
     /** Who is logged in. */
-    private static final Prefill PERSON = Prefill.of(Map.of("person.number", "198501012390", "person.name", "Kim Lind"));
+    private static final Prefill PERSON =
+            Prefill.of(Map.of("person.number", "198501012390", "person.name", "Kim Lind"));
 
     private final String id;
     private final String token;

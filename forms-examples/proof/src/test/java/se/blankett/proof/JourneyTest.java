@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import se.blankett.browser.Workers;
 import se.blankett.form.Form;
 import se.blankett.json.Json;
-import se.blankett.submission.Submission;
 import se.blankett.validate.SubmissionValidator;
 
 /** Each form by keyboard alone, from the start page to the receipt: with the script, without, and when it fails. */

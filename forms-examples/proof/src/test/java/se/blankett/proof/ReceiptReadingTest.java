@@ -35,7 +35,8 @@ class ReceiptReadingTest {
                 .as("each question with its answer")
                 .isNotEmpty()
                 .allSatisfy(ReceiptReadingTest::isQuestionsWithAnswers);
-        softly.assertThat(document.all().filter(tag -> isEmpty(tag) && corners(document).noneMatch(tag::equals)))
+        softly.assertThat(document.all()
+                        .filter(tag -> isEmpty(tag) && corners(document).noneMatch(tag::equals)))
                 .as("empty tags")
                 .isEmpty();
         if (receipt.to() == Recipient.AUTHORITY) { // who looks through a draft sees it in full, too
