@@ -109,7 +109,7 @@ public final class Dialogue {
         if (wanted.equals(Draft.REVIEW)) {
             return review.of(draft, outcome, false);
         }
-        List<Page> asked = pages.pagesOf(outcome.asked());
+        List<Page> asked = pages.shown(outcome);
         return form.page(wanted)
                 .map(found -> pages.from(found, asked))
                 .orElseGet(() -> asked.stream().findFirst())
@@ -142,9 +142,10 @@ public final class Dialogue {
 
     private Turn keep(Draft draft, Post post) {
         Draft kept = binder.keep(draft, post);
+        Optional<Page> page = form.page(post.page());
         Draft noted = detour.noteOpened(
-                kept, validator.validate(kept), validator.visible(draft).asked());
-        return look(noted, form.page(post.page()).map(Page::id).orElse("")).withFormChanged(true);
+                kept, validator.validate(kept), validator.visible(draft).asked(), page);
+        return look(noted, page.map(Page::id).orElse("")).withFormChanged(true);
     }
 
     private Step read(Draft draft, Post post) {
@@ -161,7 +162,7 @@ public final class Dialogue {
         Outcome outcome = validator.validate(edited.draft());
         boolean goesOn = GOES_ON.contains(post.action().kind()) && isShown(draft, page);
         Draft known = goesOn ? edited.draft().withWarningsConfirmed(form, outcome) : edited.draft();
-        Draft noted = detour.noteOpened(known, outcome, before.visible().asked());
+        Draft noted = detour.noteOpened(known, outcome, before.visible().asked(), page);
         return new Step(noted, outcome, noted.unconfirmed(form, outcome), page, shown, told, edited.place());
     }
 

@@ -60,10 +60,11 @@ final class Onward {
                                 .anyMatch(finding -> finding.code().startsWith("file.")));
     }
 
-    /** The next page, unless this one is held; after the last, and after a change, the review. */
+    /** The next page, unless this one is held; after the last, and after a change, the review, but first what was opened. */
     Turn next(Step step) {
         return hold.on(step)
-                .or(() -> step.draft().changing() ? mended(step).or(() -> detour.onward(step)) : after(step))
+                .or(() -> step.draft().changing() ? mended(step) : after(step))
+                .or(() -> detour.onward(step))
                 .orElseGet(() -> review.of(step.draft(), step.outcome()));
     }
 
@@ -95,11 +96,11 @@ final class Onward {
 
     /** The review from anywhere: what was posted is looked at first. */
     Turn toReview(Step step) {
-        return hold.on(step).orElseGet(() -> review.of(step.draft(), step.outcome()));
+        return hold.on(step).or(() -> detour.onward(step)).orElseGet(() -> review.of(step.draft(), step.outcome()));
     }
 
     private List<Page> asked(Step step) {
-        return pages.pagesOf(step.outcome().asked());
+        return pages.shown(step.outcome());
     }
 
     private Turn ask(Step step, Page page) {

@@ -1,6 +1,7 @@
 package se.blankett.dialogue;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import se.blankett.form.Info;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.submission.Notice;
+import se.blankett.submission.Outcome;
 
 /** Which answers stand on which page. */
 final class PageMap {
@@ -53,6 +55,18 @@ final class PageMap {
         Set<Page> found =
                 pointers.stream().flatMap(pointer -> pageOf(pointer).stream()).collect(Collectors.toSet());
         return pages.stream().filter(found::contains).toList();
+    }
+
+    /** Returns the pages that are shown for the answers, in order: something is asked there, or follows from the answers. */
+    List<Page> shown(Outcome outcome) {
+        Set<Page> asked = new HashSet<>(pagesOf(outcome.asked()));
+        return pages.stream()
+                .filter(page -> asked.contains(page) || page.isTelling(outcome.answers()))
+                .toList();
+    }
+
+    boolean isBefore(Page page, Page other) {
+        return pages.indexOf(page) < pages.indexOf(other);
     }
 
     /** Returns the page where it is asked; else the one asked after it, and after the last the first. */

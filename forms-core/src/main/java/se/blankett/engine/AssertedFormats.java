@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -28,6 +26,9 @@ import se.blankett.identifier.IdentifierTypes;
 public final class AssertedFormats {
     private static final int MAX_LENGTH = 2_048;
 
+    /** {@code 2026-11-21} */
+    private static final int DATE_LENGTH = 10;
+
     private static final DateTimeFormatter DATE = strict("uuuu-MM-dd");
     private static final DateTimeFormatter MONTH = strict("uuuu-MM");
     private static final DateTimeFormatter CLOCK_TIME = strict("HH:mm");
@@ -36,17 +37,13 @@ public final class AssertedFormats {
     private static final Pattern DURATION = Pattern.compile(
             "P(?:\\d+W|(?=\\d|T\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)");
 
-    /** RFC 3339, section 5.6: seconds and the offset are always there. */
-    private static final Pattern TIME =
-            Pattern.compile("\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d\\d:\\d\\d)");
-
     private static final Pattern UUID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
     private static final Map<String, Predicate<String>> STANDARD = Map.of(
-            "date", text -> text.length() == 10 && parses(text, t -> LocalDate.parse(t, DATE)),
-            "time", text -> TIME.matcher(text).matches() && parses(text, t -> OffsetTime.parse(withoutLeap(t))),
-            "date-time", text -> text.matches("\\d{4}-.*") && isDateTime(text),
+            "date", text -> text.length() == DATE_LENGTH && parses(text, t -> LocalDate.parse(t, DATE)),
+            "time", FullTime::isOne,
+            "date-time", AssertedFormats::isDateTime,
             "local-time", text -> parses(text, t -> LocalTime.parse(t, CLOCK_TIME)),
             "year-month", text -> text.length() == 7 && parses(text, t -> YearMonth.parse(t, MONTH)),
             "uri", AssertedFormats::isAbsoluteUri,
@@ -87,14 +84,9 @@ public final class AssertedFormats {
 
     private static boolean isDateTime(String text) {
         int t = text.toUpperCase(Locale.ROOT).indexOf('T');
-        return t > 0
-                && TIME.matcher(text.substring(t + 1)).matches()
-                && parses(text, whole -> OffsetDateTime.parse(withoutLeap(whole)));
-    }
-
-    /** RFC 3339, section 5.7: a minute may have a second 60. */
-    private static String withoutLeap(String text) {
-        return text.replaceFirst(":60(?=[.Zz+-])", ":59");
+        return t == DATE_LENGTH
+                && parses(text.substring(0, t), day -> LocalDate.parse(day, DATE))
+                && FullTime.isOne(text.substring(t + 1));
     }
 
     private static boolean isAbsoluteUri(String text) {

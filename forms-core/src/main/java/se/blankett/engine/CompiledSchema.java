@@ -55,7 +55,12 @@ public final class CompiledSchema {
 
     /** Compiles a schema in the form that judges answers fastest: see {@link SchemaRewriter}. */
     static CompiledSchema rewritten(List<Source> sources, Clock clock) {
-        Map<String, Object> trees = new SchemaRewriter(trees(sources)).rewriteAll();
+        return rewritten(sources, clock, false);
+    }
+
+    /** @param members whether it says which members an object refuses: those that no question asks for, too */
+    static CompiledSchema rewritten(List<Source> sources, Clock clock, boolean members) {
+        Map<String, Object> trees = new SchemaRewriter(trees(sources), members).rewriteAll();
         Map<String, String> texts = texts(trees);
         return new CompiledSchema(trees, texts, Registry.of(texts, clock, true));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.blankett.form.Block;
 import se.blankett.form.Condition;
+import se.blankett.form.Enough;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
@@ -13,6 +14,7 @@ import se.blankett.form.Guard;
 import se.blankett.form.Info;
 import se.blankett.form.Page;
 import se.blankett.form.Rows;
+import se.blankett.form.Rule;
 import se.blankett.form.Section;
 
 /** Every condition of a form, once. */
@@ -36,6 +38,8 @@ final class FormConditions {
         addGuards(field.facets().variants().stream().map(Facets.Variant::guard).toList());
         if (field instanceof Group group) {
             addBlocks(group.layout());
+            addGuards(group.enough().stream().map(Enough::guard).toList());
+            addGuards(group.rules().stream().map(Rule::guard).toList());
             group.fields().forEach(this::addField);
         } else if (field instanceof Rows rows) {
             addField(rows.item());

@@ -18,12 +18,14 @@ import se.blankett.form.Pointer;
  */
 public final class FormEngine {
     private final CompiledSchema schema;
+    private final Once<CompiledSchema> exact;
     private final Map<Place, Schema> conditions;
 
     private record Place(String document, Pointer pointer) {}
 
-    private FormEngine(CompiledSchema schema, Map<Place, Schema> conditions) {
+    private FormEngine(CompiledSchema schema, Once<CompiledSchema> exact, Map<Place, Schema> conditions) {
         this.schema = schema;
+        this.exact = exact;
         this.conditions = Map.copyOf(conditions);
     }
 
@@ -43,17 +45,24 @@ public final class FormEngine {
                         place -> written.subschema(place.document(), place.pointer()));
             }
         }
-        return new FormEngine(CompiledSchema.rewritten(form.sources(), clock), conditions);
+        Once<CompiledSchema> exact = new Once<>(() -> CompiledSchema.rewritten(form.sources(), clock, true));
+        return new FormEngine(CompiledSchema.rewritten(form.sources(), clock), exact, conditions);
     }
 
     /**
      * Returns what is wrong with the answers.
      *
      * @param read texts in the answers that were read already: reading a phone number costs as much as judging a form
+     * @param others whether there are members that no question asks for: whether an object lets them be, the schema says
      * @throws EngineException where they are too large to be judged
      */
+    public List<Violation> check(Instance answers, Set<ReadText> read, boolean others) {
+        return (others ? exact.value() : schema).check(answers, read);
+    }
+
+    /** As {@link #check(Instance, Set, boolean)}, of answers to questions alone. */
     public List<Violation> check(Instance answers, Set<ReadText> read) {
-        return schema.check(answers, read);
+        return check(answers, read, false);
     }
 
     /**

@@ -22,14 +22,19 @@ final class References {
      */
     Map<String, Object> resolve(String document, String ref) {
         int hash = ref.indexOf('#');
-        String path = hash < 0 ? ref : ref.substring(0, hash);
         String fragment = hash < 0 ? "" : ref.substring(hash + 1);
-        String uri =
-                path.isEmpty() ? document : URI.create(document).resolve(path).toString();
+        String uri = document(document, ref);
         if (!fragment.isEmpty() && !fragment.startsWith("/")) {
             return Map.of();
         }
         return at(trees.getOrDefault(uri, Map.of()), Pointer.parse(decoded(fragment)));
+    }
+
+    /** Returns the URI of the document that the reference leads into. */
+    static String document(String document, String ref) {
+        int hash = ref.indexOf('#');
+        String path = hash < 0 ? ref : ref.substring(0, hash);
+        return path.isEmpty() ? document : URI.create(document).resolve(path).toString();
     }
 
     /** Returns the schema with each reference within its document leading to where the places are now. */

@@ -26,10 +26,17 @@ final class SchemaRewriter {
     /** Whether a reference stands where something is decided: what it leads to has to be exact, too. */
     private final boolean exactDefinitions;
 
+    private final InPlace inPlace;
+
+    /** Whether which members an object refuses is for the engine to say. */
+    private final boolean members;
+
     /** @param trees the documents by URI */
-    SchemaRewriter(Map<String, Object> trees) {
+    SchemaRewriter(Map<String, Object> trees, boolean members) {
         this.trees = trees;
+        this.members = members;
         this.references = new References(trees);
+        this.inPlace = InPlace.of(trees, references);
         this.exactDefinitions = trees.values().stream()
                 .anyMatch(tree -> tree instanceof Map<?, ?> map && refersExactly(Json.object(map), false));
     }
@@ -63,7 +70,7 @@ final class SchemaRewriter {
             rewriteNullable(rewritten, keyword);
             discriminator.rewrite(rewritten, keyword);
         }
-        if (!exact) {
+        if (!exact && !members && InPlace.isClosed(schema) && !inPlace.contains(schema)) {
             // What is unknown follows from what is declared; asking the engine takes half its time.
             rewritten.remove("unevaluatedProperties", false);
         }

@@ -51,7 +51,8 @@ final class Breaking {
     static Suite<Broken> of(Filler filler, Dice dice, List<Map<String, Object>> examples) {
         Breaking breaking = new Breaking(filler, dice);
         examples.forEach(breaking::breakAll);
-        new OwnRules(filler, dice).broken().forEach(breaking::note);
+        examples.forEach(breaking::leaveOut);
+        new OwnRules(filler, dice, examples).broken().forEach(breaking::note);
         breaking.onlyGaps = true;
         for (Map<String, Object> answers : examples) {
             if (breaking.hasGaps()) {
@@ -67,7 +68,7 @@ final class Breaking {
 
     private void breakAll(Map<String, Object> answers) {
         Probe probe = new Probe(filler, answers);
-        Place root = new Place(filler.form().root(), Pointer.ROOT, true, true);
+        Place root = new Place(filler.form().root(), Pointer.ROOT, true, true, false);
         breakAt(answers, root, probe.specOf(root), answers);
         for (Place place : filler.sight(answers).places()) {
             Optional<Object> right = place.at().evaluate(answers);
@@ -129,20 +130,26 @@ final class Breaking {
 
     /** Notes the rule, and the answers that break it, where these break nothing else. */
     private void note(Field field, String rule, Optional<Broken> broken) {
-        rules.merge(
-                new Rule(field.pointer(), rule),
-                broken.filter(this::isAlone),
-                (before, now) -> before.isPresent() ? before : now);
+        noteAlone(field, rule, broken.filter(each -> isAlone(each, each.answers())));
     }
 
-    /** Says whether the answers keep every rule of the form's author but the one that they are to break. */
-    private boolean isAlone(Broken broken) {
-        return filler.broken(broken.answers()).stream()
-                .allMatch(rule -> rule.equals(new RuleCheck.Broken(broken.pointer(), broken.code())));
+    private void noteAlone(Field field, String rule, Optional<Broken> broken) {
+        rules.merge(
+                new Rule(field.pointer(), rule), broken, (before, now) -> before.isPresent() ? before : now);
+    }
+
+    /**
+     * Says whether the answers keep every rule of the form's author but the one that they are to break.
+     *
+     * @param read those of them that can be read
+     */
+    private boolean isAlone(Broken broken, Map<String, Object> read) {
+        return filler.broken(read).stream()
+                .allMatch(rule -> rule.is(broken.pointer(), broken.code()));
     }
 
     private void byEngine(Map<String, Object> answers, Place place, Break wrong) {
-        judge(Tree.with(answers, wrong.at(), wrong.value()), place, wrong);
+        judge(Tree.with(filler.form(), answers, wrong.at(), wrong.value()), place, wrong);
     }
 
     private void judge(Map<String, Object> given, Place place, Break wrong) {
@@ -190,15 +197,15 @@ final class Breaking {
                 && trial.sight().at(wrong.at()).isPresent()
                 && trial.isOnlyAbout(wrong.at());
         Optional<Broken> broken = Optional.of(new Broken(
-                        Tree.ordered(Tree.with(trial.answers(), wrong.at(), wrong.value()), answers),
+                        Tree.ordered(Tree.with(filler.form(), trial.answers(), wrong.at(), wrong.value()), answers),
                         wrong.told(),
                         wrong.code()))
-                .filter(made -> alone);
-        note(place.field(), wrong.rule(), broken);
+                .filter(made -> alone && isAlone(made, trial.answers()));
+        noteAlone(place.field(), wrong.rule(), broken);
     }
 
     private void byForm(Map<String, Object> answers, Place place, Break wrong) {
-        Trial trial = Trial.of(filler, Tree.with(answers, wrong.at(), wrong.value()));
+        Trial trial = Trial.of(filler, Tree.with(filler.form(), answers, wrong.at(), wrong.value()));
         boolean alone = trial.isOnlyAbout(wrong.at())
                 && wrong.at().evaluate(trial.answers()).isPresent();
         note(
@@ -208,9 +215,19 @@ final class Breaking {
                         .filter(made -> alone));
     }
 
+    /** Of what at least one has to be answered all together, where no example had just one of it to be taken out. */
+    private void leaveOut(Map<String, Object> answers) {
+        Alternatives alternatives = new Alternatives(filler, answers);
+        alternatives.all().forEach((group, found) -> found.broken()
+                .filter(broken -> rules.values().stream()
+                        .flatMap(Optional::stream)
+                        .noneMatch(other -> other.pointer().equals(broken.pointer())
+                                && other.code().equals(broken.code())))
+                .ifPresent(broken -> note(group, found.keyword(), Optional.of(broken))));
+    }
+
     private void remove(Map<String, Object> answers, Place place) {
-        boolean row = Pointer.rowOf(place.at().last()) >= 0;
-        if (place.field().kind() == Field.Kind.GROUP || row || isKnown(answers, place)) {
+        if (place.field().kind() == Field.Kind.GROUP || place.row() || isKnown(answers, place)) {
             return;
         }
         Situation situation = Situation.of(place, answers, filler.decisions(answers));
@@ -245,7 +262,7 @@ final class Breaking {
             return;
         }
         Plan plan = Plan.OPEN.with(place.at(), new Plan.Count(most + 1));
-        Filled filled = filler.fill(new Order(answers, plan, Taste.LEAST, dice));
+        Filled filled = filler.fill(new Order(answers, plan, Taste.LEAST, dice, Optional.of(place.at())));
         judge(filled.answers(), place, Break.engine(rule, place.at(), "", "items.tooMany", "maxItems"));
     }
 }

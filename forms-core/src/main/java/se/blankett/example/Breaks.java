@@ -29,7 +29,7 @@ final class Breaks {
     List<Break> at(Place place, Spec spec, Object right) {
         return switch (place.field().kind()) {
             case LEAF -> leaf((Leaf) place.field(), spec, place.at(), right);
-            case GROUP -> group((Group) place.field(), place.at());
+            case GROUP -> group((Group) place.field(), place, right);
             case ROWS -> rows((Rows) place.field(), spec, place.at(), right);
         };
     }
@@ -93,10 +93,14 @@ final class Breaks {
         return List.of(Break.form("unique rows", at, same, at.child(1), "items.duplicate"));
     }
 
-    private static List<Break> group(Group group, Pointer at) {
+    private static List<Break> group(Group group, Place place, Object right) {
+        Pointer at = place.at();
         List<Break> breaks = new ArrayList<>();
-        if (!at.isRoot() && Pointer.rowOf(at.last()) < 0) {
-            breaks.add(Break.engine("type", at, "x", "fallback", "type"));
+        if (!at.isRoot() && !place.row()) {
+            breaks.add(Break.engine("type", at, "x", "fallback", "type", "oneOf")); // which all or none of fit
+        }
+        if (right instanceof Map<?, ?> map) {
+            group.point().ifPresent(point -> breaks.addAll(new PointBreaks(group, point, at).all(map)));
         }
         boolean named = group.child(UNKNOWN).isPresent()
                 || group.memberPatterns().stream().anyMatch(pattern -> Patterns.matches(pattern, UNKNOWN));

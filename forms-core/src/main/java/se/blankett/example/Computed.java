@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.formula.FormFormulas;
 
 /** Answers with the values that follow from them: an example never gives these, and conditions may read them. */
 final class Computed {
+    private final Form form;
     private final FormFormulas formulas;
 
-    Computed(FormFormulas formulas) {
+    Computed(Form form, FormFormulas formulas) {
+        this.form = form;
         this.formulas = formulas;
     }
 
@@ -24,7 +27,7 @@ final class Computed {
                 Pointer at = object.child(leaf.name());
                 Optional<Object> value = formulas.computed(leaf, at, filled);
                 if (value.isPresent()) {
-                    filled = Tree.with(filled, at, value.get());
+                    filled = Tree.with(form, filled, at, value.get());
                 }
             }
         }

@@ -73,8 +73,12 @@ final class Cover {
     }
 
     private void lookFor(Target target) {
-        Routes route = Routes.to(target, filler.form());
-        new Planner(filler, candidates, dice, plan -> arrives(plan, target)).reach(route.goals(), route.plan());
+        for (Routes route : Routes.to(target, filler.form())) {
+            if (missing.contains(target)) {
+                Planner planner = new Planner(filler, candidates, dice, plan -> arrives(plan, target));
+                planner.reach(route.goals(), route.plan());
+            }
+        }
     }
 
     private boolean arrives(Plan plan, Target target) {

@@ -34,6 +34,15 @@ final class Edges {
         return edges.found;
     }
 
+    /** Returns what is rare of the format: the form does not name it, and may well forbid it otherwise. */
+    static Map<String, Object> ofFormat(Values values, Spec spec, Random random) {
+        Edges edges = new Edges(values, spec, random);
+        if (edges.leaf.type() == Leaf.Type.TEXT) {
+            new FormatEdges(values.today()).of(edges.leaf, random).forEach(edges::add);
+        }
+        return edges.found;
+    }
+
     private void add(String name, String text) {
         if (values.fits(leaf, spec, text)) {
             found.put(name, text);
@@ -48,7 +57,6 @@ final class Edges {
             PatternTexts.longest(pattern, random, text -> values.fits(leaf, spec, text))
                     .ifPresent(text -> add("longest of pattern " + pattern, text));
         }
-        new FormatEdges(values.today()).of(leaf, random).forEach(this::add);
     }
 
     private void addLengths() {

@@ -12,6 +12,8 @@ public final class Examples {
     /** As often as other chances are tried before it is given up. */
     private static final int TRIES = 20;
 
+    private static final int TRIES_FOR_WARNINGS = 3;
+
     private final Filler filler;
 
     private Examples(Filler filler) {
@@ -29,22 +31,24 @@ public final class Examples {
     }
 
     /**
-     * Returns answers such as a person could give: everything that has to be answered, and some of the rest.
+     * Returns answers such as a person could give: everything that has to be answered, and some of the rest. A rule that
+     * only warns is kept where that can be done.
      *
      * @throws NoExampleException where none was found
      */
     public Example valid(long seed) {
-        Filled filled = filler.fill(Order.of(Plan.OPEN, Taste.PLAUSIBLE, new Dice(seed)));
-        for (int i = 1; i <= TRIES && !filled.isValid(); i++) {
+        Filled best = filler.fill(Order.of(Plan.OPEN, Taste.PLAUSIBLE, new Dice(seed)));
+        for (int i = 1; i <= (best.isValid() ? TRIES_FOR_WARNINGS : TRIES) && !best.isClean(); i++) {
             Taste taste = i % 2 == 0 ? Taste.PLAUSIBLE : Taste.LEAST;
-            filled = filler.fill(Order.of(Plan.OPEN, taste, new Dice(seed * TRIES + i)));
+            Filled next = filler.fill(Order.of(Plan.OPEN, taste, new Dice(seed * TRIES + i)));
+            best = next.isBetterThan(best) || !best.left().isEmpty() ? next : best;
         }
-        if (!filled.isValid()) {
-            throw filled.left().isEmpty()
-                    ? NoExampleException.of(filled.broken().get(0))
-                    : NoExampleException.of(filler.form(), filled.left().get(0));
+        if (!best.isValid()) {
+            throw best.left().isEmpty()
+                    ? NoExampleException.of(best.worst().orElseThrow())
+                    : NoExampleException.of(filler.form(), best.left().get(0));
         }
-        return new Example(filled.answers(), "");
+        return new Example(best.answers(), "");
     }
 
     /**
@@ -98,7 +102,8 @@ public final class Examples {
     }
 
     private Cover.Found cover(long seed) {
+        Example any = valid(seed); // a form that has none is not searched for more
         Cover.Found found = Cover.of(filler, new Dice(seed));
-        return found.answers().isEmpty() ? new Cover.Found(List.of(valid(seed).answers()), found.missing()) : found;
+        return found.answers().isEmpty() ? new Cover.Found(List.of(any.answers()), found.missing()) : found;
     }
 }

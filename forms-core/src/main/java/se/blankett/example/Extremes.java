@@ -62,6 +62,8 @@ final class Extremes {
         if (place.field() instanceof Leaf) {
             Edges.of(filler.values(), spec, dice.at(place.at(), 0))
                     .forEach((name, value) -> consider(answers, place, name, value));
+            Edges.ofFormat(filler.values(), spec, dice.at(place.at(), 0))
+                    .forEach((name, value) -> considerRare(answers, place, name, value));
             return;
         }
         consider(answers, place, "fewest rows, " + Math.max(1, spec.minItems()), count(Math.max(1, spec.minItems())));
@@ -72,6 +74,14 @@ final class Extremes {
 
     private static Plan.Count count(int rows) {
         return new Plan.Count(rows);
+    }
+
+    /** Where it cannot be, nothing is missing. */
+    private void considerRare(Map<String, Object> answers, Place place, String name, Object value) {
+        consider(answers, place, name, value);
+        found.entrySet().removeIf(entry -> entry.getKey().name().equals(name)
+                && entry.getKey().at().equals(place.field().pointer())
+                && entry.getValue().isEmpty());
     }
 
     private void consider(Map<String, Object> answers, Place place, String name, Object wish) {

@@ -30,7 +30,7 @@ final class Filler {
         this.form = form;
         this.engine = FormEngine.of(form, clock);
         this.formulas = FormFormulas.of(form, clock);
-        this.computed = new Computed(formulas);
+        this.computed = new Computed(form, formulas);
         this.values = new Values(clock);
         this.reads = new Reads(form);
     }
@@ -65,17 +65,33 @@ final class Filler {
 
     /** Returns which of the author's rules the answers do not keep. */
     List<RuleCheck.Broken> broken(Map<String, Object> answers) {
-        Map<String, Object> whole = computed.fill(answers);
+        return brokenIn(computed.fill(answers));
+    }
+
+    /** @param whole answers with what is computed of them */
+    List<RuleCheck.Broken> brokenIn(Map<String, Object> whole) {
         return new RuleCheck(formulas, Decisions.of(engine, whole), whole).in(form.root());
     }
 
+    /** Returns the answers with what is computed of them. */
+    Map<String, Object> computed(Map<String, Object> answers) {
+        return computed.fill(answers);
+    }
+
+    /** Keeps the rules of the form's author where that can be done. */
     Filled fill(Order order) {
+        Filled filled = filled(order);
+        return filled.left().isEmpty() && !filled.isClean() ? new Mending(this, order).mended(filled) : filled;
+    }
+
+    /** Looks to what the engine says, and to nothing else. */
+    Filled filled(Order order) {
         Lessons lessons = new Lessons(form, order);
         Map<String, Object> answers = order.kept();
         List<Violation> left = List.of();
         for (int turn = 0; turn < MAX_TURNS; turn++) {
             answers = settled(order, lessons, answers);
-            left = check(answers);
+            left = check(answers).stream().filter(order::minds).toList();
             if (left.isEmpty() || !lessons.learn(left)) {
                 break;
             }

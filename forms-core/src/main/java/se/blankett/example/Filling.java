@@ -65,7 +65,7 @@ final class Filling {
         }
         boolean again = lessons.saltOf(at) > 0;
         boolean kept = !again && at.evaluate(order.kept()).isPresent();
-        return kept || (field.isAnswerable() && chance(at) < order.taste().chance());
+        return !lessons.avoids(at) && (kept || (field.isAnswerable() && chance(at) < order.taste().chance()));
     }
 
     /** Once is always: an answer may be required only for as long as it is not there. */
@@ -138,6 +138,6 @@ final class Filling {
                 : order.dice().at(at, -2).nextInt(order.taste().rows() + 1);
         int chosen = kept >= 0 && !again ? kept : Math.max(least, needed ? least : 1) + beyond;
         int wished = Math.max(Math.max(chosen, least), order.plan().rowsIn(at));
-        return Math.min(wished, spec.maxItems());
+        return order.overfull().filter(at::equals).isPresent() ? wished : Math.min(wished, spec.maxItems());
     }
 }

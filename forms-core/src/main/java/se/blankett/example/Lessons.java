@@ -10,6 +10,7 @@ import se.blankett.engine.Violation;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.json.Json;
 
 /** What the engine has said about the answers so far, so that the next ones are better. */
 final class Lessons {
@@ -17,6 +18,7 @@ final class Lessons {
     private final Order order;
     private final Map<Pointer, List<Map<String, Object>>> schemas = new HashMap<>();
     private final Set<Pointer> wanted = new HashSet<>();
+    private final Set<Pointer> avoided = new HashSet<>();
     private final Map<Pointer, Integer> salts = new HashMap<>();
 
     Lessons(Form form, Order order) {
@@ -32,6 +34,11 @@ final class Lessons {
     /** Says whether something has to be answered that no guard requires. */
     boolean wants(Pointer at) {
         return wanted.contains(at);
+    }
+
+    /** Says whether an answer brings more with it than there can be. */
+    boolean avoids(Pointer at) {
+        return avoided.contains(at);
     }
 
     /** Notes that something was chosen to be answered, so that the next round chooses it, too. */
@@ -59,7 +66,8 @@ final class Lessons {
 
     private boolean learn(Violation violation) {
         return switch (violation.keyword()) {
-            case "required", "dependentRequired" -> wantAll(violation);
+            case "required" -> wantAll(violation);
+            case "dependentRequired" -> avoid(violation) || wantAll(violation);
             case "anyOf", "oneOf" -> violation.properties().isEmpty() ? vary(violation) : wantOne(violation);
             default -> vary(violation);
         };
@@ -74,11 +82,36 @@ final class Lessons {
         return learnt;
     }
 
+    /** What asks for an answer that there is not to be is not answered either. */
+    private boolean avoid(Violation violation) {
+        boolean learnt = false;
+        for (String missing : violation.properties()) {
+            boolean absent = order.plan().isAbsent(violation.instance().child(missing));
+            for (String name : absent ? askingFor(missing, violation.schema()) : List.<String>of()) {
+                Pointer at = violation.instance().child(name);
+                learnt |= !order.plan().wants(at) && wanted.remove(at) | avoided.add(at);
+            }
+        }
+        return learnt;
+    }
+
+    private static List<String> askingFor(String missing, Map<String, Object> schema) {
+        List<String> names = new ArrayList<>();
+        if (schema.get("dependentRequired") instanceof Map<?, ?> asking) {
+            Json.object(asking).forEach((name, needed) -> {
+                if (needed instanceof List<?> list && list.contains(missing)) {
+                    names.add(name);
+                }
+            });
+        }
+        return names;
+    }
+
     private boolean wantOne(Violation violation) {
         List<Pointer> free = new ArrayList<>();
         for (String name : violation.properties()) {
             Pointer at = violation.instance().child(name);
-            if (!order.plan().isAbsent(at) && !wanted.contains(at)) {
+            if (!order.plan().isAbsent(at) && !wanted.contains(at) && !avoided.contains(at)) {
                 free.add(at);
             }
         }

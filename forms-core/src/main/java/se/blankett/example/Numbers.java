@@ -61,7 +61,8 @@ final class Numbers {
 
     BigDecimal any(Random random) {
         BigDecimal step = step();
-        BigDecimal least = Steps.multiple(low(), step, RoundingMode.CEILING);
+        boolean positive = low().signum() < 0 && high().signum() > 0 && random.nextInt(8) > 0;
+        BigDecimal least = Steps.multiple(positive ? BigDecimal.ZERO : low(), step, RoundingMode.CEILING);
         long steps = high().subtract(least).divide(step, 0, RoundingMode.FLOOR).longValue();
         long chosen = steps <= 0 ? 0 : Math.floorMod(random.nextLong(), Math.min(steps, 10_000) + 1);
         return Steps.plain(least.add(step.multiply(BigDecimal.valueOf(chosen))));

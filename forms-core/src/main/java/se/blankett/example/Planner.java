@@ -155,9 +155,9 @@ final class Planner {
         if (wish instanceof Plan.Count count) {
             return count.rows() == 0 || at.evaluate(answers).isPresent()
                     ? answers
-                    : Tree.with(answers, at, Collections.nCopies(count.rows(), Map.of()));
+                    : Tree.with(form, answers, at, Collections.nCopies(count.rows(), Map.of()));
         }
-        return Tree.with(answers, at, wish == Plan.Wish.ANSWERED ? "" : wish);
+        return Tree.with(form, answers, at, wish == Plan.Wish.ANSWERED ? "" : wish);
     }
 
     /** In each list the first row; of an object the first question that is always asked in it. */

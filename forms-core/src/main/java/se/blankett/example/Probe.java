@@ -59,7 +59,7 @@ final class Probe {
             for (Place place : places) {
                 List<Object> values = wrong(place);
                 if (way < values.size()) {
-                    wrong = Tree.with(wrong, place.at(), values.get(way));
+                    wrong = Tree.with(filler.form(), wrong, place.at(), values.get(way));
                 }
             }
             if (wrong != answers) {

@@ -64,8 +64,17 @@ final class Pruning {
             for (int i = 0; i < list.size(); i++) {
                 kept.add(value(rows.item(), at.child(i), list.get(i)).orElseThrow());
             }
-            return Optional.of(kept);
+            return rows.isTable() ? withoutEmptyEnd(kept) : Optional.of(kept);
         }
         return Optional.of(value);
+    }
+
+    /** A table has room for more than there is to say. */
+    private static Optional<Object> withoutEmptyEnd(List<Object> rows) {
+        int count = rows.size();
+        while (count > 0 && rows.get(count - 1).equals(Map.of())) {
+            count--;
+        }
+        return rows.isEmpty() || count > 0 ? Optional.of(List.copyOf(rows.subList(0, count))) : Optional.empty();
     }
 }

@@ -17,11 +17,18 @@ import se.blankett.json.Json;
  * @param plan what is settled already
  */
 record Routes(List<Goal> goals, Plan plan) {
-    static Routes to(Target target, Form form) {
+    /** Returns the ways, to be tried in this order. */
+    static List<Routes> to(Target target, Form form) {
         Pointer at = FirstRow.of(form, Pointer.ROOT, target.at());
+        return target.kind() == Target.Kind.SKIPPED
+                ? List.of(free(at, form.fieldAt(at).orElseThrow()), skipped(at))
+                : List.of(to(target, form, at));
+    }
+
+    private static Routes to(Target target, Form form, Pointer at) {
         return switch (target.kind()) {
             case ANSWERED -> asked(at, Plan.Wish.ANSWERED);
-            case SKIPPED -> skipped(at);
+            case SKIPPED -> skipped(at); // and another way before it
             case OPTION -> asked(at, choosing(form.fieldAt(at).orElseThrow(), Json.parse((String) target.detail())));
             case ROWS -> asked(at, new Plan.Count((Integer) target.detail()));
             case HOLDS, FAILS -> decided(target, at);
@@ -39,6 +46,20 @@ record Routes(List<Goal> goals, Plan plan) {
         Plan plan = Plan.OPEN.with(at, Plan.Wish.ABSENT);
         return new Routes(
                 List.of(new Goal.Asked(at)), at.depth() > 1 ? plan.with(at.parent(), Plan.Wish.ANSWERED) : plan);
+    }
+
+    /** Where nothing requires an answer, either. */
+    private static Routes free(Pointer at, Field field) {
+        Routes skipped = skipped(at);
+        List<Goal> goals = new ArrayList<>(skipped.goals());
+        for (Guard guard : field.presence().required()) {
+            guard.conditions().stream()
+                    .limit(1)
+                    .map(condition ->
+                            new Goal.Decided(condition, at.prefix(condition.base().depth()), condition.negated()))
+                    .forEach(goals::add);
+        }
+        return new Routes(goals, skipped.plan());
     }
 
     private static Routes decided(Target target, Pointer object) {

@@ -3,6 +3,7 @@ package se.blankett.example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.blankett.engine.Decisions;
 import se.blankett.form.Group;
 import se.blankett.form.Pointer;
@@ -25,8 +26,35 @@ final class RuleCheck implements AnsweredFields.Visitor {
         this.answers = answers;
     }
 
-    /** What does not hold: where that is told, and as what. */
-    record Broken(Pointer at, String code) {}
+    /**
+     * What does not hold.
+     *
+     * @param at where that is told
+     * @param code as what it is told
+     * @param warning whether the answers are valid all the same
+     * @param object the object that it is about
+     * @param rule the author's; none where two rows are alike
+     * @param unique where two rows are alike, the properties that they are alike in
+     */
+    record Broken(
+            Pointer at, String code, boolean warning, Pointer object, Optional<Rule> rule, List<String> unique) {
+        static Broken of(Rule rule, Pointer object) {
+            Pointer at = rule.at().within(object);
+            return new Broken(at, rule.code(), rule.warning(), object, Optional.of(rule), List.of());
+        }
+
+        private static Broken twice(Pointer row, List<String> unique) {
+            return new Broken(row, "items.duplicate", false, row, Optional.empty(), unique);
+        }
+
+        private static Broken half(Pointer gap, Pointer point) {
+            return new Broken(gap, "required.because", false, point, Optional.empty(), List.of());
+        }
+
+        boolean is(Pointer place, String told) {
+            return at.equals(place) && code.equals(told);
+        }
+    }
 
     List<Broken> in(Group root) {
         AnsweredFields.visit(root, answers, this);
@@ -35,11 +63,11 @@ final class RuleCheck implements AnsweredFields.Visitor {
 
     @Override
     public void group(Group group, Pointer at) {
-        group.rules().stream()
-                .filter(rule -> isBroken(rule, at))
-                .forEach(rule -> found.add(new Broken(rule.at().within(at), rule.code())));
-        group.point().flatMap(point -> point.gap(at, answers)).filter(gap -> isAsked(group, gap)).ifPresent(gap ->
-                found.add(new Broken(gap, "required.because")));
+        group.rules().stream().filter(rule -> isBroken(rule, at)).forEach(rule -> found.add(Broken.of(rule, at)));
+        group.point()
+                .flatMap(point -> point.gap(at, answers))
+                .filter(gap -> isAsked(group, gap))
+                .ifPresent(gap -> found.add(Broken.half(gap, at)));
     }
 
     private boolean isAsked(Group group, Pointer at) {
@@ -50,7 +78,7 @@ final class RuleCheck implements AnsweredFields.Visitor {
 
     @Override
     public void rows(Rows rows, Pointer at, List<?> list) {
-        AnsweredFields.doubles(rows, list).forEach(row -> found.add(new Broken(at.child(row), "items.duplicate")));
+        AnsweredFields.doubles(rows, list).forEach(row -> found.add(Broken.twice(at.child(row), rows.unique())));
     }
 
     private boolean isBroken(Rule rule, Pointer object) {

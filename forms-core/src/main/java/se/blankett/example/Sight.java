@@ -39,20 +39,21 @@ final class Sight {
         for (Field child : group.fields()) {
             Pointer place = at.child(child.name());
             if (decisions.anyHolds(child.presence().declared(), place)) {
-                add(child, place, answers.getOrDefault(child.name(), Json.NULL), answerable);
+                add(child, place, answers.getOrDefault(child.name(), Json.NULL), answerable, false);
             }
         }
     }
 
-    private void add(Field field, Pointer at, Object answer, boolean within) {
+    private void add(Field field, Pointer at, Object answer, boolean within, boolean row) {
         boolean answerable = within && field.isAnswerable();
-        places.put(at, new Place(field, at, decisions.anyHolds(field.presence().required(), at), answerable));
+        boolean required = decisions.anyHolds(field.presence().required(), at);
+        places.put(at, new Place(field, at, required, answerable, row));
         if (field instanceof Group group) {
             look(group, at, answer instanceof Map<?, ?> map ? Json.object(map) : Map.of(), answerable);
         } else if (field instanceof Rows rows && answer instanceof List<?> list) {
             List<Object> all = new ArrayList<>(list);
             for (int i = 0; i < all.size(); i++) {
-                add(rows.item(), at.child(i), all.get(i), answerable);
+                add(rows.item(), at.child(i), all.get(i), answerable, true);
             }
         }
     }

@@ -6,7 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.blankett.form.Field;
+import se.blankett.form.Form;
+import se.blankett.form.Group;
+import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
 import se.blankett.json.Json;
 
 /** Changes one place in answers, and leaves the answers as they were. */
@@ -14,41 +19,60 @@ final class Tree {
     private Tree() {}
 
     /** Returns the answers with the value at the place; objects and rows around it are made where there are none. */
-    static Map<String, Object> with(Map<String, Object> answers, Pointer at, Object value) {
-        return edited(answers, at.tokens(), Optional.of(value));
+    static Map<String, Object> with(Form form, Map<String, Object> answers, Pointer at, Object value) {
+        return edited(Optional.of(form.root()), answers, at.tokens(), Optional.of(value));
     }
 
     /** Returns the answers without what stands at the place. */
     static Map<String, Object> without(Map<String, Object> answers, Pointer at) {
-        return at.evaluate(answers).isEmpty() ? answers : edited(answers, at.tokens(), Optional.empty());
+        return at.evaluate(answers).isEmpty()
+                ? answers
+                : edited(Optional.empty(), answers, at.tokens(), Optional.empty());
     }
 
-    private static Map<String, Object> edited(Map<String, Object> object, List<String> path, Optional<Object> value) {
+    /** @param field that the object is an answer to, where that is known */
+    private static Map<String, Object> edited(
+            Optional<Field> field, Map<String, Object> object, List<String> path, Optional<Object> value) {
         Map<String, Object> copy = new LinkedHashMap<>(object);
         String name = path.get(0);
-        Optional<Object> inner =
-                path.size() == 1 ? value : Optional.of(inside(copy.getOrDefault(name, Json.NULL), rest(path), value));
+        Optional<Field> child = field.flatMap(group -> group instanceof Group of ? of.child(name) : Optional.empty());
+        Optional<Object> inner = path.size() == 1
+                ? value
+                : Optional.of(inside(child, copy.getOrDefault(name, Json.NULL), rest(path), value));
         inner.ifPresentOrElse(found -> copy.put(name, found), () -> copy.remove(name));
         return copy;
     }
 
-    private static Object inside(Object container, List<String> path, Optional<Object> value) {
+    /** A property may be called {@code 0}: the field says whether rows are to be made. */
+    private static Object inside(
+            Optional<Field> field, Object container, List<String> path, Optional<Object> value) {
         int row = Pointer.rowOf(path.get(0));
         if (container instanceof List<?> list && row >= 0) {
-            return rows(list, row, path, value);
+            return rows(field, list, path, value);
         }
-        if (container == Json.NULL && row >= 0) {
-            return rows(List.of(), row, path, value);
+        if (container == Json.NULL && row >= 0 && field.filter(Tree::isList).isPresent()) {
+            return rows(field, List.of(), path, value);
         }
-        return edited(container instanceof Map<?, ?> map ? Json.object(map) : Map.of(), path, value);
+        return edited(field, container instanceof Map<?, ?> map ? Json.object(map) : Map.of(), path, value);
     }
 
-    private static List<Object> rows(List<?> list, int row, List<String> path, Optional<Object> value) {
+    private static boolean isList(Field field) {
+        return switch (field.kind()) {
+            case ROWS -> true;
+            case GROUP -> false;
+            case LEAF -> ((Leaf) field).type() == Leaf.Type.FILES || ((Leaf) field).type() == Leaf.Type.CHOICES;
+        };
+    }
+
+    private static List<Object> rows(Optional<Field> field, List<?> list, List<String> path, Optional<Object> value) {
+        int row = Pointer.rowOf(path.get(0));
         List<Object> copy = new ArrayList<>(list);
         while (copy.size() <= row) {
             copy.add(Map.of());
         }
-        Optional<Object> inner = path.size() == 1 ? value : Optional.of(inside(copy.get(row), rest(path), value));
+        Optional<Field> item = field.flatMap(rows -> rows instanceof Rows of ? Optional.of(of.item()) : Optional.empty());
+        Optional<Object> inner =
+                path.size() == 1 ? value : Optional.of(inside(item, copy.get(row), rest(path), value));
         inner.ifPresentOrElse(found -> copy.set(row, found), () -> copy.remove(row));
         return copy;
     }

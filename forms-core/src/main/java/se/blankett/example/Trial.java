@@ -32,7 +32,7 @@ record Trial(
         for (Place place : sight.places()) {
             if (isAbsent(place, complete)) {
                 absent.add(place.at());
-                complete = Tree.with(complete, place.at(), Map.of());
+                complete = Tree.with(filler.form(), complete, place.at(), Map.of());
             }
         }
         return new Trial(answers, decisions, sight, absent, filler.check(complete));

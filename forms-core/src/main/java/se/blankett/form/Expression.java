@@ -1,5 +1,6 @@
 package se.blankett.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,13 +13,21 @@ import java.util.Set;
  *     {@code /poster}
  * @param parameters the values of those names that are parameters of the form: a text, a {@code BigDecimal} or a
  *     {@code Boolean}
+ * @param columns those paths that go through every row of a table whose rows are properties, with the names of these: for
+ *     {@code inkomster.lon} that are januari, februari
  * @param reads every place that its value follows from, {@code -} for any row: {@code /poster/-/belopp}
  */
 public record Expression(
-        String text, Pointer base, Map<String, Pointer> places, Map<String, Object> parameters, Set<Pointer> reads) {
+        String text,
+        Pointer base,
+        Map<String, Pointer> places,
+        Map<String, Object> parameters,
+        Map<List<String>, List<String>> columns,
+        Set<Pointer> reads) {
     public Expression {
         places = Map.copyOf(places);
         parameters = Map.copyOf(parameters);
+        columns = Map.copyOf(columns);
         reads = Set.copyOf(reads);
     }
 

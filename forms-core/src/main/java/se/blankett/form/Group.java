@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param memberPatterns {@code patternProperties}: names that the schema lets be though it is closed
  * @param arrangement how it is laid out
  * @param rules what has to hold for its answers together
+ * @param enough of which ways to answer it one is enough
  */
 public record Group(
         Facets facets,
@@ -25,34 +26,41 @@ public record Group(
         boolean open,
         List<String> memberPatterns,
         Arrangement arrangement,
-        List<Rule> rules)
+        List<Rule> rules,
+        List<Enough> enough)
         implements Field {
     public Group {
         layout = List.copyOf(layout);
         children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
         memberPatterns = List.copyOf(memberPatterns);
         rules = List.copyOf(rules);
+        enough = List.copyOf(enough);
     }
 
     /** A group whose questions are asked one below the other. */
     public Group(
             Facets facets, List<Block> layout, Map<String, Field> children, boolean open, List<String> memberPatterns) {
-        this(facets, layout, children, open, memberPatterns, Arrangement.PLAIN, List.of());
+        this(facets, layout, children, open, memberPatterns, Arrangement.PLAIN, List.of(), List.of());
     }
 
     @Override
     public Group withFacets(Facets other) {
-        return new Group(other, layout, children, open, memberPatterns, arrangement, rules);
+        return new Group(other, layout, children, open, memberPatterns, arrangement, rules, enough);
     }
 
     /** Returns a copy that is laid out otherwise. */
     public Group withArrangement(Arrangement other) {
-        return new Group(facets, layout, children, open, memberPatterns, other, rules);
+        return new Group(facets, layout, children, open, memberPatterns, other, rules, enough);
     }
 
     /** Returns a copy with these questions, in this order, and these rules. */
     public Group withQuestions(List<Block> blocks, Map<String, Field> fields, List<Rule> other) {
-        return new Group(facets, blocks, fields, open, memberPatterns, arrangement, other);
+        return new Group(facets, blocks, fields, open, memberPatterns, arrangement, other, enough);
+    }
+
+    /** Returns a copy of which these ways to answer it are enough. */
+    public Group withEnough(List<Enough> other) {
+        return new Group(facets, layout, children, open, memberPatterns, arrangement, rules, other);
     }
 
     /** Says whether its properties are the rows of a table. */

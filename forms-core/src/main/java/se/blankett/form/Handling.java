@@ -1,5 +1,6 @@
 package se.blankett.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -36,5 +37,19 @@ public record Handling(
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * Returns how many more sign: those whose personnummer is asked and not answered. None unless all sign.
+     *
+     * @param asked the places that are asked
+     */
+    public int unknownSigners(Collection<Pointer> asked, Map<String, Object> answers) {
+        return sign.equals("all")
+                ? (int) asked.stream()
+                        .filter(at -> signers.stream().anyMatch(signer -> Signers.isPlaceOf(signer, at)))
+                        .filter(at -> at.evaluate(answers).isEmpty())
+                        .count()
+                : 0;
     }
 }

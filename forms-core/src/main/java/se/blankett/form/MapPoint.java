@@ -1,6 +1,7 @@
 package se.blankett.form;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,11 @@ public record MapPoint(Reference system, String north, String east) {
         Pointer second = at.child(east);
         boolean whole = first.evaluate(answers).isPresent();
         return whole == second.evaluate(answers).isPresent() ? Optional.empty() : Optional.of(whole ? second : first);
+    }
+
+    /** Says whether both coordinates of the point are among the places. */
+    public boolean isWhole(Pointer at, Collection<?> places) {
+        return places.contains(at.child(north)) && places.contains(at.child(east));
     }
 
     /** Returns the least that the property may be in the rectangle around Sweden. */

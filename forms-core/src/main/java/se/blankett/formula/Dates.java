@@ -12,6 +12,7 @@ import se.blankett.identifier.Personnummer;
 /** Days of the calendar: an answer is a text as JSON has it, {@code 2026-05-03}, and is read before it is compared. */
 final class Dates {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(3_660_000); // ten thousand years
 
     private Dates() {}
@@ -55,8 +56,10 @@ final class Dates {
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(of(from), of(to)));
     }
 
+    /** Of a date or a month. */
     static BigDecimal year(Object value) {
-        return BigDecimal.valueOf(of(value).getYear());
+        boolean month = value instanceof String text && MONTH.matcher(text).matches();
+        return BigDecimal.valueOf(of(month ? value + "-01" : value).getYear());
     }
 
     /** Whole years since a date, or since the birth of whom a personnummer tells; of neither, and before it, a fault. */

@@ -60,10 +60,7 @@ public final class FormFormulas {
         if (formula == null) {
             throw new IllegalArgumentException("expression: must be one of the form, was " + expression.text());
         }
-        return formula.value(
-                name -> Optional.ofNullable(expression.parameters().get(name))
-                        .or(() -> expression.placeOf(name, object).evaluate(answers)),
-                LocalDate.now(clock));
+        return formula.value(new Answered(expression, object, answers), LocalDate.now(clock));
     }
 
     /**
@@ -88,7 +85,7 @@ public final class FormFormulas {
                         .filter(BigDecimal.class::isInstance)
                         .map(number -> Rounding.of(leaf, (BigDecimal) number));
             case BOOLEAN -> Optional.of(stored).filter(Boolean.class::isInstance);
-            case CHOICE, CHOICES -> Optional.of(stored);
+            case CHOICE, CHOICES -> Optional.of(stored instanceof BigDecimal number ? Rounding.plain(number) : stored);
             case FILE, FILES -> Optional.empty(); // a file is its bytes, which no formula makes
         };
     }

@@ -41,11 +41,13 @@ public final class Formula {
 
     private final String text;
     private final ASTNode tree;
+    private final Term term;
     private final Set<Read> reads;
 
-    private Formula(String text, ASTNode tree, Set<Read> reads) {
+    private Formula(String text, ASTNode tree, Term term, Set<Read> reads) {
         this.text = text;
         this.tree = tree;
+        this.term = term;
         this.reads = Set.copyOf(reads);
     }
 
@@ -60,27 +62,30 @@ public final class Formula {
         }
         String bare = TEXT.matcher(text).replaceAll("\"\"");
         if (DECIMAL_COMMA.matcher(bare).find()) {
-            throw new FormulaException("a comma stands between two digits: write 0.3, or a space after it");
+            throw FormulaException.of("a comma stands between two digits", "write 0.3, or a space after the comma");
         }
         if (NO_VALUE.matcher(bare).find()) {
             throw new FormulaException("a value is missing beside a comma");
         }
         Tree read = new Tree();
-        ASTNode tree = read.read(parse(text), true);
-        return new Formula(text, tree, read.reads());
+        ASTNode parsed = parse(text, bare);
+        ASTNode tree = read.read(parsed, true);
+        return new Formula(text, tree, Term.of(parsed), read.reads());
     }
 
     /** EvalEx stumbles over some texts, rather than refuse them: {@code SUM(+)} is one. */
-    private static ASTNode parse(String text) throws FormulaException {
+    private static ASTNode parse(String text, String bare) throws FormulaException {
         try {
             return new Expression(text, GRAMMAR).getAbstractSyntaxTree();
         } catch (ParseException e) {
             String said = String.valueOf(e.getMessage());
-            throw said.startsWith("Undefined function")
-                    ? FormulaException.unknownFunction(e.getTokenString())
-                    : new FormulaException("at character " + e.getStartPosition() + ": " + said);
+            if (said.startsWith("Undefined function")) {
+                throw SyntaxHints.unknownFunction(e.getTokenString());
+            }
+            throw SyntaxHints.of(bare)
+                    .orElseGet(() -> new FormulaException("at character " + e.getStartPosition() + ": " + said));
         } catch (RuntimeException e) {
-            throw new FormulaException("it is not complete");
+            throw SyntaxHints.of(bare).orElseGet(() -> new FormulaException("it is not complete"));
         }
     }
 
@@ -92,6 +97,11 @@ public final class Formula {
     /** Returns every path that it reads. */
     public Set<Read> reads() {
         return reads;
+    }
+
+    /** Returns what is known of its values before it runs, and what could never work. */
+    public Typing typing(Kinds names) {
+        return KindCheck.of(term, names);
     }
 
     /**

@@ -1,5 +1,6 @@
 package se.blankett.formula;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Looks up what a formula reads. */
@@ -10,4 +11,11 @@ public interface Names {
      * {@code Boolean}; nothing where there is no answer.
      */
     Optional<Object> valueOf(String name);
+
+    /**
+     * Returns the rows of a table whose rows are properties, where the last name of the path is a column of it; else none.
+     */
+    default List<String> rowsOf(List<String> path) {
+        return List.of();
+    }
 }

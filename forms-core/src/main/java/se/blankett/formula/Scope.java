@@ -25,10 +25,20 @@ final class Scope implements DataAccessorIfc {
     /** Returns what stands at the path: below rows a list of all that is answered there. */
     Object at(List<String> path) {
         Object value = names.valueOf(path.get(0)).map(Values::ofAnswer).orElse(Values.ABSENT);
-        for (String name : path.subList(1, path.size())) {
-            value = member(value, name);
+        for (int i = 1; i < path.size(); i++) {
+            List<String> rows = names.rowsOf(path.subList(0, i + 1));
+            value = rows.isEmpty() ? member(value, path.get(i)) : column(value, rows, path.get(i));
         }
         return value instanceof List<?> list ? answered(list) : value;
+    }
+
+    /** What stands in one column of a table whose rows are properties; of several tables that of all. */
+    private static Object column(Object table, List<String> rows, String name) {
+        List<Object> cells = new ArrayList<>();
+        for (String row : rows) {
+            cells.addAll(Values.each(member(member(table, row), name)));
+        }
+        return cells;
     }
 
     private static Object member(Object value, String name) {

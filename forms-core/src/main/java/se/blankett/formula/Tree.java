@@ -65,14 +65,14 @@ final class Tree {
         }
     }
 
-    private static BigDecimal number(Token token) throws FormulaException {
+    static BigDecimal number(Token token) throws FormulaException {
         if (!NUMBER.matcher(token.getValue()).matches()) {
             throw new FormulaException(token.getValue() + " is not written as a number in full");
         }
         return new BigDecimal(token.getValue());
     }
 
-    private static boolean isPath(ASTNode node) {
+    static boolean isPath(ASTNode node) {
         TokenType type = node.getToken().getType();
         return type == TokenType.VARIABLE_OR_CONSTANT || type == TokenType.STRUCTURE_SEPARATOR || isAnswer(node);
     }
@@ -82,7 +82,7 @@ final class Tree {
         return token.getType() == TokenType.FUNCTION && token.getValue().equalsIgnoreCase(Functions.ANSWER);
     }
 
-    private static List<String> names(ASTNode node) throws FormulaException {
+    static List<String> names(ASTNode node) throws FormulaException {
         List<String> names = new ArrayList<>();
         addNames(node, names);
         return names;

@@ -28,7 +28,17 @@ final class ChoiceReader {
                 .filter(part -> part.schema().has("const"))
                 .map(part -> choice(part.schema()))
                 .forEach(choice -> consts.putIfAbsent(choice.value(), choice));
-        return List.copyOf(consts.values());
+        return told(List.copyOf(consts.values()), merged.text("title"));
+    }
+
+    /** A title that is the question's own tells no option from another: then they are called by their values. */
+    private static List<Choice> told(List<Choice> consts, String label) {
+        boolean untold = consts.stream().allMatch(choice -> choice.title().equals(label));
+        return untold
+                ? consts.stream()
+                        .map(choice -> new Choice(choice.value(), titleOf(choice.value()), ""))
+                        .toList()
+                : consts;
     }
 
     /** Returns the values that the schema lists or holds. */

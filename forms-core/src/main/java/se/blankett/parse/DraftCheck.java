@@ -1,9 +1,11 @@
 package se.blankett.parse;
 
+import java.util.List;
 import java.util.Map;
 import se.blankett.engine.Draft;
 import se.blankett.engine.Subschemas;
 import se.blankett.form.Pointer;
+import se.blankett.json.Json;
 
 /** Tells an author what the draft of a document has to do with what stands in it. */
 final class DraftCheck {
@@ -13,6 +15,8 @@ final class DraftCheck {
     private static final Map<String, String> INSTEAD = Map.of(
             "dependencies", "use 'dependentRequired' or 'dependentSchemas'",
             "additionalItems", "use 'items' beside 'prefixItems'");
+
+    private static final String ANCHOR = "$recursiveAnchor";
 
     private final Problems problems;
 
@@ -45,6 +49,26 @@ final class DraftCheck {
             warn(document, ignored);
         }
         checkUnknown(document.root());
+    }
+
+    /**
+     * Refuses a tree of one document that another extends: {@code $recursiveRef} would lead from the one into the other
+     * (Core 2019-09, section 8.2.4.2.2), and it is read as leading to the root of its own.
+     */
+    void checkAnchors(List<Document> documents) {
+        documents.stream()
+                .filter(DraftCheck::isExtensible)
+                .skip(1)
+                .forEach(document -> problems.error(
+                        document.root().place(ANCHOR),
+                        "ref.dynamic",
+                        "'" + ANCHOR + "' stands in two documents of this form, and one would extend the other's tree",
+                        "use '$ref', and leave out '" + ANCHOR + "'"));
+    }
+
+    private static boolean isExtensible(Document document) {
+        return document.schema().draft() == Draft.DRAFT_2019_09
+                && Json.parseObject(document.source().text(), Json.DEPTH).get(ANCHOR) == Boolean.TRUE;
     }
 
     /** What an older draft says nothing of has been left out; what 2020-12 says nothing of stands there still. */

@@ -3,46 +3,62 @@ package se.blankett.parse;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import se.blankett.form.Expression;
+import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.formula.Formula;
 import se.blankett.formula.FormulaException;
+import se.blankett.formula.Misuse;
+import se.blankett.formula.Operand;
 import se.blankett.formula.Read;
-import se.blankett.report.Nearest;
+import se.blankett.formula.Typing;
+import se.blankett.formula.ValueKind;
 
 /** Reads a formula, and leads its names to what they mean: in the object that it stands on, outwards, then parameters. */
 final class ExpressionReader {
-    private static final Set<String> LITERALS = Set.of("true", "false", "null");
-
     private final FieldNames names;
     private final Map<String, Object> parameters;
+    private final NameReport unknown;
+    private final KindReport kinds;
     private final Problems problems;
 
-    ExpressionReader(FieldNames names, Map<String, Object> parameters, Problems problems) {
+    /** @param own the root of the form */
+    ExpressionReader(FieldNames names, Map<String, Object> parameters, SchemaNode own, Problems problems) {
         this.names = names;
         this.parameters = parameters;
         this.problems = problems;
+        this.unknown = new NameReport(names, parameters.keySet(), problems);
+        this.kinds = new KindReport(own, problems);
     }
 
     /**
-     * Returns the expression, or empty where its author is told what is wrong.
+     * Returns what a rule tests, or empty where its author is told what is wrong.
      *
      * @param place where it stands in the schema
      * @param base the object that it stands on
      */
-    Optional<Expression> read(SchemaNode place, String text, Pointer base) {
+    Optional<Expression> test(SchemaNode place, String text, Pointer base) {
+        return read(place, text, base, typing -> kinds.rule(place, text, typing));
+    }
+
+    /** Returns what computes the leaf, or empty where its author is told what is wrong. */
+    Optional<Expression> compute(SchemaNode place, String text, Leaf leaf) {
+        return read(place, text, leaf.pointer().parent(), typing -> kinds.computed(place, leaf, typing));
+    }
+
+    private Optional<Expression> read(SchemaNode place, String text, Pointer base, Consumer<Typing> check) {
         try {
-            return read(place, Formula.of(text), base);
+            Formula formula = Formula.of(text);
+            Optional<Expression> read = read(place, formula, base);
+            read.ifPresent(expression -> check.accept(typed(place, formula, expression)));
+            return read;
         } catch (FormulaException e) {
-            problems.error(
-                    place,
-                    "formula.unreadable",
-                    "the formula cannot be read: " + e.getMessage(),
-                    e.function().isEmpty() ? "mend it" : Nearest.fix(e.function(), Formula.functions()));
+            unknown.unreadable(place, text, base, e);
             return Optional.empty();
         }
     }
@@ -50,6 +66,7 @@ final class ExpressionReader {
     private Optional<Expression> read(SchemaNode place, Formula formula, Pointer base) {
         Map<String, Pointer> places = new HashMap<>();
         Map<String, Object> values = new HashMap<>();
+        Map<List<String>, List<String>> columns = new HashMap<>();
         Set<Pointer> reads = new LinkedHashSet<>();
         boolean known = true;
         for (Read read : formula.reads()) {
@@ -57,55 +74,69 @@ final class ExpressionReader {
             Optional<Pointer> start = names.find(first, base);
             if (start.isPresent()) {
                 places.put(first, start.get());
-                known &= follow(place, read, start.get(), reads);
+                Optional<Reached> reached = follow(place, formula, read, start.get());
+                reached.ifPresent(found -> {
+                    reads.addAll(found.places());
+                    if (!found.rows().isEmpty()) {
+                        columns.put(found.column(), found.rows());
+                    }
+                });
+                known &= reached.isPresent();
             } else {
-                known &= findParameter(place, read, base, values);
+                known &= findParameter(place, formula, read, base, values);
             }
         }
-        return known ? Optional.of(new Expression(formula.toString(), base, places, values, reads)) : Optional.empty();
+        return known
+                ? Optional.of(new Expression(formula.toString(), base, places, values, columns, reads))
+                : Optional.empty();
     }
 
-    private boolean findParameter(SchemaNode place, Read read, Pointer base, Map<String, Object> values) {
+    private Typing typed(SchemaNode place, Formula formula, Expression expression) {
+        Typing typing = formula.typing(path -> operand(path, expression));
+        for (Misuse misuse : typing.misuses()) {
+            boolean parameter = !misuse.path().isEmpty()
+                    && expression.parameters().containsKey(misuse.path().get(0));
+            kinds.misuse(place, formula.toString(), misuse, parameter);
+        }
+        return typing;
+    }
+
+    private Operand operand(List<String> path, Expression expression) {
+        Object parameter = expression.parameters().get(path.get(0));
+        if (parameter != null) {
+            return new Operand(Set.of(ValueKind.of(parameter)), false, true);
+        }
+        BiConsumer<String, Set<String>> told = (name, known) -> {}; // it was read before
+        return Optional.ofNullable(expression.places().get(path.get(0)))
+                .flatMap(start -> new PathReader(names, told).read(new Read(path, false), start))
+                .flatMap(reached -> names.at(reached.first())
+                        .map(field -> new Operand(FieldKinds.of(field), reached.many(), false)))
+                .orElse(Operand.UNKNOWN);
+    }
+
+    private boolean findParameter(
+            SchemaNode place, Formula formula, Read read, Pointer base, Map<String, Object> values) {
         String name = read.names().get(0);
         Object value = parameters.get(name);
         if (value == null || read.names().size() > 1) {
-            reportUnknown(place, name, value == null ? names.around(base) : Set.of());
+            unknown.report(place, formula.toString(), name, value == null ? names.around(base) : Set.of());
             return false;
         }
         values.put(name, value);
         return true;
     }
 
-    private boolean follow(SchemaNode place, Read read, Pointer start, Set<Pointer> reads) {
-        Pointer at = start;
-        for (String name : read.names().subList(1, read.names().size())) {
-            Pointer object = names.object(at);
-            if (!names.members(object).contains(name)) {
-                reportUnknown(place, name, names.members(object));
-                return false;
-            }
-            at = object.child(name);
-        }
-        reads.add(at);
-        boolean many = names.isMany(at, start);
-        if (read.single() && (many || names.isObject(at))) {
+    private Optional<Reached> follow(SchemaNode place, Formula formula, Read read, Pointer start) {
+        PathReader paths =
+                new PathReader(names, (name, known) -> unknown.report(place, formula.toString(), name, known));
+        Optional<Reached> reached = paths.read(read, start);
+        boolean object = reached.filter(found -> names.isObject(found.first())).isPresent();
+        boolean many = reached.filter(Reached::many).isPresent();
+        if (read.single() && (many || object)) {
             reportMany(place, read, many);
-            return false;
+            return Optional.empty();
         }
-        return true;
-    }
-
-    private void reportUnknown(SchemaNode place, String name, Set<String> known) {
-        Set<String> all = new LinkedHashSet<>(known);
-        all.addAll(parameters.keySet());
-        boolean literal = LITERALS.contains(name.toLowerCase(Locale.ROOT));
-        problems.error(
-                place,
-                "formula.unknownName",
-                "the formula reads \"" + name + "\", which is no property and no parameter",
-                literal
-                        ? "write a yes or no question alone: name, or !name; and PRESENT(name) for whether it is answered"
-                        : Nearest.fix(name, all));
+        return reached;
     }
 
     private void reportMany(SchemaNode place, Read read, boolean many) {
@@ -113,8 +144,6 @@ final class ExpressionReader {
                 place,
                 "formula.manyValues",
                 "\"" + read + "\" is " + (many ? "many values" : "an object") + ", where the formula needs one value",
-                many
-                        ? "put it into " + String.join(", ", List.of("SUM", "COUNT", "MIN", "MAX")) + " or CONTAINS"
-                        : "name a property of it");
+                many ? "put it into SUM, COUNT, MIN, MAX or CONTAINS" : "name a property of it");
     }
 }

@@ -2,6 +2,7 @@ package se.blankett.parse;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class FieldNames {
     Set<String> members(Pointer object) {
         return fields.get(object) instanceof Group group
                 ? new TreeSet<>(group.children().keySet())
-                : Set.of();
+                : new TreeSet<>();
     }
 
     /** Returns the place whose properties a path goes on with: of rows that of any row. */
@@ -63,6 +64,31 @@ final class FieldNames {
 
     boolean isObject(Pointer at) {
         return fields.get(at) instanceof Group;
+    }
+
+    /** Returns the rows of a table that has this column; none of anything else. */
+    List<String> rowsWith(String column, Pointer table) {
+        if (!(fields.get(table) instanceof Group group)
+                || !group.isTable()
+                || members(table).contains(column)) {
+            return List.of();
+        }
+        return group.children().keySet().stream()
+                .filter(row -> members(table.child(row)).contains(column))
+                .toList();
+    }
+
+    /** Returns the names that a path may go on with: of a table its rows and its columns. */
+    Set<String> next(Pointer object) {
+        Set<String> names = members(object);
+        if (fields.get(object) instanceof Group group && group.isTable()) {
+            group.children().keySet().forEach(row -> names.addAll(members(object.child(row))));
+        }
+        return names;
+    }
+
+    Optional<Field> at(Pointer pointer) {
+        return Optional.ofNullable(fields.get(pointer));
     }
 
     /** Says whether there may be several answers at the place, looked at from the start: rows, or a set of options. */

@@ -41,7 +41,7 @@ final class FieldReader {
         this.formulas = new FormulaNotes(problems);
         this.unshown = unshown;
         this.alternatives = new Alternatives(parts, problems);
-        this.groups = new GroupReader(this, layouts, problems, unshown);
+        this.groups = new GroupReader(this, parts, layouts, problems, unshown);
         this.files = new FileReader(parts, problems);
     }
 

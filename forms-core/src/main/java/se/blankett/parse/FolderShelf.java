@@ -15,8 +15,8 @@ record FolderShelf(Path root) implements Shelf {
     static FolderShelf at(Path folder) {
         try {
             return new FolderShelf(folder.toRealPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException e) { // a path from where the program was started is often from another place
+            throw new UncheckedIOException("no folder of forms at " + folder.toAbsolutePath(), e);
         }
     }
 

@@ -66,7 +66,8 @@ final class FormBuilder {
             problems.error(own, "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
             return Optional.empty();
         }
-        Group group = new FormulaReader(questions, fields.formulas(), parameters.values(), problems).read(questions);
+        Group group =
+                new FormulaReader(questions, fields.formulas(), parameters.values(), own, problems).read(questions);
         if (lang.isEmpty()) { // a translation changes no condition
             new CycleCheck(group, fields.formulas().computes(), worded, problems).check();
             new NameCheck(group, worded, problems).check();

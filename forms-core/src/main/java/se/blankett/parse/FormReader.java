@@ -105,6 +105,7 @@ final class FormReader {
             return Optional.empty();
         }
         read.forEach(drafts::check);
+        drafts.checkAnchors(read);
         read.forEach(new MetaCheck(problems)::check);
         if (!ends) {
             return Optional.empty(); // whatever is built on it has no end
@@ -113,7 +114,9 @@ final class FormReader {
         Optional<Form> form = new FormBuilder(documents, problems).build(translations);
         if (form.isPresent() && !problems.hasErrors()) {
             compile(form.get());
-            translations.forEach(translation -> translation.report(problems));
+            Set<String> parameters =
+                    Parameters.of(documents.own().root()).values().keySet();
+            translations.forEach(translation -> translation.report(parameters, problems));
         }
         return form;
     }

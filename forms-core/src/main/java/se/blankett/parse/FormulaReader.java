@@ -20,10 +20,11 @@ final class FormulaReader {
     private final ExpressionReader expressions;
     private final RuleReader rules;
 
-    FormulaReader(Group root, FormulaNotes notes, Map<String, Object> parameters, Problems problems) {
+    /** @param own the root of the form, which has the parameters */
+    FormulaReader(Group root, FormulaNotes notes, Map<String, Object> parameters, SchemaNode own, Problems problems) {
         FieldNames names = new FieldNames(root);
         this.notes = notes;
-        this.expressions = new ExpressionReader(names, parameters, problems);
+        this.expressions = new ExpressionReader(names, parameters, own, problems);
         this.rules = new RuleReader(names, expressions, problems);
     }
 
@@ -55,7 +56,7 @@ final class FormulaReader {
                 .at(place.pointer().parent())
                 .map(form -> form.text(place.pointer().last()))
                 .orElse("");
-        return expressions.read(place, text, leaf.pointer().parent());
+        return expressions.compute(place, text, leaf);
     }
 
     private Group group(Group group) {

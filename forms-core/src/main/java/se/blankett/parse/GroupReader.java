@@ -2,11 +2,11 @@ package se.blankett.parse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.blankett.form.Arrangement;
 import se.blankett.form.Block;
 import se.blankett.form.Facets;
@@ -27,8 +27,10 @@ final class GroupReader {
     private final Unshown unshown;
     private final TableReader tables;
     private final MapReader maps;
+    private final LetBe letBe;
 
-    GroupReader(FieldReader fields, LayoutReader layouts, Problems problems, Unshown unshown) {
+    GroupReader(FieldReader fields, PartReader parts, LayoutReader layouts, Problems problems, Unshown unshown) {
+        this.letBe = new LetBe(parts);
         this.unshown = unshown;
         this.fields = fields;
         this.layouts = layouts;
@@ -53,12 +55,10 @@ final class GroupReader {
                 : List.copyOf(children.values());
         checkClosed(merged, children);
         Map<String, Field> ordered = Blocks.ordered(blocks, children);
-        Group group = new Group(
-                facets,
-                blocks,
-                ordered,
-                !isClosed(merged, facets.presence()),
-                memberPatterns(merged, unasked(declared.keySet(), children.keySet())));
+        boolean closed = isClosed(merged, facets.presence());
+        List<String> others = closed ? letBe.patterns(merged, children.keySet()) : List.of();
+        Group group = new Group(facets, blocks, ordered, !closed, others)
+                .withEnough(EnoughReader.read(merged, ordered.keySet()));
         return Optional.of(group.withArrangement(
                 MapReader.isMap(ordered) ? Arrangement.MAP : tables.ofGroup(merged, List.copyOf(ordered.values()))));
     }
@@ -116,39 +116,40 @@ final class GroupReader {
         return isFalse(schema, "unevaluatedProperties") || isFalse(schema, "additionalProperties");
     }
 
-    /** What the schema declares and no question asks for is let be as well. */
-    private static List<String> memberPatterns(Merged merged, Set<String> unasked) {
-        List<String> patterns = new ArrayList<>();
-        merged.parts()
-                .forEach(part -> patterns.addAll(
-                        part.schema().object("patternProperties").map().keySet()));
-        unasked.forEach(name -> patterns.add("^" + name.replaceAll("([^\\p{L}\\p{N}_])", "\\\\$1") + "$"));
-        return patterns.stream().distinct().toList();
-    }
-
-    private static Set<String> unasked(Set<String> declared, Set<String> asked) {
-        Set<String> unasked = new LinkedHashSet<>(declared);
-        unasked.removeAll(asked);
-        return unasked;
-    }
-
-    /** {@code additionalProperties} sees only the properties beside it, and would refuse the answers of a branch. */
+    /** A closed schema refuses what it does not see: answers of a branch, and those that another schema asks for. */
     private void checkClosed(Merged merged, Map<String, Field> children) {
         for (Part part : merged.parts()) {
             SchemaNode schema = part.schema();
-            if (!isFalse(schema, "additionalProperties") || schema.has("patternProperties")) {
-                continue;
+            if (isFalse(schema, "additionalProperties") && !schema.has("patternProperties")) {
+                Set<String> beside = schema.named("properties").keySet();
+                report(
+                        schema.place("additionalProperties"),
+                        children.values().stream().filter(child -> !beside.contains(child.name())));
+            } else if (isFalse(schema, "unevaluatedProperties")
+                    && merged.parts().size() > 1) {
+                report(
+                        schema.place("unevaluatedProperties"),
+                        children.values().stream()
+                                .filter(child -> applies(part, child) && letBe.refuses(schema, child.name())));
             }
-            Set<String> beside = schema.named("properties").keySet();
-            children.keySet().stream()
-                    .filter(name -> !beside.contains(name))
-                    .findFirst()
-                    .ifPresent(name -> problems.error(
-                            schema.place("additionalProperties"),
-                            "object.closed",
-                            "'additionalProperties' refuses \"" + name + "\", which is declared elsewhere",
-                            "use \"unevaluatedProperties\": false"));
         }
+    }
+
+    private static boolean applies(Part part, Field child) {
+        return child.presence().declared().stream().allMatch(asked -> Guards.isNarrower(asked, part.guard()));
+    }
+
+    private void report(SchemaNode closed, Stream<Field> refused) {
+        String keyword = closed.pointer().last();
+        String fix = keyword.equals("additionalProperties")
+                ? "use \"unevaluatedProperties\": false"
+                : "declare it there as well, or put \"unevaluatedProperties\": false around all of them";
+        refused.findFirst()
+                .ifPresent(field -> problems.error(
+                        closed,
+                        "object.closed",
+                        "'" + keyword + "' refuses \"" + field.name() + "\", which is declared elsewhere",
+                        fix));
     }
 
     private static boolean isFalse(SchemaNode schema, String keyword) {

@@ -41,10 +41,12 @@ final class MapReader {
         Map<String, Field> read = new LinkedHashMap<>(properties);
         read.computeIfPresent(
                 point.get().north(),
-                (name, field) -> coordinate((Leaf) field, asked.get(), point.get().east()));
+                (name, field) ->
+                        coordinate((Leaf) field, asked.get(), point.get().east()));
         read.computeIfPresent(
                 point.get().east(),
-                (name, field) -> coordinate((Leaf) field, asked.get(), point.get().north()));
+                (name, field) ->
+                        coordinate((Leaf) field, asked.get(), point.get().north()));
         return read;
     }
 
@@ -64,14 +66,16 @@ final class MapReader {
         Condition half = ConditionReader.present(schema, leaf.pointer().parent(), other);
         boolean said = presence.required().stream().anyMatch(guard -> guard.isAlways() || isHalf(guard, half));
         List<Guard> required = Stream.concat(
-                        presence.required().stream(), Stream.of(Guard.ALWAYS.and(half)).filter(guard -> !said))
+                        presence.required().stream(),
+                        Stream.of(Guard.ALWAYS.and(half)).filter(guard -> !said))
                 .toList();
         return leaf.withWidget(Widget.COORDINATE)
                 .withFacets(leaf.facets().withPresence(new Presence(presence.declared(), required)));
     }
 
     private static boolean isHalf(Guard guard, Condition half) {
-        return guard.conditions().stream().allMatch(
-                condition -> condition.kind() == half.kind() && condition.subject().equals(half.subject()));
+        return guard.conditions().stream()
+                .allMatch(condition ->
+                        condition.kind() == half.kind() && condition.subject().equals(half.subject()));
     }
 }

@@ -41,25 +41,32 @@ record Overlay(String name, String id, String range, Map<String, Object> merge) 
                 : "";
     }
 
-    /** Tells of the merged document where its author wrote it: in the overlay, else in the base. */
-    List<Problem> placed(List<Problem> problems, Document base) {
+    /**
+     * Tells of the merged document where its author wrote it: in the overlay, or in the base where that has the same
+     * problem without the overlay.
+     *
+     * @param own what is wrong with the base alone
+     */
+    List<Problem> placed(List<Problem> problems, Document base, List<Problem> own) {
         return problems.stream()
-                .map(problem -> !problem.document().equals(name) ? problem : placed(problem, base.name()))
+                .map(problem -> !problem.document().equals(name) ? problem : placed(problem, base.name(), own))
                 .toList();
     }
 
-    private Problem placed(Problem problem, String base) {
+    private Problem placed(Problem problem, String base, List<Problem> own) {
         Pointer at = problem.pointer();
-        for (int depth = at.depth(); depth > 0; depth--) {
-            boolean written = at.prefix(depth).evaluate(merge).isPresent();
-            boolean whole = at.prefix(depth)
-                    .evaluate(merge)
-                    .filter(value -> !(value instanceof Map))
-                    .isPresent();
-            if (whole || (written && depth == at.depth())) {
-                return problem.withPointer(Pointer.ROOT.child("merge").resolve(at));
-            }
+        Pointer written = at;
+        while (written.evaluate(merge).isEmpty()) {
+            written = written.parent();
         }
-        return new Problem(base, at, problem.code(), problem.severity(), problem.what(), problem.fix());
+        boolean whole = !(written.evaluate(merge).orElseThrow() instanceof Map);
+        boolean here = !written.isRoot() && (whole || written.equals(at));
+        return here || own.stream().noneMatch(other -> isSame(problem, other))
+                ? problem.withPointer(Pointer.ROOT.child("merge").resolve(whole ? at : written))
+                : new Problem(base, at, problem.code(), problem.severity(), problem.what(), problem.fix());
+    }
+
+    private static boolean isSame(Problem problem, Problem other) {
+        return problem.pointer().equals(other.pointer()) && problem.code().equals(other.code());
     }
 }

@@ -15,6 +15,7 @@ import se.blankett.form.VersionRange;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
 import se.blankett.report.Nearest;
+import se.blankett.report.Problem;
 
 /** Reads an overlay and the base that it changes as the one form that they are together. */
 final class OverlayReader {
@@ -37,7 +38,16 @@ final class OverlayReader {
         }
         Overlay read = overlay.get();
         Parsed parsed = FormReader.read(read.onto(base.get()), new BesideOverlay(beside, base.get()));
-        return new Parsed(parsed.form(), parsed.built(), read.placed(parsed.problems(), base.get()));
+        new ShorterLists(name, problems).find(read.merge(), base.get().root().map(), Pointer.ROOT);
+        List<Problem> all = new ArrayList<>(problems.toList());
+        all.addAll(read.placed(parsed.problems(), base.get(), ownOf(parsed, base.get())));
+        return new Parsed(parsed.form(), parsed.built(), all);
+    }
+
+    private List<Problem> ownOf(Parsed parsed, Document base) {
+        return parsed.problems().isEmpty()
+                ? List.of()
+                : FormReader.read(base, beside).problems();
     }
 
     private Optional<Overlay> overlay(String name, String text) {
@@ -118,7 +128,13 @@ final class OverlayReader {
                 id
                         ? "no form here has the $id \"" + overlay.id() + "\""
                         : "\"" + overlay.range() + "\" is no range of versions",
-                id ? Nearest.fix(overlay.id(), ids) : "write it like ^1.0.0");
+                id ? fixBase(overlay, ids) : "write it like ^1.0.0");
+    }
+
+    private static String fixBase(Overlay overlay, List<String> ids) {
+        return Nearest.to(overlay.id(), ids)
+                .map(near -> "use \"" + near + "\"")
+                .orElse("put the form that it changes beside it, in the same folder");
     }
 
     private static Optional<Version> version(Document document) {

@@ -61,6 +61,11 @@ final class PartReader {
         return !Branches.discriminators(branches, documents).isEmpty();
     }
 
+    /** Returns what the schema refers to. */
+    Optional<SchemaNode> target(SchemaNode schema) {
+        return documents.target(schema);
+    }
+
     private void addBranches(Part part, String keyword, Pointer base, List<Part> parts) {
         List<SchemaNode> branches = part.schema().children(keyword);
         Set<String> names = Branches.discriminators(branches, documents);

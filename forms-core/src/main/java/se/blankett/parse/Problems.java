@@ -49,6 +49,11 @@ final class Problems {
         add(new Problem(document, pointer, code, Severity.WARNING, what, fix));
     }
 
+    /** Adds a note that asks for nothing. */
+    void info(String document, Pointer pointer, String code, String what, String fix) {
+        add(new Problem(document, pointer, code, Severity.INFO, what, fix));
+    }
+
     /** Adds a problem that makes no sense of anything after it. */
     StoppedException stop(SchemaNode at, String code, String what, String fix) {
         error(at, code, what, fix);

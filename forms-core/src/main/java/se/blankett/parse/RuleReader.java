@@ -49,7 +49,7 @@ final class RuleReader {
     private Optional<Rule> rule(SchemaNode rule, Part part, Pointer object) {
         Optional<Pointer> at = at(rule, object);
         return expressions
-                .read(rule.place("test"), rule.text("test"), object)
+                .test(rule.place("test"), rule.text("test"), object)
                 .flatMap(test -> at.map(place -> new Rule(
                         rule.text("id"),
                         test,

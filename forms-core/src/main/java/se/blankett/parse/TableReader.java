@@ -32,7 +32,33 @@ final class TableReader {
 
     /** Returns how the object is laid out: it is a table where its properties are objects of the same questions. */
     Arrangement ofGroup(Merged merged, List<Field> rows) {
-        return decide(asked(merged), misfit(rows), "leave out 'widget': the questions are asked one below the other");
+        Optional<SchemaNode> asked = asked(merged);
+        Arrangement arrangement =
+                decide(asked, misfit(rows), "leave out 'widget': the questions are asked one below the other");
+        if (arrangement == Arrangement.TABLE) {
+            rows.forEach(row -> tellOther((Group) rows.get(0), (Group) row, asked.orElseThrow()));
+        }
+        return arrangement;
+    }
+
+    /** The head of a column has one label, that of the first row. */
+    private void tellOther(Group first, Group row, SchemaNode asked) {
+        first.children().forEach((name, column) -> {
+            Leaf head = (Leaf) column;
+            Leaf cell = (Leaf) row.child(name).orElseThrow();
+            boolean unlike = !head.label().equals(cell.label())
+                    || !head.wording().unit().equals(cell.wording().unit())
+                    || head.type() != cell.type();
+            if (unlike) {
+                problems.warning(
+                        asked.place("widget"),
+                        "widget.columns",
+                        "the column \"" + name + "\" is another question in \"" + row.name() + "\" than in \""
+                                + first.name() + "\", whose label stands above it",
+                        "give the property one title, unit and type in all rows, best by one '$ref', or leave out"
+                                + " 'widget'");
+            }
+        });
     }
 
     private static Optional<SchemaNode> asked(Merged merged) {

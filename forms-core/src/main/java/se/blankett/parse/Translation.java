@@ -20,6 +20,7 @@ final class Translation {
     private final Map<String, Object> shared;
     private final Set<String> used = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final TranslatedNames names = new TranslatedNames();
 
     private Translation(String lang, Source source, Map<String, Object> texts, Map<String, Object> shared) {
         this.shared = shared;
@@ -54,7 +55,9 @@ final class Translation {
         return new FormTexts(this::text).apply(document);
     }
 
-    void report(Problems problems) {
+    /** @param parameters what a text may name besides what its source names */
+    void report(Set<String> parameters, Problems problems) {
+        names.report(source.name(), parameters, problems);
         texts.keySet().stream()
                 .filter(key -> !used.contains(key))
                 .forEach(key -> problems.warning(
@@ -75,6 +78,7 @@ final class Translation {
         for (String key : List.of("#" + at, source)) {
             if (texts.get(key) instanceof String translated) {
                 used.add(key);
+                names.note(key, source, translated);
                 return translated;
             }
             if (shared.get(key) instanceof String translated) {

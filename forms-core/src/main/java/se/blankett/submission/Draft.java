@@ -19,7 +19,7 @@ import se.blankett.report.Report;
  * @param submissionId the host's, given when the draft is started; {@code ""} where there is none
  * @param page the id of the page that is shown, {@link #REVIEW}, or {@code ""} before the first
  * @param changing whether a page was opened from the review, which the person then returns to
- * @param pending pages that a change opened and that are not shown yet
+ * @param pending pages on which an answer opened something behind the person, and that are not shown yet
  * @param entries what was typed, by the place of its answer
  * @param rows how many rows each repeat has; at most {@link #MAX_ROWS} in all
  * @param told what the page tells besides its questions since the last post

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.blankett.form.Enough;
 import se.blankett.form.Pointer;
 import se.blankett.form.Wording;
 import se.blankett.report.Report;
@@ -17,6 +18,7 @@ import se.blankett.report.Report;
  * @param answers pruned and typed, as they would be submitted
  * @param notices the static texts with a condition that are shown
  * @param wordings texts that take the place of a field's own for the present answers
+ * @param enough objects of which one of several ways to answer is enough for the present answers
  * @param report the findings, in page order
  */
 public record Outcome(
@@ -25,6 +27,7 @@ public record Outcome(
         Map<String, Object> answers,
         Set<Notice> notices,
         Map<Pointer, Wording> wordings,
+        Map<Pointer, List<Enough>> enough,
         Report report) {
     public Outcome {
         asked = List.copyOf(asked);
@@ -32,6 +35,7 @@ public record Outcome(
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         notices = Set.copyOf(notices);
         wordings = Map.copyOf(wordings);
+        enough = Map.copyOf(enough);
     }
 
     /** Shows no answer: it may end in a log. */

@@ -1,6 +1,7 @@
 package se.blankett.submission;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,26 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface Prefill {
+    /**
+     * The keys on which forms and hosts agree: of the person who is logged in, and of the organisation that they act for.
+     * {@code person.number} is a personnummer, {@code person.birthDate} a date, {@code org.number} an
+     * organisationsnummer; the others are text. A host may have keys of its own, which begin otherwise: {@code
+     * case.number}.
+     */
+    List<String> KEYS = List.of(
+            "person.number",
+            "person.name",
+            "person.firstName",
+            "person.lastName",
+            "person.birthDate",
+            "person.street",
+            "person.postalCode",
+            "person.city",
+            "person.email",
+            "person.phone",
+            "org.number",
+            "org.name");
+
     /** Nothing is known. */
     Prefill NOTHING = key -> Optional.empty();
 

@@ -24,6 +24,7 @@ import se.blankett.form.Pointer;
  * @param phone whom to call, or {@code ""}
  * @param sign who signs: none, one (who submitted), or all
  * @param signers of all who sign the places of their personnummer
+ * @param unknownSigners how many more of all sign, whose personnummer was asked and not given
  * @param privacy how the answers are protected: none, personal, identity, special or criminal
  * @param care which of them are protected or kept otherwise
  */
@@ -43,6 +44,7 @@ public record ShownForm(
         String phone,
         String sign,
         List<Pointer> signers,
+        int unknownSigners,
         String privacy,
         List<ShownCare> care) {
     public ShownForm {
@@ -69,6 +71,7 @@ public record ShownForm(
                 form.start().phone().strip(),
                 handling.sign(),
                 handling.signersIn(outcome.answers()),
+                handling.unknownSigners(outcome.asked(), outcome.answers()),
                 handling.privacy(),
                 ShownCares.of(form, outcome, labels));
     }

@@ -1,5 +1,6 @@
 package se.blankett.submission;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class ShownFormJson {
         }
         if (!form.signers().isEmpty()) {
             json.put("signers", form.signers().stream().map(Pointer::text).toList());
+        }
+        if (form.unknownSigners() > 0) {
+            json.put("unknownSigners", BigDecimal.valueOf(form.unknownSigners()));
         }
         if (!form.privacy().equals(UNSAID)) {
             json.put("privacy", form.privacy());
@@ -80,6 +84,7 @@ final class ShownFormJson {
                 form.textOrNone("phone"),
                 said(form, "sign"),
                 form.texts("signers").stream().map(Pointer::parse).toList(),
+                form.json().containsKey("unknownSigners") ? form.number("unknownSigners") : 0,
                 said(form, "privacy"),
                 form.json().containsKey("care")
                         ? form.objects("care").stream()

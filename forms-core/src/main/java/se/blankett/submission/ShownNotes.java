@@ -2,10 +2,10 @@ package se.blankett.submission;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.HashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.blankett.form.Form;
@@ -32,16 +32,21 @@ final class ShownNotes {
         if (warnings.isEmpty()) {
             return pages;
         }
-        List<Pointer> questions =
-                pages.stream().flatMap(ShownPage::questions).map(Question::pointer).toList();
+        List<Pointer> questions = pages.stream()
+                .flatMap(ShownPage::questions)
+                .map(Question::pointer)
+                .toList();
         Map<Pointer, List<String>> notes = new HashMap<>();
         Describer describer = Describer.of(texts, form);
         for (Finding warning : warnings) {
             String note = texts.text("ui.toCheck", Map.of("text", describer.describe(warning)));
             homeOf(warning.pointer(), questions)
-                    .ifPresent(home -> notes.computeIfAbsent(home, key -> new ArrayList<>()).add(note));
+                    .ifPresent(home -> notes.computeIfAbsent(home, key -> new ArrayList<>())
+                            .add(note));
         }
-        return pages.stream().map(page -> page.with(question -> noted(question, notes))).toList();
+        return pages.stream()
+                .map(page -> page.with(question -> noted(question, notes)))
+                .toList();
     }
 
     private static Question noted(Question question, Map<Pointer, List<String>> notes) {
@@ -55,9 +60,7 @@ final class ShownNotes {
             return Optional.empty();
         }
         return first(questions, question -> question.isWithin(place))
-                .or(() -> questions.stream()
-                        .filter(place::isWithin)
-                        .max(Comparator.comparing(Pointer::depth)))
+                .or(() -> questions.stream().filter(place::isWithin).max(Comparator.comparing(Pointer::depth)))
                 .or(() -> IntStream.rangeClosed(1, place.depth())
                         .mapToObj(up -> place.prefix(place.depth() - up))
                         .flatMap(around -> first(questions, question -> question.isWithin(around)).stream())

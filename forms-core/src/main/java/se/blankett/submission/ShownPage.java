@@ -41,7 +41,10 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
 
         private Part with(UnaryOperator<Question> change) {
             return new Part(
-                    title, depth, questions.stream().map(change).toList(), table.isEmpty() ? table : table.with(change));
+                    title,
+                    depth,
+                    questions.stream().map(change).toList(),
+                    table.isEmpty() ? table : table.with(change));
         }
 
         /** Shows no answer, which a heading may have in it: it may end in a log. */

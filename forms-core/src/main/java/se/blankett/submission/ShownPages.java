@@ -151,18 +151,25 @@ final class ShownPages {
             if (rows.item() instanceof Leaf leaf) {
                 parts.add(answers.question(leaf, at, ShownText.of(names.numbered(rows, row, count))));
             } else {
-                String heading = names.heading(rows, row, count, path -> inHeading(at.resolve(path)));
-                add(ShownText.of(heading), "", blocksOf(rows.item()), at);
+                ShownText heading =
+                        ShownText.of(names.heading(rows, row, count, path -> inHeading(at.resolve(path))));
+                Under inner = new Under(heading, heading, parts.depth() + 1, "");
+                inner.rowOf(rows.item(), at);
+                parts.addAll(inner.parts.toList());
+            }
+        }
+
+        private void rowOf(Field item, Pointer at) {
+            if (item instanceof Group group) {
+                collect(group.layout(), at);
+            } else {
+                collect(item, at); // an array in an array: the row is rows itself
             }
         }
     }
 
     private Optional<MapPoint> pointAt(Pointer at) {
         return form.fieldAt(at).filter(Group.class::isInstance).flatMap(group -> ((Group) group).point());
-    }
-
-    private static List<Block> blocksOf(Field item) {
-        return item instanceof Group group ? group.layout() : List.of(item);
     }
 
     /** A heading is the same for all who read it, and tells nothing that is kept from read-only views. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
+import se.blankett.form.Group;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Wording;
@@ -57,7 +58,7 @@ public final class Describer {
      * @throws IllegalArgumentException where the finding lacks an argument that the sentence of its code needs
      */
     public String describe(Finding finding) {
-        Wording wording = form.fieldAt(finding.pointer()).map(Field::wording).orElse(NO_WORDING);
+        Wording wording = form.fieldAt(subjectOf(finding)).map(Field::wording).orElse(NO_WORDING);
         Map<String, Object> arguments = arguments(finding, wording);
         return overriding(finding, wording.errors())
                 .or(() -> overriding(finding, errorsAround(finding.pointer())))
@@ -65,6 +66,23 @@ public final class Describer {
                 .map(text -> texts.fill(text, arguments))
                 .or(() -> ruleMessage(finding))
                 .orElseGet(() -> standard(finding, arguments));
+    }
+
+    /**
+     * Returns the BCP 47 tag of the sentence's language where that is not the reader's: a rule's message has no other
+     * words while its author has not translated it; else {@code ""}.
+     */
+    public String langOf(Finding finding) {
+        return ruleMessage(finding)
+                .filter(message -> message.equals(describe(finding)))
+                .map(form::langOf)
+                .orElse("");
+    }
+
+    /** What is told of a computed value stands at an answer that it follows from, and is worded where the value is. */
+    private static Pointer subjectOf(Finding finding) {
+        boolean computed = finding.code().startsWith("computed.");
+        return computed && finding.arguments().get("other") instanceof Pointer other ? other : finding.pointer();
     }
 
     /** A row has no words of its own: what is wrong with it is worded where its repeat is. */
@@ -165,8 +183,19 @@ public final class Describer {
             return labels.at(pointer);
         }
         return value instanceof Collection<?> list
-                ? list.stream().map(this::named).toList()
+                ? list.stream().map(one -> isPoint(one, list) ? texts.text("ui.point") : named(one)).toList()
                 : value;
+    }
+
+    /** Both coordinates of a point are one thing to fill in. */
+    private boolean isPoint(Object value, Collection<?> all) {
+        return value instanceof Pointer at
+                && form.fieldAt(at.parent())
+                        .filter(field -> field instanceof Group group
+                                && group.point()
+                                        .filter(point -> point.has(at.last()) && point.isWhole(at.parent(), all))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** By code point, and not by the server's language: a Turkish server would write İnkomst. */

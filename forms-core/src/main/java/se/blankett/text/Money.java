@@ -9,8 +9,8 @@ final class Money {
     private static final Pattern END = Pattern.compile("[\\s/]");
 
     /** Of which two decimals are the smallest that is paid. */
-    private static final Set<String> UNITS = Set.of(
-            "kr", "kronor", "sek", "kruunua", "€", "eur", "euro", "euros", "euroa", "nok", "dkk", "usd", "gbp");
+    private static final Set<String> UNITS =
+            Set.of("kr", "kronor", "sek", "kruunua", "€", "eur", "euro", "euros", "euroa", "nok", "dkk", "usd", "gbp");
 
     private Money() {}
 

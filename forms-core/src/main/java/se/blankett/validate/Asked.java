@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.blankett.engine.ReadText;
+import se.blankett.form.Enough;
 import se.blankett.form.Leaf;
 import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
@@ -44,11 +45,17 @@ final class Asked {
     /** Objects that are points on a map. */
     final Map<Pointer, MapPoint> points = new LinkedHashMap<>();
 
+    /** Objects of which one of several ways to answer is enough. */
+    final Map<Pointer, List<Enough>> enough = new LinkedHashMap<>();
+
     /** Computed leaves that are shown. */
     final Map<Pointer, Leaf> computed = new LinkedHashMap<>();
 
     /** Answered questions whose options are from a code list, which the schema does not have. */
     final Map<Pointer, Leaf> listed = new LinkedHashMap<>();
+
+    /** Whether there are members that no question asks for, and that may be. */
+    boolean others;
 
     /** Objects in which nothing is answered. */
     final List<Pointer> absent = new ArrayList<>();

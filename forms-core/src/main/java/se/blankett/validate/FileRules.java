@@ -36,7 +36,8 @@ final class FileRules {
 
     /** An author words a type and a size by the same keywords, whoever found what is wrong. */
     static String keywordOf(Finding finding) {
-        return keywordOf(finding.arguments().get("refused") instanceof List<?> files ? sharedBy(files) : finding.code());
+        return keywordOf(
+                finding.arguments().get("refused") instanceof List<?> files ? sharedBy(files) : finding.code());
     }
 
     /** What all of several files have in common. */

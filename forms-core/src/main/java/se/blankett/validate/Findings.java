@@ -2,7 +2,6 @@ package se.blankett.validate;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.Pointer;
@@ -39,18 +38,25 @@ final class Findings {
         return best.keySet().stream().anyMatch(place -> place.severity() == Severity.ERROR);
     }
 
+    boolean hasErrorWithin(Pointer container) {
+        return best.keySet().stream()
+                .anyMatch(place ->
+                        place.severity() == Severity.ERROR && place.pointer().isWithin(container));
+    }
+
     boolean anyWithin(Pointer container) {
         return best.keySet().stream().anyMatch(place -> place.pointer().isWithin(container));
     }
 
     /** @param order the places in page order; what is in none of them comes last */
     Report toReport(Map<Pointer, Integer> order) {
-        Comparator<Verdict> byPlace = Comparator.comparing(
-                        (Verdict verdict) -> order.getOrDefault(verdict.finding().pointer(), order.size()))
+        Comparator<Verdict> byPlace = Comparator.comparing((Verdict verdict) ->
+                        order.getOrDefault(verdict.finding().pointer(), order.size()))
                 .thenComparing(verdict -> verdict.finding().pointer())
                 .thenComparing(verdict -> verdict.finding().severity())
                 .thenComparing(Verdict::priority);
-        return new Report(best.values().stream().sorted(byPlace).map(this::worded).toList());
+        return new Report(
+                best.values().stream().sorted(byPlace).map(this::worded).toList());
     }
 
     /** The keyword lets the author's own words take the place of ours; a branch may call the field otherwise. */

@@ -23,7 +23,9 @@ final class Judge {
     private final Map<Pointer, Finding> unreadable;
     private final MissingFaults missing;
     private final Findings findings;
+    private final ComputedRule computed;
     private final List<Pointer> uncomputed = new ArrayList<>();
+    private final List<Violation> unevaluated = new ArrayList<>();
 
     Judge(Form form, Pruner.Pruned pruned, Map<Pointer, Finding> unreadable) {
         this.form = form;
@@ -31,6 +33,7 @@ final class Judge {
         this.unreadable = unreadable;
         this.missing = MissingFaults.of(form, pruned.answers(), pruned.decisions()::holds);
         this.findings = new Findings(pruned.asked().wordings);
+        this.computed = new ComputedRule(pruned);
     }
 
     Findings findings() {
@@ -78,7 +81,7 @@ final class Judge {
                         .properties()
                         .forEach(name -> addMissing(violation.instance().child(name), violation.keyword()));
             case "anyOf", "oneOf" -> judgeBranches(violation);
-            case "unevaluatedProperties" -> {} // one missing answer would make every other answer of its branch unknown
+            case "unevaluatedProperties" -> unevaluated.add(violation);
             case "additionalProperties" -> judgeMember(violation);
             default -> judgeValue(violation);
         }
@@ -104,8 +107,16 @@ final class Judge {
     /** What cannot be computed lacks other answers, and that has been said; where nothing has, it is said here. */
     void addComputed() {
         if (!findings.hasErrors()) {
-            uncomputed.forEach(at -> addOther(at, "required"));
+            uncomputed.forEach(at -> findings.add(computed.missing(at)));
         }
+    }
+
+    /** One missing answer makes every other answer of its branch unknown: that is told only where nothing else is. */
+    void addUnevaluated() {
+        List<Violation> alone = unevaluated.stream()
+                .filter(violation -> !findings.hasErrorWithin(violation.instance()))
+                .toList();
+        alone.forEach(this::judgeMember);
     }
 
     private void judgeBranches(Violation violation) {
@@ -169,6 +180,8 @@ final class Judge {
         boolean unticked = leaf.attestation() && violation.keyword().equals("const") && answer instanceof Boolean;
         if (answer == Json.NULL || unticked) {
             addMissing(at, "required");
+        } else if (leaf.compute().isPresent()) {
+            findings.add(computed.beyond(leaf, at, violation, answer));
         } else {
             findings.add(LeafRules.judge(leaf, at, violation, answer));
         }

@@ -2,6 +2,7 @@ package se.blankett.validate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.blankett.engine.Decisions;
 import se.blankett.engine.FormEngine;
 import se.blankett.form.Form;
@@ -33,12 +34,13 @@ final class Pruner {
      */
     record Pruned(Map<String, Object> answers, Asked asked, Decisions decisions) {}
 
-    Pruned prune(Map<String, Object> given) {
+    /** @param unreadable where something was typed that the answers do not have */
+    Pruned prune(Map<String, Object> given, Set<Pointer> unreadable) {
         Map<String, Object> left = given;
         List<Pointer> removed = List.of();
         for (int rounds = 0; rounds < MAX_ROUNDS; rounds++) {
             Decisions decisions = Decisions.of(engine, left);
-            Round round = new Round(decisions);
+            Round round = new Round(decisions, unreadable);
             Map<String, Object> pruned = round.prune(form.root(), Pointer.ROOT, given);
             if (computing.isNeeded()) {
                 computing.fill(pruned, round.asked());

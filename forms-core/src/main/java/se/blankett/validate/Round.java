@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.blankett.engine.Decisions;
 import se.blankett.engine.Patterns;
 import se.blankett.engine.ReadText;
 import se.blankett.form.Block;
+import se.blankett.form.Enough;
 import se.blankett.form.Facets;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
@@ -24,13 +26,16 @@ import se.blankett.submission.Notice;
 /** Goes through a form once, with every condition decided on the same answers, and leaves out what is not asked. */
 final class Round {
     private final Decisions decisions;
+    private final Set<Pointer> unreadable;
     private final Asked asked = new Asked();
 
     /** Whether a citizen answers here: not within what is read-only or deprecated. */
     private boolean answerable = true;
 
-    Round(Decisions decisions) {
+    /** @param unreadable where something was typed that the answers do not have */
+    Round(Decisions decisions, Set<Pointer> unreadable) {
         this.decisions = decisions;
+        this.unreadable = unreadable;
     }
 
     Asked asked() {
@@ -54,7 +59,17 @@ final class Round {
         });
         keepOthers(group, at, given, kept);
         noteTexts(group.layout(), at);
+        noteEnough(group, at);
         return kept;
+    }
+
+    private void noteEnough(Group group, Pointer at) {
+        List<Enough> holding = group.enough().stream()
+                .filter(enough -> decisions.holds(enough.guard(), at))
+                .toList();
+        if (!holding.isEmpty()) {
+            asked.enough.put(at, holding);
+        }
     }
 
     private static boolean isComputed(Field field) {
@@ -99,6 +114,7 @@ final class Round {
         if (leaf.exclusive().isPresent() && value.isPresent()) {
             asked.exclusive.put(at, leaf);
         }
+        asked.others |= leaf.isFile(); // a file may have members that are no file's
         if (leaf.type() == Leaf.Type.FILES && value.isPresent() && value.get() instanceof List<?> files) {
             for (int i = 0; i < files.size(); i++) {
                 asked.visit(at.child(i)); // each file is a place where something may be wrong
@@ -143,14 +159,18 @@ final class Round {
         return rows.isTable() ? withoutEmptyEnd(at, kept) : Optional.of(kept);
     }
 
-    /** A table has room for more than there is to say: the empty rows at its end are no answer. */
+    /** A table has room for more than there is to say: the empty rows at its end, where nothing is typed, are no answer. */
     private Optional<Object> withoutEmptyEnd(Pointer at, List<Object> rows) {
         int count = rows.size();
-        while (count > 0 && rows.get(count - 1).equals(Map.of())) {
+        while (count > 0 && rows.get(count - 1).equals(Map.of()) && !isTyped(at.child(count - 1))) {
             count--;
             asked.removed.add(at.child(count));
         }
         return count == 0 ? ask(at, Optional.empty()) : Optional.of(rows.subList(0, count));
+    }
+
+    private boolean isTyped(Pointer row) {
+        return unreadable.stream().anyMatch(place -> place.isWithin(row));
     }
 
     /** A row stays, even where nothing of it is left: those after it keep their numbers. */
@@ -182,6 +202,7 @@ final class Round {
             asked.visit(at.child(name));
             boolean allowed = group.open()
                     || group.memberPatterns().stream().anyMatch(pattern -> Patterns.matches(pattern, name));
+            asked.others |= allowed;
             if (!allowed) {
                 asked.unknown.add(at.child(name));
             }

@@ -84,7 +84,9 @@ public final class SubmissionValidator {
 
     /** Returns what is asked and told for what the draft holds, without judging it: that is the greater part of the work. */
     public Visible visible(Draft draft) {
-        Asked asked = pruner.prune(draft.answers(form)).asked();
+        Answered answered = read(draft);
+        Asked asked = pruner.prune(answered.answers(), answered.unreadable().keySet())
+                .asked();
         return new Visible(asked.leaves, asked.required, asked.notices);
     }
 
@@ -95,7 +97,8 @@ public final class SubmissionValidator {
     }
 
     private Outcome validate(Answered answered) {
-        Pruner.Pruned pruned = pruner.prune(answered.answers());
+        Pruner.Pruned pruned = pruner.prune(
+                answered.answers(), answered.unreadable().keySet());
         Asked asked = pruned.asked();
         return new Outcome(
                 asked.leaves,
@@ -103,6 +106,7 @@ public final class SubmissionValidator {
                 pruned.answers(),
                 asked.notices,
                 asked.wordings,
+                asked.enough,
                 judge(pruned, answered.unreadable()).toReport(asked.order));
     }
 
@@ -112,7 +116,7 @@ public final class SubmissionValidator {
                 ? Instance.of(completer.complete(form.root(), Pointer.ROOT, pruned.answers()))
                 : pruned.decisions().answers();
         Judge judge = new Judge(form, pruned, unreadable);
-        judge.judge(engine.check(complete, pruned.asked().read));
+        judge.judge(engine.check(complete, pruned.asked().read, pruned.asked().others));
         // An object that has to be there, and in which no answer has to: the first of them is as good as any.
         for (Pointer empty : completer.added()) {
             if (!judge.findings().anyWithin(empty)) {
@@ -125,6 +129,7 @@ public final class SubmissionValidator {
         if (ruled) {
             AnsweredFields.visit(form.root(), pruned.answers(), new RuleJudge(formulas, pruned, judge.findings()::add));
         }
+        judge.addUnevaluated();
         judge.addComputed();
         return judge.findings();
     }

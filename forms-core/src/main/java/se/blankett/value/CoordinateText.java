@@ -89,7 +89,10 @@ final class CoordinateText {
     /** A question for whole metres takes a point of a decimetre; whole degrees are no point. */
     private static BigDecimal whole(Leaf leaf, BigDecimal value) {
         boolean metres = value.abs().compareTo(MOST_DEGREES) > 0;
-        boolean whole = leaf.limits().multipleOf().filter(step -> step.compareTo(BigDecimal.ONE) == 0).isPresent();
+        boolean whole = leaf.limits()
+                .multipleOf()
+                .filter(step -> step.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
         return metres && whole ? NumberText.normalize(value.setScale(0, RoundingMode.HALF_UP)) : value;
     }
 

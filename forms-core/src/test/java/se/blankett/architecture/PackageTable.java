@@ -53,9 +53,11 @@ final class PackageTable {
             row(STEP, "render.text").imports(GROUND, DATA),
             row(STEP, "render.pdf").imports(GROUND, DATA).uses(PDFBOX, "org.apache.fontbox..", "javax.imageio.."),
             row(STEP, "render.readback").imports("form", "submission", "json").uses(PDFBOX),
+            row(PROGRAM, "workbench.multipart").imports("submission").uses("org.apache.commons.fileupload2.."),
             row(PROGRAM, "workbench.preview")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
-                    .uses("com.sun.net.httpserver..", "org.apache.commons.fileupload2.."),
+                    .imports("workbench.multipart")
+                    .uses("com.sun.net.httpserver.."),
             row(PROGRAM, "workbench")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE, PROGRAM)
                     .uses("picocli.."),

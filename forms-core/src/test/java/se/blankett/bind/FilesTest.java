@@ -137,16 +137,17 @@ class FilesTest {
 
         assertThat(names(draft)).containsExactly("b.pdf");
         assertThat(told(draft))
-                .containsExactly("/bilagor file.several: De här filerna lades inte till för ”Bilagor”: ”a.txt” är inte av"
-                        + " typen PDF eller PNG; ”c.pdf” är tom; ”d.pdf” är större än 30 byte; ”e.pdf” kom inte fram."
-                        + " Välj andra filer eller försök igen.");
+                .containsExactly(
+                        "/bilagor file.several: De här filerna lades inte till för ”Bilagor”: ”a.txt” är inte av"
+                                + " typen PDF eller PNG; ”c.pdf” är tom; ”d.pdf” är större än 30 byte; ”e.pdf” kom inte fram."
+                                + " Välj andra filer eller försök igen.");
         assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
     }
 
     @Test
     void the_only_one_of_several_that_will_not_do_is_named() {
-        Draft draft = bind(
-                Draft.of(""), Uploads.of("/bilagor", "a.txt", TXT), Uploads.of("/bilagor", "b.pdf", Uploads.PDF));
+        Draft draft =
+                bind(Draft.of(""), Uploads.of("/bilagor", "a.txt", TXT), Uploads.of("/bilagor", "b.pdf", Uploads.PDF));
 
         assertThat(names(draft)).containsExactly("b.pdf");
         assertThat(told(draft))

@@ -74,8 +74,7 @@ class MediaTypesTest {
                         zip("_rels/.rels", "xl/workbook.xml", "[Content_Types].xml"),
                         "a.docx",
                         OFFICE),
-                argumentSet(
-                        "half a DOCX", half(zip("_rels/.rels", "word/a", "[Content_Types].xml")), "a.docx", OFFICE),
+                argumentSet("half a DOCX", half(zip("_rels/.rels", "word/a", "[Content_Types].xml")), "a.docx", OFFICE),
                 argumentSet("ODT", odt("mimetype", "content.xml", "META-INF/manifest.xml"), "a.odt", ODT),
                 argumentSet("ODT of another program", zip("content.xml", "META-INF/manifest.xml"), "a.odt", ODT),
                 argumentSet("an archive called ODT", zip("a.txt"), "a.odt", ZIP),

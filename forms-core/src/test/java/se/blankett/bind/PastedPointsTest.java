@@ -27,16 +27,17 @@ class PastedPointsTest {
 
     static Stream<Arguments> points() {
         return Stream.of(
-                argumentSet("a pair in the first field", "/p/lat", "59.4, 13.5", "/p/lon", "", "{p={lat=59.4, lon=13.5}}"),
+                argumentSet(
+                        "a pair in the first field", "/p/lat", "59.4, 13.5", "/p/lon", "", "{p={lat=59.4, lon=13.5}}"),
                 argumentSet("a pair in the second", "/p/lat", "", "/p/lon", "59.4, 13.5", "{p={lat=59.4, lon=13.5}}"),
                 argumentSet("over half of another", "/p/lat", "59.4, 13.5", "/p/lon", "18", "{p={lat=59.4, lon=13.5}}"),
-                argumentSet("the same twice", "/p/lat", "59.4, 13.5", "/p/lon", "13.5 59.4", "{p={lat=59.4, lon=13.5}}"),
+                argumentSet(
+                        "the same twice", "/p/lat", "59.4, 13.5", "/p/lon", "13.5 59.4", "{p={lat=59.4, lon=13.5}}"),
                 argumentSet("two of which nobody can tell", "/p/lat", "59.4, 13.5", "/p/lon", "60.1, 14", "{}"),
                 argumentSet("one number each", "/p/lat", "59,18", "/p/lon", "18,05", "{p={lat=59.18, lon=18.05}}"),
                 argumentSet("half a point", "/p/lat", "59,18", "/p/lon", "", "{p={lat=59.18}}"),
                 argumentSet("degrees for metres", "/q/n", "59.3275, 18.0544", "/q/e", "", "{q={n=6580506, e=673774}}"),
-                argumentSet(
-                        "parts of a metre", "/q/n", "6580505,56", "/q/e", "673773.6", "{q={n=6580506, e=673774}}"));
+                argumentSet("parts of a metre", "/q/n", "6580505,56", "/q/e", "673773.6", "{q={n=6580506, e=673774}}"));
     }
 
     @ParameterizedTest

@@ -129,8 +129,10 @@ class FilesTest {
                 .shown()
                 .findings()
                 .get(0);
-        Finding mixed =
-                post(List.of(TEXT, empty), "!add", "/bilagor").shown().findings().get(0);
+        Finding mixed = post(List.of(TEXT, empty), "!add", "/bilagor")
+                .shown()
+                .findings()
+                .get(0);
 
         assertThat(swedish.describe(same)).isEqualTo("Bara PDF och PNG, inte b.pdf och c.pdf.");
         assertThat(swedish.describe(mixed))
@@ -142,8 +144,8 @@ class FilesTest {
     @Test
     void a_post_that_came_second_is_taken_once_more_on_the_draft_as_it_is_now() throws IOException {
         Post first = Post.of(Map.of("!add", "/bilagor"), List.of(PDF), store);
-        Post second = Post.of(
-                Map.of("!add", "/bilagor"), List.of(Uploads.of("/bilagor", "c.png", Uploads.PNG), TEXT), store);
+        Post second =
+                Post.of(Map.of("!add", "/bilagor"), List.of(Uploads.of("/bilagor", "c.png", Uploads.PNG), TEXT), store);
         Turn kept = DIALOGUE.take(draft, first);
         DIALOGUE.take(draft, second); // came to the draft before it had the first: not kept, and nothing removed
 

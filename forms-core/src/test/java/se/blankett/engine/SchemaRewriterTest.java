@@ -17,7 +17,7 @@ class SchemaRewriterTest {
     @MethodSource("schemas")
     void says_the_same_faster(String schema, String expected) {
         Map<String, Object> documents = Map.of("urn:x", Json.parse(json(schema)));
-        Object rewritten = new SchemaRewriter(documents).rewriteAll().getOrDefault("urn:x", "");
+        Object rewritten = new SchemaRewriter(documents, false).rewriteAll().getOrDefault("urn:x", "");
         assertThat(Json.canonical(rewritten)).isEqualTo(Json.canonical(Json.parse(json(expected))));
     }
 
@@ -34,6 +34,22 @@ class SchemaRewriterTest {
                         "below a property",
                         "{'properties':{'a':{'unevaluatedProperties':false}}}",
                         "{'properties':{'a':{}}}"),
+                argumentSet(
+                        "among others that say something about the value",
+                        "{'allOf':[{'unevaluatedProperties':false}],'then':{'unevaluatedProperties':false}}",
+                        "{'allOf':[{'unevaluatedProperties':false}],'then':{'unevaluatedProperties':false}}"),
+                argumentSet(
+                        "referred to alone",
+                        "{'properties':{'a':{'$ref':'#/$defs/d'}},'$defs':{'d':{'unevaluatedProperties':false}}}",
+                        "{'properties':{'a':{'$ref':'#/$defs/d'}},'$defs':{'d':{}}}"),
+                argumentSet(
+                        "referred to among others",
+                        "{'properties':{'a':{'allOf':[{'$ref':'#/$defs/d'}]}},'$defs':{'d':{'$ref':'#/$defs/e'},'e':{'unevaluatedProperties':false}}}",
+                        "{'properties':{'a':{'allOf':[{'$ref':'#/$defs/d'}]}},'$defs':{'d':{'$ref':'#/$defs/e'},'e':{'unevaluatedProperties':false}}}"),
+                argumentSet(
+                        "referred to beside others",
+                        "{'properties':{'a':{'$ref':'#/$defs/d','properties':{}}},'$defs':{'d':{'unevaluatedProperties':false}}}",
+                        "{'properties':{'a':{'$ref':'#/$defs/d','properties':{}}},'$defs':{'d':{'unevaluatedProperties':false}}}"),
                 argumentSet(
                         "below not",
                         "{'not':{'allOf':[{'unevaluatedProperties':false}]}}",

@@ -76,7 +76,10 @@ final class ByDefinition {
             Point second = at.plus(first, step / 2).slope(direction);
             Point third = at.plus(second, step / 2).slope(direction);
             Point fourth = at.plus(third, step).slope(direction);
-            at = at.plus(first, step / 6).plus(second, step / 3).plus(third, step / 3).plus(fourth, step / 6);
+            at = at.plus(first, step / 6)
+                    .plus(second, step / 3)
+                    .plus(third, step / 3)
+                    .plus(fourth, step / 6);
         }
         return at;
     }

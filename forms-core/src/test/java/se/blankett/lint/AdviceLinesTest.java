@@ -50,6 +50,14 @@ class AdviceLinesTest {
                         "{'properties':{'namn':{" + N + ",'x-order':1,'discriminator':{}}}}",
                         ""),
                 argumentSet(
+                        "a limit of a computed value",
+                        "{'properties':{'antal':{'title':'Antal','type':'integer'},'summa':{'title':'Summa','type':'integer','maximum':50,'x-form':{'compute':'antal * 10'}}}}",
+                        "a.form.json#/properties/summa/maximum: nobody enters this value, so a limit does not say which answer is to change; write it as a rule, whose message says it: {\"id\": \"maximum\", \"test\": …, \"message\": …, \"at\": …}"),
+                argumentSet(
+                        "a division without a step",
+                        "{'properties':{'antal':{'title':'Antal','type':'integer'},'del':{'title':'Del','type':'number','x-form':{'compute':'antal / 3'}},'delar':{'title':'Delar','type':'number','x-form':{'compute':'ROUND(antal / 3, 2)'}},'text':{'title':'Text','type':'string','maxLength':20,'x-form':{'compute':'\\u0022a/b\\u0022 + antal'}}}}",
+                        "a.form.json#/properties/del: a division may have six decimals here; add \"multipleOf\": 0.01 for two decimals, 1 for whole numbers"),
+                argumentSet(
                         "limits that cross in two branches",
                         "{'properties':{'antal':{'title':'Antal','type':'integer','minimum':10}},'allOf':[{'properties':{'antal':{'maximum':5}}}]}",
                         "a.form.json#/properties/antal/minimum: 'minimum' is 10 and 'maximum' 5, so no answer keeps both; raise 'maximum' or lower 'minimum'"),

@@ -68,6 +68,7 @@ class LintPageTest {
                         "overlay.unknownMember",
                         "overlay.base",
                         "overlay.range",
+                        "overlay.shorter",
                         "catalogue.twice");
     }
 

@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -50,6 +51,15 @@ class CatalogueTest {
                         .identity()
                         .version())
                 .isEqualTo(version);
+    }
+
+    @Test
+    void says_where_it_looked_for_a_folder_that_is_not_there() {
+        Path missing = Path.of("forms");
+
+        assertThatThrownBy(() -> Catalogue.of(missing))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("no folder of forms at " + missing.toAbsolutePath());
     }
 
     @Test

@@ -33,4 +33,23 @@ class FolderTest {
 
         assertThat(FormParser.check(form)).isEmpty();
     }
+
+    @Test
+    void refuses_a_tree_that_another_document_would_extend() throws IOException {
+        String draft = "\"$schema\": \"https://json-schema.org/draft/2019-09/schema\", \"$recursiveAnchor\": true";
+        Files.writeString(
+                folder.resolve("tree.json"),
+                "{" + draft + ", \"$id\": \"urn:x:tree\", \"type\": \"object\", \"properties\": {\"namn\": {\"type\":"
+                        + " \"string\"}, \"barn\": {\"type\": \"array\", \"items\": {\"$recursiveRef\": \"#\"}}}}");
+        Path form = folder.resolve("x.form.json");
+        String own = "\"properties\": {\"rot\": {\"$ref\": \"tree.json\"}}}";
+        Files.writeString(form, "{" + draft + ", " + own);
+
+        assertThat(FormParser.check(form)).extracting(Problem::toString).contains("tree.json#/$recursiveAnchor:"
+                + " '$recursiveAnchor' stands in two documents of this form, and one would extend the other's tree;"
+                + " use '$ref', and leave out '$recursiveAnchor'");
+
+        Files.writeString(form, "{" + draft.substring(0, draft.lastIndexOf(',')) + ", " + own);
+        assertThat(FormParser.check(form)).extracting(Problem::code).doesNotContain("ref.dynamic");
+    }
 }

@@ -111,6 +111,56 @@ class OverlayTest {
                         "a.form.json#/properties/a/type: 'type' has a value that is not known; use \"string\"");
     }
 
+    @Test
+    void tells_of_the_overlay_what_the_base_alone_has_not() throws IOException {
+        write(
+                "a.form.json",
+                "{'$id':'https://exempel.se/a','title':'Bas','x-form':{'version':'1.0.0','pages':[{'id':'p','title':'P','fields':['a']}]},"
+                        + "'properties':{'a':{'title':'Text','type':'string'}}}");
+        overlay(
+                "^1.0.0",
+                "{'properties':{'b':{'title':'Egen','properties':{'c':{'type':'strin'}}},'d':{'title':'Ny','type':'string','maxLength':-1}}}");
+
+        assertThat(FormParser.check(folder.resolve("a.1780.overlay.json")).stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .map(problem -> problem.document() + "#" + problem.pointer() + " " + problem.code()))
+                .containsExactly(
+                        "a.1780.overlay.json#/merge layout.missing",
+                        "a.1780.overlay.json#/merge layout.missing",
+                        "a.1780.overlay.json#/merge/properties/b/properties/c/type schema.value",
+                        "a.1780.overlay.json#/merge/properties/d/maxLength schema.tooSmall");
+    }
+
+    @Test
+    void tells_an_overlay_without_its_base_to_lie_beside_it() throws IOException {
+        Files.delete(folder.resolve("a.form.json"));
+        overlay("^1.0.0", MERGE);
+
+        assertThat(FormParser.check(folder.resolve("a.1780.overlay.json")))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a.1780.overlay.json#/overlay: no form here has the $id \"https://exempel.se/a\"; put the form that it changes beside it, in the same folder");
+    }
+
+    @Test
+    void tells_what_an_array_leaves_out_that_the_base_has() throws IOException {
+        write(
+                "a.form.json",
+                "{'$id':'https://exempel.se/a','title':'Bas','x-form':{'version':'1.0.0','pages':["
+                        + "{'id':'p','title':'P','fields':['a']},{'id':'q','title':'Q','fields':['b']}]},"
+                        + "'properties':{'a':{'title':'Text','type':'string'},'b':{'title':'Val','enum':['x','y','z']}}}");
+        overlay(
+                "^1.0.0",
+                "{'x-form':{'pages':[{'id':'p','title':'Andra','fields':['b','a']}]},'properties':{'b':{'enum':['z']}}}");
+
+        assertThat(FormParser.check(folder.resolve("a.1780.overlay.json")).stream()
+                        .filter(problem -> problem.code().equals("overlay.shorter"))
+                        .map(Problem::toString))
+                .containsExactly(
+                        "a.1780.overlay.json#/merge/x-form/pages: the overlay's array takes the place of the base's, and leaves out \"q\"; write what should stay, if that is not what you want",
+                        "a.1780.overlay.json#/merge/properties/b/enum: the overlay's array takes the place of the base's, and leaves out \"x\", \"y\"; write what should stay, if that is not what you want");
+    }
+
     private void base(String name, String version) throws IOException {
         write(
                 name + ".form.json",

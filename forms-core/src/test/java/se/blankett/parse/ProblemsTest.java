@@ -214,6 +214,10 @@ class ProblemsTest {
                 argumentSet(
                         "additionalProperties beside a branch",
                         "{'properties':{'a':{'type':'string'}},'additionalProperties':false,'if':{'required':['a']},'then':{'properties':{'b':{'type':'string'}}}}",
-                        "a.form.json#/additionalProperties: 'additionalProperties' refuses \"b\", which is declared elsewhere; use \"unevaluatedProperties\": false"));
+                        "a.form.json#/additionalProperties: 'additionalProperties' refuses \"b\", which is declared elsewhere; use \"unevaluatedProperties\": false"),
+                argumentSet(
+                        "a part that is closed",
+                        "{'allOf':[{'properties':{'a':{'type':'string'}},'unevaluatedProperties':false},{'properties':{'b':{'type':'string'}}}]}",
+                        "a.form.json#/allOf/0/unevaluatedProperties: 'unevaluatedProperties' refuses \"b\", which is declared elsewhere; declare it there as well, or put \"unevaluatedProperties\": false around all of them"));
     }
 }

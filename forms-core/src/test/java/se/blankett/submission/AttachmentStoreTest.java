@@ -156,13 +156,13 @@ class AttachmentStoreTest {
             }
         };
         Post post = Uploads.post(
-                store,
-                List.of(
-                        Uploads.of("/a", "a", "1"), Uploads.of("/b", "b", "2"), Uploads.of("/c", "c", "3")));
+                store, List.of(Uploads.of("/a", "a", "1"), Uploads.of("/b", "b", "2"), Uploads.of("/c", "c", "3")));
 
         assertThatThrownBy(() -> store.discard(post))
                 .hasMessage("1")
-                .satisfies(e -> assertThat(e.getSuppressed()).extracting(Throwable::getMessage).containsExactly("3"));
+                .satisfies(e -> assertThat(e.getSuppressed())
+                        .extracting(Throwable::getMessage)
+                        .containsExactly("3"));
         assertThat(removed).containsExactly("2");
     }
 

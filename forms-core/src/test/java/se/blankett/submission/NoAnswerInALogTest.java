@@ -44,9 +44,10 @@ class NoAnswerInALogTest {
             Map.of("namn", ANSWER),
             Set.of(),
             Map.of(),
+            Map.of(),
             new Report(List.of(Finding.of(NAME, "x"))));
     private static final Outcome CLEAN =
-            new Outcome(List.of(NAME), Set.of(), Map.of("namn", ANSWER), Set.of(), Map.of(), Report.CLEAN);
+            new Outcome(List.of(NAME), Set.of(), Map.of("namn", ANSWER), Set.of(), Map.of(), Map.of(), Report.CLEAN);
     private static final Question QUESTION = new Question(NAME, ShownText.of("Namn"), ANSWER, ANSWER);
     private static final Part PART = new Part(ShownText.of("Barn 1: " + ANSWER), 1, List.of(QUESTION));
     private static final ShownPage PAGE = new ShownPage("sida", ShownText.of("Sida"), List.of(PART));

@@ -43,7 +43,9 @@ class SignersTest {
         assertThat(kept.sign()).isEqualTo("all");
         assertThat(kept.signers())
                 .containsExactly(Pointer.parse("/pnr"), Pointer.parse("/barn/0/pnr"), Pointer.parse("/barn/2/pnr"));
+        assertThat(kept.unknownSigners()).isEqualTo(1);
         assertThat(submission.toJson())
+                .contains("\"unknownSigners\":1")
                 .contains("\"sign\":\"all\",\"signers\":[\"/pnr\",\"/barn/0/pnr\",\"/barn/2/pnr\"]");
     }
 

@@ -59,6 +59,7 @@ class SubmissionTest {
             Map.of("barn", List.of(Map.of("svar", "j")), "val", List.of(new BigDecimal("2.0")), "antal", 5),
             Set.of(),
             Map.of(Pointer.parse("/namn"), Wording.of("Ditt namn")),
+            Map.of(),
             new Report(List.of(
                     new Finding(Pointer.parse("/namn"), "rule.x", Severity.WARNING, Map.of("message", "Ovanligt.")))));
 
@@ -132,6 +133,7 @@ class SubmissionTest {
                 Set.of(),
                 Map.of(),
                 Set.of(),
+                Map.of(),
                 Map.of(),
                 new Report(List.of(Finding.of(Pointer.parse("/namn"), "required.text"))));
 

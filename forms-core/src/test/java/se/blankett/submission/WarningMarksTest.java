@@ -73,7 +73,8 @@ class WarningMarksTest {
             }
         };
 
-        assertThat(new WarningMarks(FORM, Map.of("rader", rows)).of(warnings(1_000))).hasSize(1_000);
+        assertThat(new WarningMarks(FORM, Map.of("rader", rows)).of(warnings(1_000)))
+                .hasSize(1_000);
         assertThat(walked).hasValueLessThanOrEqualTo(2);
     }
 }

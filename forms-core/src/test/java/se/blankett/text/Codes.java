@@ -17,7 +17,7 @@ final class Codes {
             email.format
             phone.format
             url.format
-            pnr.format pnr.check pnr.date pnr.future pnr.noCoordination pnr.age pnr.same
+            pnr.format pnr.check pnr.date pnr.future pnr.noCoordination pnr.age pnr.ageMax pnr.same
             orgnr.format orgnr.check
             postnr.format
             regnr.format
@@ -31,6 +31,7 @@ final class Codes {
             sum.mismatch
             oneOf.required
             unknown
+            computed.max computed.min computed.other computed.missing
             fallback
             """.split("\\s+"));
 

@@ -12,6 +12,7 @@ final class Samples {
     static final Map<String, Object> ARGUMENTS = Map.ofEntries(
             Map.entry("a", new BigDecimal("1234.5")),
             Map.entry("add", "Lägg till barn"),
+            Map.entry("ways", "”Telefon” eller ”E-post”"),
             Map.entry("answer", "Ja"),
             Map.entry("area", "Skoga kommun"),
             Map.entry("b", new BigDecimal("1200")),

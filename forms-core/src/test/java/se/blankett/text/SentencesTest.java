@@ -210,11 +210,27 @@ class SentencesTest {
                         "Valitse kohtaan ”Antal” tiedoston ”a.txt” sijaan tiedosto, jonka tyyppi on PDF."),
                 row(
                         "file.several",
-                        Map.of("n", 2, "refused", List.of(
-                                Map.of("code", "file.type", "file", "a.txt", "files", List.of("application/pdf", "image/png")),
-                                Map.of("code", "file.tooBig", "file", "b.pdf", "size", new BigDecimal("10485760")),
-                                Map.of("code", "file.empty", "file", "c.pdf"),
-                                Map.of("code", "file.failed", "file", "d.pdf"))),
+                        Map.of(
+                                "n",
+                                2,
+                                "refused",
+                                List.of(
+                                        Map.of(
+                                                "code",
+                                                "file.type",
+                                                "file",
+                                                "a.txt",
+                                                "files",
+                                                List.of("application/pdf", "image/png")),
+                                        Map.of(
+                                                "code",
+                                                "file.tooBig",
+                                                "file",
+                                                "b.pdf",
+                                                "size",
+                                                new BigDecimal("10485760")),
+                                        Map.of("code", "file.empty", "file", "c.pdf"),
+                                        Map.of("code", "file.failed", "file", "d.pdf"))),
                         "De här filerna lades inte till för ”Antal”: ”a.txt” är inte av typen PDF eller PNG; ”b.pdf” är"
                                 + " större än 10 MB; ”c.pdf” är tom; ”d.pdf” kom inte fram. Välj andra filer eller försök"
                                 + " igen.",
@@ -225,11 +241,15 @@ class SentencesTest {
                                 + " toiset tiedostot tai yritä uudelleen."),
                 row(
                         "file.several",
-                        Map.of("n", 5, "refused", List.of(
-                                Map.of("code", "file.tooMany", "file", "a.pdf", "max", 2),
-                                Map.of("code", "file.totalTooBig", "file", "b.pdf", "size", 1_000_000),
-                                Map.of("code", "file.virus", "file", "c.pdf"),
-                                Map.of("code", "file.protected", "file", "d.pdf"))),
+                        Map.of(
+                                "n",
+                                5,
+                                "refused",
+                                List.of(
+                                        Map.of("code", "file.tooMany", "file", "a.pdf", "max", 2),
+                                        Map.of("code", "file.totalTooBig", "file", "b.pdf", "size", 1_000_000),
+                                        Map.of("code", "file.virus", "file", "c.pdf"),
+                                        Map.of("code", "file.protected", "file", "d.pdf"))),
                         "De här filerna lades inte till för ”Antal”: med ”a.pdf” blir det fler än 2 filer; ”b.pdf” gör att filerna"
                                 + " tillsammans är större än 1 MB; skadlig kod hittades i ”c.pdf”; ”d.pdf” har ett"
                                 + " lösenord. Välj andra filer eller försök igen.",
@@ -242,7 +262,11 @@ class SentencesTest {
                                 + " yritä uudelleen."),
                 row(
                         "file.several",
-                        Map.of("n", 12, "refused", Collections.nCopies(12, Map.of("code", "file.empty", "file", "a.pdf"))),
+                        Map.of(
+                                "n",
+                                12,
+                                "refused",
+                                Collections.nCopies(12, Map.of("code", "file.empty", "file", "a.pdf"))),
                         "De här filerna lades inte till för ”Antal”: " + "”a.pdf” är tom; ".repeat(10)
                                 + "2 filer till. Välj andra filer eller försök igen.",
                         "These files were not added for “Antal”: " + "“a.pdf” is empty; ".repeat(10)

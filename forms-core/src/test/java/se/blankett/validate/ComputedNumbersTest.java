@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.blankett.validate.Judging.json;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.blankett.form.Form;
@@ -46,7 +47,7 @@ class ComputedNumbersTest {
         Object value = outcome.answers().get("c");
         assertThat(value).isEqualTo(new BigDecimal(stored));
         Leaf leaf = (Leaf) read.fieldAt(Pointer.parse("/c")).orElseThrow();
-        assertThat(Display.of(Texts.of("sv")).value(leaf, value).replace('\u00a0', ' '))
+        assertThat(Display.of(Texts.of("sv")).value(leaf, Objects.requireNonNull(value)).replace('\u00a0', ' '))
                 .isEqualTo(shown);
     }
 

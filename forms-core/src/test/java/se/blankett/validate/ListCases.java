@@ -71,7 +71,16 @@ final class ListCases {
                 "'properties': {'a': {'type': 'array', 'uniqueItems': true, 'minItems': 2, 'maxItems': 3, 'items': {'enum': ['p', 'q', 'r', 's']}}}";
         String rows =
                 "'properties': {'a': {'type': 'array', 'uniqueItems': true, 'minItems': 2, 'maxItems': 3, 'items': {'type': 'object', 'properties': {'b': {'type': 'number'}, 'c': {'type': 'string'}}}}}";
+        String table =
+                "'properties': {'t': {'type': 'array', 'x-form': {'widget': 'table'}, 'items': {'type': 'object', 'properties': {'v': {'type': 'string'}, 'k': {'type': 'number'}}, 'required': ['v']}}}";
         return Stream.of(
+                row("empty rows at the end of a table", table, "{'t': [{'v': 'x'}, {}, {'k': ''}]}"),
+                row(
+                        "a row of a table in which only something unreadable is",
+                        table,
+                        "{'t': [{'v': 'x'}, {'k': 'många'}, {}]}",
+                        "/t/1/v required.text",
+                        "/t/1/k number.type"),
                 row("too few options", options, "{'a': ['p']}", "/a choice.tooFew"),
                 row("too many options", options, "{'a': ['p', 'q', 'r', 's']}", "/a choice.tooMany"),
                 row("an option twice", options, "{'a': ['p', 'p']}", "/a items.duplicate"),

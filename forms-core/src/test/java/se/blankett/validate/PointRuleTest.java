@@ -37,7 +37,10 @@ class PointRuleTest {
                         "half a point in a row",
                         "{'r': [{'lat': 59.3, 'lon': 18.1}, {'lat': 59.3}]}",
                         "/r/1/lon required.because Fyll i fältet ”Longitud”, eftersom du har svarat ”59,3” på ”Latitud”."),
-                argumentSet("half a point, the rest unreadable", "{'p': {'lat': 59.3, 'lon': 'hej'}}", "/p/lon number.type Skriv ett tal i fältet ”Longitud”, till exempel 18.0544."),
+                argumentSet(
+                        "half a point, the rest unreadable",
+                        "{'p': {'lat': 59.3, 'lon': 'hej'}}",
+                        "/p/lon number.type Skriv ett tal i fältet ”Longitud”, till exempel 18.0544."),
                 argumentSet(
                         "swapped degrees",
                         "{'p': {'lat': 18.1, 'lon': 59.3}}",

@@ -11,7 +11,6 @@ import se.blankett.bind.FormBinder;
 import se.blankett.form.Form;
 import se.blankett.report.Report;
 import se.blankett.submission.Draft;
-import se.blankett.submission.Post;
 
 /** Reads a post, and judges nothing. */
 @Command(
@@ -36,8 +35,9 @@ final class BindCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "POST",
-            description = "A body of application/x-www-form-urlencoded, or '-' for standard input."
-                    + " A line end after it is no part of it.")
+            description =
+                    "A body of application/x-www-form-urlencoded, or of multipart/form-data with files in it; '-' for"
+                            + " standard input. A line end after the former is no part of it.")
     private String post = "";
 
     @Mixin
@@ -51,18 +51,13 @@ final class BindCommand implements Callable<Integer> {
     public Integer call() {
         Form compiled = FormInput.beside(post, form, terminal).form();
         FormBinder binder = FormBinder.of(compiled, circumstances.clock());
-        Draft draft = Input.of(post, terminal).map(body -> binder.bind(Draft.of(""), Post.parse(withoutLineEnd(body))));
+        Draft draft = PostInput.map(post, terminal, posted -> binder.bind(Draft.of(""), posted));
         Report report = draft.unreadable(compiled);
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("answers", draft.answers(compiled));
         result.put("findings", new FindingsWriter(circumstances.describer(compiled)).json(report));
         terminal.json(result);
         return report.isClean() ? 0 : 1;
-    }
-
-    /** Editors end a file with one; browsers escape those that were typed. */
-    private static String withoutLineEnd(String body) {
-        return body.replaceFirst("\\r?\\n\\z", "");
     }
 
     @Option(names = "--json", description = "Changes nothing: this command always prints JSON.")

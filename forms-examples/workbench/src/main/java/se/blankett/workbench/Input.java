@@ -28,8 +28,26 @@ record Input(String name, String text) {
 
     /** @throws UnreadableInputException where it cannot be read as a text in UTF-8 */
     static Input of(String name, Terminal terminal) {
+        return of(name, bytesOf(name, terminal));
+    }
+
+    /** @throws UnreadableInputException where the bytes are no text in UTF-8 */
+    static Input of(String name, byte[] bytes) {
         try {
-            return new Input(name, decoded(bytes(name, terminal)));
+            return new Input(name, decoded(bytes));
+        } catch (IOException e) {
+            throw InputFault.of(name, e);
+        }
+    }
+
+    /**
+     * Returns what is no text, or not all of it.
+     *
+     * @throws UnreadableInputException where it cannot be read
+     */
+    static byte[] bytesOf(String name, Terminal terminal) {
+        try {
+            return bytes(name, terminal);
         } catch (IOException e) {
             throw InputFault.of(name, e);
         }

@@ -66,6 +66,9 @@ final class OverlayCommand implements Callable<Integer> {
             if (problems.isEmpty()) {
                 merged.orThrow();
             }
+            merged.problems().stream()
+                    .filter(problem -> problem.code().equals("overlay.shorter"))
+                    .forEach(problem -> terminal.line(problem.toString()));
             return tell(problems);
         }
         merged.orThrow().sources().get(0).text().lines().forEach(terminal::line);

@@ -24,6 +24,8 @@ final class BlockStates {
     private final QuestionViews views;
     private final RowStates rows;
     private final TableStates tables;
+    private final Leeway leeway;
+    private final Marks marks;
     private final DateOrder dateOrder;
     private final List<Boolean> required = new ArrayList<>();
     private final Map<Pointer, String> targets = new HashMap<>();
@@ -36,6 +38,8 @@ final class BlockStates {
             QuestionViews views,
             RowStates rows,
             TableStates tables,
+            Leeway leeway,
+            Marks marks,
             DateOrder dateOrder) {
         this.present = present;
         this.ids = ids;
@@ -44,6 +48,8 @@ final class BlockStates {
         this.views = views;
         this.rows = rows;
         this.tables = tables;
+        this.leeway = leeway;
+        this.marks = marks;
         this.dateOrder = dateOrder;
     }
 
@@ -66,7 +72,13 @@ final class BlockStates {
     List<Shown> of(List<Plan> plans, Pointer object, Around around) {
         List<Shown> blocks = new ArrayList<>();
         for (int index = 0; index < plans.size(); index++) {
-            block(plans.get(index), object, around.at(index)).ifPresent(blocks::add);
+            Plan plan = plans.get(index);
+            block(plan, object, around.at(index)).ifPresent(shown -> {
+                if (plan.block() instanceof Field field) {
+                    blocks.addAll(leeway.above(object.child(field.name())));
+                }
+                blocks.add(shown);
+            });
         }
         return blocks;
     }
@@ -131,7 +143,10 @@ final class BlockStates {
         return new Shown(plan.component(), view, state);
     }
 
-    private Shown rows(Plan plan, Rows field, Pointer at, Around around) {
+    Shown rows(Plan plan, Rows field, Pointer at, Around around) {
+        if (field.isAnswerable() && !present.isRequired(at)) {
+            required.add(false); // all of it may be left, whatever has to be answered in its rows
+        }
         if (field.isTable()) {
             TableState state = tables.of(this, plan, field, at, around);
             return table(plan, state, at);
@@ -154,7 +169,8 @@ final class BlockStates {
             TableState state = tables.of(this, plan, group, at, around);
             return state.rows().isEmpty() ? Optional.empty() : Optional.of(table(plan, state, at));
         }
-        List<Shown> blocks = of(plan.children(), at, around.inside(Around.Of.GROUP));
+        List<Shown> blocks = new ArrayList<>(of(plan.children(), at, around.inside(Around.Of.GROUP)));
+        leeway.within(group, at).ifPresent(note -> blocks.add(0, note));
         targets.put(at, ids.of(at));
         FieldsetState state = fieldset(plan, group, at, around, blocks);
         Object own = group.point().<Object>map(point -> map(state, point, at)).orElse(state);
@@ -164,10 +180,15 @@ final class BlockStates {
     private FieldsetState fieldset(Plan plan, Group group, Pointer at, Around around, List<Shown> blocks) {
         String id = ids.of(at);
         ErrorMessage error = present.errorAt(at, id);
+        boolean optional = leeway.isOptional(group, at);
+        if (optional) {
+            required.add(false);
+        }
         return new FieldsetState(
                 id,
                 id,
                 QuestionStates.describedBy(id, plan.view(), error),
+                optional ? marks.ofOptional() : "",
                 error,
                 around.repeats(group.label()),
                 plan.followUp(),
@@ -179,6 +200,7 @@ final class BlockStates {
                 state.key(),
                 state.id(),
                 state.describedBy(),
+                state.mark(),
                 state.error(),
                 state.hidden(),
                 state.followUp(),

@@ -34,7 +34,7 @@ final class ErrorSummaries {
         List<Link> links = new ArrayList<>();
         for (Sentence sentence : sentences(report)) {
             String target = targets.getOrDefault(sentence.at(), "");
-            links.add(Link.of(sentence.text(), target.isEmpty() ? "" : "#" + target));
+            links.add(new Link(sentence.text(), target.isEmpty() ? "" : "#" + target, sentence.lang(), false));
         }
         String title =
                 texts.text(report.isClean() ? "ui.warningSummary" : "ui.errorSummary", Map.of("n", links.size()));
@@ -48,19 +48,19 @@ final class ErrorSummaries {
                         links);
     }
 
-    private record Sentence(Pointer at, String text) {}
+    private record Sentence(Pointer at, String text, String lang) {}
 
     /** In page order; of two that would be the same, each says where it belongs. */
     private List<Sentence> sentences(Report report) {
         List<Sentence> sentences = report.findings().stream()
-                .map(finding -> new Sentence(finding.pointer(), inRow(finding)))
+                .map(finding -> new Sentence(finding.pointer(), inRow(finding), describer.langOf(finding)))
                 .distinct()
                 .toList();
         Map<String, Long> said =
                 sentences.stream().collect(Collectors.groupingBy(Sentence::text, Collectors.counting()));
         return sentences.stream()
                 .map(sentence -> said.getOrDefault(sentence.text(), 1L) > 1
-                        ? new Sentence(sentence.at(), names.around(sentence.at()) + sentence.text())
+                        ? new Sentence(sentence.at(), names.around(sentence.at()) + sentence.text(), sentence.lang())
                         : sentence)
                 .toList();
     }

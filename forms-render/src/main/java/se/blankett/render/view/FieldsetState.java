@@ -8,6 +8,7 @@ import java.util.List;
  * @param key names the block on its page
  * @param id the HTML id of the group
  * @param describedBy ids of hint and error, separated by a space; or {@code ""}
+ * @param mark tells in words that it need not be answered; or {@code ""}
  * @param hidden whether the legend only repeats the heading of the page, and is not seen
  * @param followUp whether an answer on the same page opened it
  * @param blocks what stands in it
@@ -16,6 +17,7 @@ public record FieldsetState(
         String key,
         String id,
         String describedBy,
+        String mark,
         ErrorMessage error,
         boolean hidden,
         boolean followUp,

@@ -92,7 +92,13 @@ public final class FormViews {
                 turn.formChanged() ? texts.text("ui.versionChanged") : "",
                 summary(shown, Recipient.AUTHORITY, options, true),
                 new Signing(texts, Recipient.AUTHORITY, shown)
-                        .after(sign, form.handling().signersIn(turn.outcome().answers())),
+                        .after(
+                                sign,
+                                form.handling().signersIn(turn.outcome().answers()),
+                                form.handling()
+                                        .unknownSigners(
+                                                turn.outcome().asked(),
+                                                turn.outcome().answers())),
                 new Buttons(List.of(button(Action.Kind.SUBMIT, signed ? "ui.sign" : "ui.submit"))));
         return Shown.of(Component.REVIEW, new ReviewView(start.frame()), state);
     }
@@ -106,7 +112,7 @@ public final class FormViews {
                 submission.id(),
                 received,
                 new Signing(texts, Recipient.CITIZEN, submission.pages())
-                        .fact(submission.form().sign(), submission.form().signers()),
+                        .fact(submission.form()),
                 options.documents(),
                 summary(submission.pages(), Recipient.CITIZEN, options, false),
                 privacyOf(submission.form()));

@@ -8,6 +8,7 @@ import java.util.List;
  * @param key names the block on its page
  * @param id the HTML id of the group
  * @param describedBy ids of hint and error, separated by a space; or {@code ""}
+ * @param mark tells in words that it need not be answered; or {@code ""}
  * @param hidden whether the legend only repeats the heading of the page, and is not seen
  * @param followUp whether an answer on the same page opened it
  * @param system what the coordinates are measured in: {@code sweref99tm} or {@code wgs84}
@@ -19,6 +20,7 @@ public record MapState(
         String key,
         String id,
         String describedBy,
+        String mark,
         ErrorMessage error,
         boolean hidden,
         boolean followUp,

@@ -1,6 +1,7 @@
 package se.blankett.render.view;
 
 import java.util.List;
+import se.blankett.form.Enough;
 import se.blankett.form.Field;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
@@ -26,6 +27,16 @@ final class Marks {
         if (present.isRequired(at)) {
             return marking == RequiredMarking.OPTIONAL_SUFFIX ? "" : texts.text("ui.required");
         }
+        for (Enough enough : present.enough(at.parent())) {
+            if (enough.names(at.last())) {
+                return texts.text(enough.single() ? "ui.onlyOne" : "ui.atLeastOne");
+            }
+        }
+        return ofOptional();
+    }
+
+    /** Returns the mark of what need not be answered. */
+    String ofOptional() {
         return marking == RequiredMarking.REQUIRED_SUFFIX ? "" : texts.text("ui.optional");
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.blankett.form.Enough;
 import se.blankett.form.Field;
 import se.blankett.form.Info;
 import se.blankett.form.Leaf;
@@ -38,7 +39,10 @@ final class Present {
         this.describer = describer;
         this.asked = Pointer.withParents(outcome.asked());
         this.warns = turn.shown().isClean();
-        turn.shown().findings().forEach(finding -> findings.computeIfAbsent(finding.pointer(), at -> new ArrayList<>()).add(finding));
+        turn.shown()
+                .findings()
+                .forEach(finding -> findings.computeIfAbsent(finding.pointer(), at -> new ArrayList<>())
+                        .add(finding));
     }
 
     /** Says whether something is asked at the place, or in it. */
@@ -56,6 +60,11 @@ final class Present {
 
     boolean isRequired(Pointer place) {
         return outcome.required().contains(place);
+    }
+
+    /** Returns of which ways to answer the object one is enough. */
+    List<Enough> enough(Pointer object) {
+        return outcome.enough().getOrDefault(object, List.of());
     }
 
     /** @param object the object in whose layout it stands */
@@ -77,8 +86,11 @@ final class Present {
      * @param id the HTML id of what it is told of
      */
     ErrorMessage errorAt(Pointer place, String id) {
-        String text = allAt(place).stream().map(describer::describe).collect(Collectors.joining("\n"));
-        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, warns);
+        List<Finding> told = allAt(place);
+        String text = told.stream().map(describer::describe).collect(Collectors.joining("\n"));
+        List<String> langs = told.stream().map(describer::langOf).distinct().toList();
+        String lang = langs.size() == 1 ? langs.get(0) : ""; // several sentences are most often ours
+        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, lang, warns);
     }
 
     Optional<Entry> entry(Pointer place) {

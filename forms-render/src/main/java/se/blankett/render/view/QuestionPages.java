@@ -57,7 +57,7 @@ final class QuestionPages {
                 FormStates.of(form, options, page.id()).withUpload(plan.upload()),
                 errors.of(turn.shown(), states.targets(), ids, level),
                 turn.formChanged() ? texts.text("ui.versionChanged") : "",
-                progress.of(page, turn.outcome().asked()),
+                progress.of(page, turn.outcome()),
                 plan.sole() && !plan.heading().text().equals(page.title()),
                 !plan.sole(),
                 marks.intro(states.required()),
@@ -72,7 +72,9 @@ final class QuestionPages {
         RowStates rows = new RowStates(present, ids, marks, RowNames.of(texts), new PlaceNames(form));
         TableStates tables = new TableStates(present, ids, marks);
         FileStates files = new FileStates(present, ids, marks, display, texts.formats());
-        return new BlockStates(present, ids, questions, files, views, rows, tables, options.dateOrder());
+        Leeway leeway = new Leeway(form, present, texts, options.marking(), ids);
+        return new BlockStates(
+                present, ids, questions, files, views, rows, tables, leeway, marks, options.dateOrder());
     }
 
     /** The first page has none before it, unless one came from the review. */

@@ -71,6 +71,9 @@ final class RowStates {
 
     private static List<Shown> contents(BlockStates blocks, Plan item, Pointer at, Around around) {
         Around inside = around.inside(Around.Of.ROW);
+        if (item.block() instanceof Rows rows) {
+            return List.of(blocks.rows(item, rows, at, inside)); // an array in an array: the row is rows itself
+        }
         return item.block() instanceof Leaf leaf
                 ? List.of(blocks.question(item, leaf, at, 0))
                 : blocks.of(item.children(), at, inside);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.form.Pointer;
+import se.blankett.submission.ShownForm;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.text.Texts;
@@ -22,18 +23,22 @@ final class Signing {
         this.pages = pages;
     }
 
-    /** Returns what happens after the review, a sentence or two; {@code ""} where nobody signs. */
-    String after(String sign, List<Pointer> signers) {
-        return said("ui.signing.", sign, signers);
+    /**
+     * Returns what happens after the review, a sentence or two; {@code ""} where nobody signs.
+     *
+     * @param unknown how many more sign, whose numbers were not given
+     */
+    String after(String sign, List<Pointer> signers, int unknown) {
+        return said("ui.signing.", sign, signers, unknown);
     }
 
     /** Returns who signs; {@code ""} where nobody does. */
-    String fact(String sign, List<Pointer> signers) {
-        return said("ui.signature.", sign, signers);
+    String fact(ShownForm form) {
+        return said("ui.signature.", form.sign(), form.signers(), form.unknownSigners());
     }
 
-    /** Where none of all is known, who submits is. */
-    private String said(String key, String sign, List<Pointer> signers) {
+    /** Where none of all was asked for, who submits is. */
+    private String said(String key, String sign, List<Pointer> signers, int unknown) {
         Map<String, String> byAnswer = new LinkedHashMap<>(); // who is named twice signs once
         signers.stream()
                 .flatMap(at -> question(at).stream())
@@ -42,11 +47,16 @@ final class Signing {
         if (sign.equals("none")) {
             return "";
         }
-        return people.isEmpty() || sign.equals("one")
-                ? texts.text(key + "one")
-                : texts.text(
-                        key + "all",
-                        Map.of("n", people.size(), "people", texts.formats().all(people)));
+        if (sign.equals("one") || (people.isEmpty() && unknown == 0)) {
+            return texts.text(key + "one");
+        }
+        if (people.isEmpty()) {
+            return texts.text(key + "unknown", Map.of("n", unknown));
+        }
+        String known = texts.text(
+                key + "all",
+                Map.of("n", people.size(), "people", texts.formats().all(people)));
+        return unknown == 0 ? known : known + " " + texts.text(key + "more", Map.of("n", unknown));
     }
 
     private Optional<Question> question(Pointer at) {

@@ -51,17 +51,15 @@ final class SubmissionViews {
 
     /** The only page of a form is often called what the form is, which is said already. */
     private Summary summary() {
-        Summary summary = new Summaries(new HtmlIds("f"), recipient, 2, false, submission.answers())
-                .of(submission.pages());
+        Summary summary =
+                new Summaries(new HtmlIds("f"), recipient, 2, false, submission.answers()).of(submission.pages());
         boolean repeats = summary.groups().size() == 1
                 && submission.pages().get(0).title().equals(form.title());
         String key = switch (recipient) {
             case CITIZEN -> "ui.answers";
             case AUTHORITY -> "ui.answersReceived";
         };
-        return repeats
-                ? new Summary(List.of(summary.groups().get(0).withTitle(Phrase.of(texts.text(key)))))
-                : summary;
+        return repeats ? new Summary(List.of(summary.groups().get(0).withTitle(Phrase.of(texts.text(key))))) : summary;
     }
 
     private List<Fact> handled() {
@@ -86,7 +84,7 @@ final class SubmissionViews {
                 add(facts, "ui.recordDigest", submission.sha256());
             }
         }
-        add(facts, "ui.signature", new Signing(texts, recipient, submission.pages()).fact(form.sign(), form.signers()));
+        add(facts, "ui.signature", new Signing(texts, recipient, submission.pages()).fact(form));
         return facts;
     }
 

@@ -110,9 +110,8 @@ final class Everywhere {
     }
 
     private String pdf(Recipient recipient) {
-        byte[] bytes = PdfRenderer.of()
-                .receipt(submission(), PdfOptions.of(recipient))
-                .bytes();
+        byte[] bytes =
+                PdfRenderer.of().receipt(submission(), PdfOptions.of(recipient)).bytes();
         return Tags.read(bytes).wholeText();
     }
 

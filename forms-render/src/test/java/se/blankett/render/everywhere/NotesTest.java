@@ -23,11 +23,12 @@ class NotesTest {
     @ParameterizedTest
     @MethodSource("places")
     void is_told_once_and_kept(String members, List<String> answers, String place, String home, String said) {
-        Everywhere person = Everywhere.answering(
-                Everywhere.form(members), Prefill.of(Map.of()), answers.toArray(String[]::new));
+        Everywhere person =
+                Everywhere.answering(Everywhere.form(members), Prefill.of(Map.of()), answers.toArray(String[]::new));
 
         List<Turn> warned = person.asked().stream()
-                .filter(turn -> turn.kind() == Turn.Kind.ASK && !turn.shown().findings().isEmpty())
+                .filter(turn ->
+                        turn.kind() == Turn.Kind.ASK && !turn.shown().findings().isEmpty())
                 .toList();
         assertThat(warned).hasSize(1);
         assertThat(warned.get(0).shown().findings())
@@ -39,9 +40,10 @@ class NotesTest {
                         .filter(question -> !question.note().isEmpty())
                         .map(question -> question.pointer() + " " + question.note()))
                 .containsExactly(home + " " + "Att kontrollera: " + said.replace(" | ", "\nAtt kontrollera: "));
-        person.drawn().forEach((name, drawn) -> assertThat(Everywhere.plain(drawn))
-                .as(name)
-                .contains("Att kontrollera: " + said.replace(" | ", " Att kontrollera: ")));
+        person.drawn()
+                .forEach((name, drawn) -> assertThat(Everywhere.plain(drawn))
+                        .as(name)
+                        .contains("Att kontrollera: " + said.replace(" | ", " Att kontrollera: ")));
     }
 
     /** At the control, and in the summary that leads to it. */
@@ -52,10 +54,11 @@ class NotesTest {
         for (String sentence : said.split(" \\| ")) {
             assertThat(page).containsPattern("<a href=\"#[^\"]+\">[^<]*" + Pattern.quote(sentence) + "</a>");
         }
-        assertThat(plain).contains(
-                findings.size() == 1
-                        ? "1 uppgift är bra att kontrollera"
-                        : findings.size() + " uppgifter är bra att kontrollera");
+        assertThat(plain)
+                .contains(
+                        findings.size() == 1
+                                ? "1 uppgift är bra att kontrollera"
+                                : findings.size() + " uppgifter är bra att kontrollera");
     }
 
     private static String rule(String id, String test, String message, String at) {
@@ -74,8 +77,9 @@ class NotesTest {
         String tom = rule("t", "PRESENT(namn)", "Tomt.", "namn");
         String row = "'items': {'type': 'object', 'x-form': {'rules': [%s]}, 'properties': {" + BELOPP
                 + ", 'namn': {'title': 'Namn', 'type': 'string'}}}";
-        String rows = "'properties': {'r': {'title': 'Rader', 'type': 'array', 'maxItems': 4, 'x-form': {%s'item': {'title': 'Rad'}}, "
-                + row + "}, 'sist': {'title': 'Sist', 'type': 'string'}}";
+        String rows =
+                "'properties': {'r': {'title': 'Rader', 'type': 'array', 'maxItems': 4, 'x-form': {%s'item': {'title': 'Rad'}}, "
+                        + row + "}, 'sist': {'title': 'Sist', 'type': 'string'}}";
         return Stream.of(
                 place(
                         "a question",
@@ -101,7 +105,8 @@ class NotesTest {
                         "Kontrollera gärna fältet ”Tomt”. En fastighetsbeteckning skrivs oftast så här: Skoga 1:54. | Långt."),
                 place(
                         "a question without an answer",
-                        "'x-form': {'rules': [" + tom + "]}, 'properties': {'namn': {'title': 'Namn', 'type': 'string'}}",
+                        "'x-form': {'rules': [" + tom
+                                + "]}, 'properties': {'namn': {'title': 'Namn', 'type': 'string'}}",
                         List.of("/namn", ""),
                         "/namn",
                         "/namn",
@@ -133,14 +138,16 @@ class NotesTest {
                         "Mycket."),
                 place(
                         "rows",
-                        "'x-form': {'rules': [" + rule("r", "COUNT(r) < 2", "Många.", "r") + "]}, " + rows.formatted("", tom),
+                        "'x-form': {'rules': [" + rule("r", "COUNT(r) < 2", "Många.", "r") + "]}, "
+                                + rows.formatted("", tom),
                         List.of("/r~rows", "2", "/r/0/namn", "A", "/r/1/namn", "B"),
                         "/r",
                         "/r/0/belopp",
                         "Många."),
                 place(
                         "a repeat without rows",
-                        "'x-form': {'rules': [" + rule("r", "COUNT(r) > 0", "Inga.", "r") + "]}, " + rows.formatted("", tom),
+                        "'x-form': {'rules': [" + rule("r", "COUNT(r) > 0", "Inga.", "r") + "]}, "
+                                + rows.formatted("", tom),
                         List.of("/sist", "x"),
                         "/r",
                         "/r",
@@ -208,8 +215,9 @@ class NotesTest {
     @Test
     void what_is_kept_from_read_only_views_is_not_noted_there() {
         Everywhere person = Everywhere.answering(
-                Everywhere.form("'x-form': {'rules': [" + rule("k", "LENGTH(kod) > 4", "Kort.", "kod") + "]}, "
-                        + "'properties': {'kod': {'title': 'Kod', 'type': 'string', 'writeOnly': true}, 'namn': {'title': 'Namn', 'type': 'string'}}"),
+                Everywhere.form(
+                        "'x-form': {'rules': [" + rule("k", "LENGTH(kod) > 4", "Kort.", "kod") + "]}, "
+                                + "'properties': {'kod': {'title': 'Kod', 'type': 'string', 'writeOnly': true}, 'namn': {'title': 'Namn', 'type': 'string'}}"),
                 Prefill.of(Map.of()),
                 "/kod",
                 "abc");

@@ -50,7 +50,7 @@ class FormulasTest {
         assertThat(before).contains("Varje kostar 12,5 kronor.").doesNotContain("bl-read-only");
         assertThat(before).containsOnlyOnce("data-bl-opens").contains("data-bl-block=\"f-antal\" data-bl-opens");
         assertThat(after)
-                .contains("<dl class=\"bl-read-only\" id=\"f-summa\"", "<dd>37,5 kr</dd>")
+                .contains("<dl class=\"bl-read-only\" id=\"f-summa\"", "<dd>37,50 kr</dd>")
                 .doesNotContain("name=\"/summa\"");
     }
 
@@ -81,11 +81,11 @@ class FormulasTest {
 
         assertThat(review.kind()).isEqualTo(Turn.Kind.REVIEW);
         assertThat(HTML.render(review, OPTIONS))
-                .contains("<dd>9<br>Att kontrollera: Det är mer än vanligt.</dd>", "<dd>112,5 kr</dd>");
+                .contains("<dd>9<br>Att kontrollera: Det är mer än vanligt.</dd>", "<dd>112,50 kr</dd>");
         assertThat(submission).isEqualTo(done.submission().orElseThrow());
         assertThat(HTML.receipt(submission, OPTIONS)).contains("<dd>9<br>Att kontrollera: Det är mer än vanligt.</dd>");
         assertThat(TextRenderer.of().receipt(submission, Recipient.AUTHORITY))
-                .contains("Att kontrollera: Det är mer än vanligt.", "112,5 kr");
+                .contains("Att kontrollera: Det är mer än vanligt.", "112,50 kr");
         assertThat(submission.answers()).containsEntry("summa", new BigDecimal("112.5"));
     }
 }

@@ -20,7 +20,7 @@ final class Outline {
     }
 
     private void add(Shown block, String indent) {
-        Object state = block.state();
+        Object state = block.state() instanceof MapState map ? plain(map) : block.state();
         if (state instanceof AnswerState answer) {
             line(indent, block.component(), answer.id(), labelOf(block), marksOf(answer));
             answer.parts().forEach(part -> line(indent + "  ", part.id(), part.value(), part.wrong() ? "wrong" : ""));
@@ -30,6 +30,7 @@ final class Outline {
                     block.component(),
                     group.id(),
                     labelOf(block),
+                    group.mark(),
                     group.hidden() ? "hidden" : "",
                     follow(group.followUp()));
             add(group.blocks(), indent + "  ");
@@ -63,6 +64,18 @@ final class Outline {
         } else {
             line(indent, block.component(), ((TextState) state).key());
         }
+    }
+
+    private static FieldsetState plain(MapState map) {
+        return new FieldsetState(
+                map.key(),
+                map.id(),
+                map.describedBy(),
+                map.mark(),
+                map.error(),
+                map.hidden(),
+                map.followUp(),
+                map.blocks());
     }
 
     private void row(TableState.Row row, String indent) {

@@ -64,12 +64,14 @@ class PrivacyNoticeTest {
 
     @Test
     void who_asks_for_no_personal_data_has_no_rights_to_tell_of() {
-        String members = "\"x-form\": {\"authority\": \"Nämnden\"}, \"properties\": {\"a\": {\"title\": \"A\", \"type\": \"integer\"%s}}";
+        String members =
+                "\"x-form\": {\"authority\": \"Nämnden\"}, \"properties\": {\"a\": {\"title\": \"A\", \"type\": \"integer\"%s}}";
 
         assertThat(told(Walk.form(members.formatted("")))).containsExactly("Ansvarig: Nämnden");
         assertThat(told(Walk.form(members.formatted(", \"x-form\": {\"privacy\": \"personal\"}"))))
                 .containsExactly("Ansvarig: Nämnden", RIGHTS);
-        assertThat(told(Walk.form("\"x-form\": {\"privacy\": \"personal\"}, \"properties\": {\"a\": {\"type\": \"integer\"}}")))
+        assertThat(told(Walk.form(
+                        "\"x-form\": {\"privacy\": \"personal\"}, \"properties\": {\"a\": {\"type\": \"integer\"}}")))
                 .isEmpty();
     }
 }

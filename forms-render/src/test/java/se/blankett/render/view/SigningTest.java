@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,50 @@ class SigningTest {
     void the_review_says_who_has_to_sign(String lang, String expected) {
         assertThat(said(form("'sign': 'all', 'signers': ['/pnr', '/andra']", lang)))
                 .isEqualTo(expected);
+    }
+
+    /** The number of the other, and of three in rows: {@code x} is not answered, {@code -} is no row. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x | x | - | 2 personer ska skriva under. Deras personnummer är inte ifyllda. Ärendet behandlas när alla har skrivit under. | 2 personer vars personnummer inte är ifyllda.",
+                "x | - | - | En person ska skriva under. Personnumret är inte ifyllt. Ärendet behandlas när alla har skrivit under. | En person vars personnummer inte är ifyllt.",
+                "19850101-2382 | x | - | Den här personen ska skriva under: 19850101-2382. Ärendet behandlas när alla har skrivit under. En person till ska skriva under. Personnumret är inte ifyllt. | Den här personen: 19850101-****. Och en person vars personnummer inte är ifyllt.",
+                "19850101-2382 | x | x | Den här personen ska skriva under: 19850101-2382. Ärendet behandlas när alla har skrivit under. 2 personer till ska skriva under. Deras personnummer är inte ifyllda. | Den här personen: 19850101-****. Och 2 personer vars personnummer inte är ifyllda.",
+            })
+    void who_has_to_sign_and_gave_no_number_is_told_of(
+            String other, String first, String second, String review, String receipt) {
+        Form form = Walk.form("""
+                "x-form": {"sign": "all", "signers": ["/andra", "/barn/-/pnr"]},
+                "properties": {
+                  "andra": {"title": "Den andra", "type": "string", "format": "se-personnummer"},
+                  "barn": {"title": "Barn", "type": "array", "x-form": {"item": {"title": "Barn"}}, "items": {"type": "object", "properties": {
+                    "pnr": {"title": "Personnummer", "type": "string", "format": "se-personnummer"}}}}}""");
+        Walk walk = Walk.in(form);
+        long rows = Stream.of(first, second).filter("x"::equals).count();
+        for (long row = 0; row < rows; row++) {
+            walk.post("/barn~rows", "" + row, "!add", "/barn");
+        }
+        walk.post("/andra", other.replace("x", ""), "/barn~rows", "" + rows, "!next", "");
+
+        assertThat(((ReviewState) walk.shown().state()).signing()).isEqualTo(review);
+        walk.post("!submit", "");
+        assertThat(((ReceiptState) walk.shown().state()).signature()).isEqualTo(receipt);
+        Submission kept = Submission.parse(walk.turn().submission().orElseThrow().toJson());
+        assertThat(SubmissionView.of(kept, Recipient.CITIZEN).facts()).contains(Fact.of("Underskrift", receipt));
+    }
+
+    @Test
+    void where_nobody_is_asked_who_submits_signs() {
+        Form form = Walk.form("""
+                "x-form": {"sign": "all", "signers": ["/b"]},
+                "properties": {"a": {"title": "A", "type": "boolean"}},
+                "if": {"properties": {"a": {"const": true}}, "required": ["a"]},
+                "then": {"properties": {"b": {"title": "B", "type": "string", "format": "se-personnummer"}}}""");
+
+        assertThat(((ReviewState) Walk.in(form).post("/a", "false", "!next", "").shown().state()).signing())
+                .isEqualTo("Du skriver under i nästa steg. Sedan är ärendet inskickat.");
     }
 
     @Test

@@ -59,7 +59,8 @@ class SubmissionViewTest {
     @ParameterizedTest
     @CsvSource({"sv, Dina svar, Svar", "en, Your answers, Answers", "fi, Vastauksesi, Vastaukset"})
     void the_only_page_does_not_say_the_title_again(String lang, String citizen, String authority) {
-        String members = "\"x-form\": {\"lang\": \"%s\"%s}, \"properties\": {\"a\": {\"title\": \"A\", \"type\": \"string\"}}";
+        String members =
+                "\"x-form\": {\"lang\": \"%s\"%s}, \"properties\": {\"a\": {\"title\": \"A\", \"type\": \"string\"}}";
         Submission plain = submission(Walk.form(members.formatted(lang, "")));
         Submission named = submission(Walk.form(
                 members.formatted(lang, ", \"pages\": [{\"id\": \"a\", \"title\": \"Om dig\", \"fields\": [\"a\"]}]")));

@@ -33,6 +33,7 @@ import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
 import se.blankett.submission.Upload;
+import se.blankett.submission.UploadLimits;
 
 /**
  * Leads a person through one form: its start page at {@code /skolskjuts}, a page of questions at {@code
@@ -42,8 +43,6 @@ import se.blankett.submission.Upload;
 final class FormServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final int TOO_LARGE = 413;
 
     private final transient PageOptions options = PageOptions.of("/skolskjuts")
             .withFrame(Frame.of("Exempelkommunen", "/assets/blankett.css", "/assets/blankett.js"));
@@ -56,12 +55,16 @@ final class FormServlet extends HttpServlet {
     /** The bytes of files. Yours is where you keep documents. */
     private final transient AttachmentStore store;
 
+    private final transient UploadLimits limits;
+    private final transient TooMuch tooMuch;
     private final transient Dialogue dialogue;
     private final transient HtmlRenderer html;
     private final transient PdfRenderer pdf = PdfRenderer.of(); // reads its fonts once
 
-    FormServlet(Path forms, Clock clock, AttachmentStore store) {
+    FormServlet(Path forms, Clock clock, AttachmentStore store, UploadLimits limits) {
         this.store = store;
+        this.limits = limits;
+        this.tooMuch = new TooMuch(limits);
         Catalogue catalogue = Catalogue.of(forms);
         Form form = catalogue.form("skolskjuts", LocalDate.now(clock));
         dialogue = Dialogue.of(form, clock); // compiled once for each form
@@ -78,7 +81,11 @@ final class FormServlet extends HttpServlet {
             return;
         }
         response.setContentType("text/html; charset=utf-8");
-        response.getWriter().write(show(session, page, options.withHidden("csrf", tokenOf(session))));
+        String html;
+        synchronized (session) { // as in take
+            html = show(session, page, options.withHidden("csrf", tokenOf(session)));
+        }
+        response.getWriter().write(html);
     }
 
     private void download(Submission submission, HttpServletResponse response) throws IOException {
@@ -104,17 +111,27 @@ final class FormServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         HttpSession session = request.getSession();
+        if (request.getContentLengthLong() > Quickstart.mostBytes(limits)) {
+            TooMuch.skip(request);
+            tooMuch.answer(response, addressOf(session));
+            return;
+        }
         request.setCharacterEncoding("UTF-8");
         if (!tokenOf(session).equals(request.getParameter("csrf"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        take(request, response);
+    }
+
+    private void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        HttpSession session = request.getSession();
         try {
-            Post post = Post.of(request.getParameterMap(), uploadsOf(request), store);
+            Post post = Post.of(request.getParameterMap(), uploadsOf(request), store, limits); // as slow as the sender
             response.setHeader("Location", take(session, post));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } catch (RefusedPostException e) {
-            response.sendError(TOO_LARGE);
+            tooMuch.answer(response, addressOf(session));
         }
     }
 
@@ -129,13 +146,25 @@ final class FormServlet extends HttpServlet {
                         .toList();
     }
 
-    /** Returns the address to go on at. */
+    /** Returns the address to go on at. Two tabs have one draft: it is read, taken and kept in one step. */
     private String take(HttpSession session, Post post) throws IOException {
+        synchronized (session) {
+            try {
+                return takeAlone(session, post);
+            } catch (RefusedPostException e) {
+                store.discard(post);
+                throw e;
+            }
+        }
+    }
+
+    private String takeAlone(HttpSession session, Post post) throws IOException {
         boolean begins = post.action().kind() == Action.Kind.START;
         Draft draft = draftOf(session)
                 .filter(kept -> !(begins && receiptOf(kept).isPresent()))
                 .orElseGet(() -> dialogue.start(UUID.randomUUID().toString()));
         if (receiptOf(draft).isPresent()) {
+            store.discard(post);
             return "/skolskjuts/kvitto"; // pressed twice: there is one submission
         }
         Turn turn = dialogue.take(draft, post); // Post.of(request.getParameterMap())
@@ -144,6 +173,11 @@ final class FormServlet extends HttpServlet {
         store.removeUnused(draft, post, turn); // files that were refused, replaced or removed
         boolean done = turn.kind() == Turn.Kind.DONE;
         return "/skolskjuts/" + (done ? "kvitto" : turn.draft().page());
+    }
+
+    /** Returns the address of the page that the person is on. */
+    private static String addressOf(HttpSession session) {
+        return "/skolskjuts" + draftOf(session).map(draft -> "/" + draft.page()).orElse("");
     }
 
     private Optional<Submission> receiptOf(Draft draft) {

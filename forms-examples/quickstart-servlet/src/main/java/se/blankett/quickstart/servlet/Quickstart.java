@@ -38,17 +38,30 @@ final class Quickstart {
 
     /** Starts the server on the port of this machine, or on a free one for 0. */
     static Server serve(Path forms, Clock clock, int port) throws Exception {
+        Path files = Files.createDirectory(Files.createTempDirectory("blankett").resolve("files"));
+        return serve(forms, clock, port, AttachmentStore.inFolder(files), UploadLimits.DEFAULT);
+    }
+
+    /** Returns how much the container takes: a little more than the form, so that people read a sentence of ours. */
+    static long mostBytes(UploadLimits limits) {
+        return limits.total() + SLACK;
+    }
+
+    static Server serve(Path forms, Clock clock, int port, AttachmentStore store, UploadLimits limits)
+            throws Exception {
+        if (!Files.isDirectory(forms)) {
+            throw new IllegalArgumentException("no folder of forms at " + forms.toAbsolutePath()
+                    + ": start in the folder of the repository, or say where the forms are: Quickstart FORMS PORT");
+        }
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.getSessionHandler().setHttpOnly(true);
         context.setMaxFormKeys(Post.MAX_PARAMETERS); // a page of many rows has more than Jetty's 1 000
         context.setMaxFormContentSize(Post.MAX_LENGTH * 3); // percent escapes are three characters each
         context.addFilter(new FilterHolder(new HeaderFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
-        Path files = Files.createTempDirectory("blankett-files");
-        ServletHolder form = new ServletHolder(new FormServlet(forms, clock, AttachmentStore.inFolder(files)));
-        UploadLimits limits = UploadLimits.DEFAULT; // a little less than what the container cuts off at
-        form.getRegistration()
-                .setMultipartConfig(new MultipartConfigElement(
-                        files.toString(), limits.file() + SLACK, limits.total() + SLACK, IN_MEMORY));
+        ServletHolder form = new ServletHolder(new FormServlet(forms, clock, store, limits));
+        Path parts = Files.createTempDirectory("blankett-parts"); // not the folder of the store
+        long most = mostBytes(limits);
+        form.getRegistration().setMultipartConfig(new MultipartConfigElement(parts.toString(), most, most, IN_MEMORY));
         context.addServlet(form, "/skolskjuts/*");
         context.addServlet(new ServletHolder(new AssetServlet()), "/assets/*");
         Server server = new Server();

@@ -1,6 +1,7 @@
 package se.blankett.quickstart.spring;
 
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import se.blankett.dialogue.Dialogue;
 import se.blankett.form.Form;
 import se.blankett.parse.Catalogue;
 import se.blankett.render.view.Link;
 import se.blankett.render.view.PageOptions;
+import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Post;
 
 /** One form in three languages: the draft is the same in all, so a person may change language on any page. */
@@ -29,10 +32,13 @@ final class FormController {
 
     private final Map<String, HostedForm> forms = new LinkedHashMap<>();
 
-    FormController(Catalogue catalogue, Clock clock, Archive archive) {
+    private final AttachmentStore store;
+
+    FormController(Catalogue catalogue, Clock clock, Archive archive, AttachmentStore store) {
+        this.store = store;
         Form form = catalogue.form("synpunkt", LocalDate.now(clock));
         Dialogue dialogue = Dialogue.of(form, clock);
-        LANGUAGES.keySet().forEach(lang -> forms.put(lang, new HostedForm("synpunkt", dialogue.in(lang), archive)));
+        LANGUAGES.keySet().forEach(lang -> forms.put(lang, new HostedForm("synpunkt", dialogue.in(lang), archive, store)));
     }
 
     private static Map<String, String> languages() {
@@ -60,9 +66,11 @@ final class FormController {
             @PathVariable String lang,
             @RequestParam(Token.NAME) String token,
             @RequestParam MultiValueMap<String, String> parameters,
-            HttpSession session) {
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpSession session)
+            throws IOException {
         Token.check(session, token);
-        String next = formIn(lang).take(session, Post.of(parameters));
+        String next = formIn(lang).take(session, Post.of(parameters, Uploads.of(files), store));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/" + lang + "/synpunkt/" + next))
                 .build();

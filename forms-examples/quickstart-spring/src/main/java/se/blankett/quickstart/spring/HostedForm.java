@@ -1,15 +1,19 @@
 package se.blankett.quickstart.spring;
 
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.web.util.WebUtils;
 import se.blankett.dialogue.Dialogue;
 import se.blankett.form.Form;
 import se.blankett.render.html.HtmlRenderer;
 import se.blankett.render.view.PageOptions;
 import se.blankett.submission.Action;
+import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
+import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
 
@@ -28,13 +32,15 @@ final class HostedForm {
     private final Dialogue dialogue;
     private final HtmlRenderer html;
     private final Archive archive;
+    private final AttachmentStore store;
 
-    HostedForm(String key, Dialogue dialogue, Archive archive) {
+    HostedForm(String key, Dialogue dialogue, Archive archive, AttachmentStore store) {
         this.key = key;
         this.form = dialogue.form();
         this.dialogue = dialogue;
         this.html = HtmlRenderer.of(form);
         this.archive = archive;
+        this.store = store;
     }
 
     Part start(PageOptions options) {
@@ -43,6 +49,12 @@ final class HostedForm {
 
     /** Shows the page, or the one where the draft is for {@code ""}; the start page before there is a draft. */
     Part show(HttpSession session, String page, PageOptions options) {
+        synchronized (WebUtils.getSessionMutex(session)) { // as in take
+            return showAlone(session, page, options);
+        }
+    }
+
+    private Part showAlone(HttpSession session, String page, PageOptions options) {
         Optional<Draft> draft = draftOf(session);
         if (draft.isEmpty()) {
             return start(options);
@@ -59,18 +71,34 @@ final class HostedForm {
                 !turn.shown().isClean());
     }
 
-    /** Takes what was posted, and returns what the page is called that comes next. */
-    String take(HttpSession session, Post post) {
+    /**
+     * Takes what was posted, and returns what the page is called that comes next. Two tabs have one draft: it is read, taken
+     * and kept in one step.
+     */
+    String take(HttpSession session, Post post) throws IOException {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            try {
+                return takeAlone(session, post);
+            } catch (RefusedPostException e) {
+                store.discard(post);
+                throw e;
+            }
+        }
+    }
+
+    private String takeAlone(HttpSession session, Post post) throws IOException {
         boolean begins = post.action().kind() == Action.Kind.START;
         Draft draft = draftOf(session)
                 .filter(kept -> !(begins && isReceived(kept)))
                 .orElseGet(() -> dialogue.start(UUID.randomUUID().toString()));
         if (isReceived(draft)) {
+            store.discard(post);
             return "kvitto"; // pressed twice: there is one submission
         }
         Turn turn = dialogue.take(draft, post);
         session.setAttribute(key, turn.draft().toJson());
         turn.submission().ifPresent(archive::keep);
+        store.removeUnused(draft, post, turn);
         return turn.kind() == Turn.Kind.DONE ? "kvitto" : turn.draft().page();
     }
 

@@ -1,17 +1,52 @@
 package se.blankett.quickstart.spring;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import se.blankett.submission.Draft;
 import se.blankett.submission.RefusedPostException;
+import se.blankett.submission.UploadLimits;
+import se.blankett.text.Texts;
 
-/** A post that no form of ours sends gets no page. */
+/** A post that is more than is taken gets a page that says how much is, and that nothing is lost. */
 @ControllerAdvice
 final class Refusals {
-    @ExceptionHandler(RefusedPostException.class)
-    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
-    void refuse() {
-        // the status is the answer
+    /** The first by us, the second by Spring before we see anything of it. */
+    @ExceptionHandler({RefusedPostException.class, MaxUploadSizeExceededException.class})
+    ResponseEntity<String> refuse(HttpServletRequest request, HttpSession session) {
+        String lang = request.getRequestURI().replaceFirst("^/(\\w\\w)/.*", "$1");
+        Texts texts = Texts.of(Texts.languages().contains(lang) ? lang : "sv");
+        String html = """
+                <div class="bl">
+                <h2>%s</h2>
+                <p>%s</p>
+                <p>%s %s</p>
+                <p><a href="%s">%s</a></p>
+                </div>
+                """.formatted(
+                        texts.text("ui.tooMuch"),
+                        texts.text("ui.tooMuchKept"),
+                        texts.text("ui.fileSize", Map.of("size", UploadLimits.DEFAULT.file())),
+                        texts.text("ui.filesSize", Map.of("size", UploadLimits.DEFAULT.total())),
+                        addressOf(request.getRequestURI(), session),
+                        texts.text("ui.tooMuchBack"));
+        ResponseEntity<String> page = HostPage.around(texts.lang(), texts.text("ui.tooMuch"), html);
+        return new ResponseEntity<>(page.getBody(), page.getHeaders(), HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** Returns the address of the page that the person is on. */
+    private static String addressOf(String posted, HttpSession session) {
+        if (posted.startsWith("/flera")) {
+            return "/flera";
+        }
+        return Optional.ofNullable((String) session.getAttribute("synpunkt"))
+                .map(draft -> posted + "/" + Draft.parse(draft).page())
+                .orElse(posted);
     }
 }

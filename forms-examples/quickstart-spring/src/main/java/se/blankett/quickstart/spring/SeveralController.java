@@ -1,6 +1,7 @@
 package se.blankett.quickstart.spring;
 
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import se.blankett.dialogue.Dialogue;
 import se.blankett.parse.Catalogue;
 import se.blankett.render.view.PageOptions;
+import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Post;
 import se.blankett.text.Texts;
 
@@ -28,13 +31,16 @@ import se.blankett.text.Texts;
 final class SeveralController {
     private final Map<String, HostedForm> forms = new LinkedHashMap<>();
 
-    SeveralController(Catalogue catalogue, Clock clock, Archive archive) {
+    private final AttachmentStore store;
+
+    SeveralController(Catalogue catalogue, Clock clock, Archive archive, AttachmentStore store) {
+        this.store = store;
         LocalDate today = LocalDate.now(clock);
         Dialogue synpunkt = Dialogue.of(catalogue.form("synpunkt", today), clock);
         Dialogue skolskjuts = Dialogue.of(catalogue.form("skolskjuts", today), clock);
-        forms.put("a", new HostedForm("a", synpunkt, archive));
-        forms.put("b", new HostedForm("b", skolskjuts, archive));
-        forms.put("c", new HostedForm("c", synpunkt, archive));
+        forms.put("a", new HostedForm("a", synpunkt, archive, store));
+        forms.put("b", new HostedForm("b", skolskjuts, archive, store));
+        forms.put("c", new HostedForm("c", synpunkt, archive, store));
     }
 
     @GetMapping("/flera")
@@ -53,13 +59,15 @@ final class SeveralController {
             @PathVariable String key,
             @RequestParam(Token.NAME) String token,
             @RequestParam MultiValueMap<String, String> parameters,
-            HttpSession session) {
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpSession session)
+            throws IOException {
         Token.check(session, token);
         HostedForm form = forms.get(key);
         if (form == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        form.take(session, Post.of(parameters));
+        form.take(session, Post.of(parameters, Uploads.of(files), store));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/flera#" + key))
                 .build();

@@ -1,8 +1,10 @@
 package se.blankett.quickstart.spring;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -18,12 +20,15 @@ final class Served implements AutoCloseable {
     }
 
     static Served start() {
+        return start("--forms=../catalogue/forms");
+    }
+
+    static Served start(String... arguments) {
         SpringApplication application = new SpringApplication(Quickstart.class, Day.class);
-        return new Served(application.run(
-                "--server.port=0",
-                "--forms=../catalogue/forms",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=warn"));
+        return new Served(application.run(Stream.concat(
+                        Stream.of("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn"),
+                        Stream.of(arguments))
+                .toArray(String[]::new)));
     }
 
     /** Returns the address of the path, {@code /flera}. */
@@ -42,6 +47,13 @@ final class Served implements AutoCloseable {
         @Primary
         Clock day() {
             return Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm"));
+        }
+
+        /** A word stands for a virus. */
+        @Bean
+        @Primary
+        Scanner word() {
+            return bytes -> new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1).contains("VIRUS");
         }
     }
 }

@@ -20,9 +20,10 @@ import se.blankett.parse.Parsed;
 import se.blankett.report.Problem;
 import se.blankett.report.Severity;
 
-/** A file that should be a form, as it was when it was read. */
+/** A file that should be a form, or an overlay on one, as it was when it was read. */
 final class FormFile {
-    static final String SUFFIX = ".form.json";
+    static final String FORM = ".form.json";
+    static final String OVERLAY = ".overlay.json";
 
     private final String name;
     private final Optional<Form> form;
@@ -48,10 +49,11 @@ final class FormFile {
         }
     }
 
-    /** {@code skolskjuts.form.json} is skolskjuts. */
+    /** {@code skolskjuts.form.json} is skolskjuts, {@code skolskjuts.1780.overlay.json} skolskjuts.1780. */
     static String nameOf(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.substring(0, name.length() - SUFFIX.length());
+        String suffix = name.endsWith(OVERLAY) ? OVERLAY : FORM;
+        return name.substring(0, name.length() - suffix.length());
     }
 
     private static Problem unreadable(Path file, UncheckedIOException e) {

@@ -2,11 +2,16 @@ package se.blankett.workbench.preview;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.blankett.engine.EngineException;
 import se.blankett.form.Form;
 import se.blankett.render.html.RenderException;
 import se.blankett.submission.Action;
+import se.blankett.submission.Attachment;
+import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
@@ -103,10 +108,24 @@ final class FormSite {
 
     Reply post(Request request, String page) {
         try {
-            return post(
+            return postOrForget(
                     Post.parse(request.body()).withFiles(request.files(), shelf.store(), UploadLimits.DEFAULT), page);
         } catch (RefusedPostException | EngineException e) {
             return Pages.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What was typed on a form that has changed since may have been kept, files and all, before the post was refused. */
+    private Reply postOrForget(Post post, String page) {
+        try {
+            return post(post, page);
+        } catch (RefusedPostException | EngineException e) {
+            Set<String> kept =
+                    visit.draft().attachments().stream().map(Attachment::id).collect(Collectors.toSet());
+            if (post.fileIds().stream().noneMatch(kept::contains)) {
+                inStore(store -> store.discard(post));
+            }
+            throw e;
         }
     }
 
@@ -133,13 +152,19 @@ final class FormSite {
         visit.use(bench);
         Draft before = visit.draft();
         Turn taken = visit.take(bench, post);
-        removeUnused(before, post, taken);
+        inStore(store -> store.removeUnused(before, post, taken));
         return at(Addresses.pageOf(taken));
     }
 
-    private void removeUnused(Draft before, Post post, Turn taken) {
+    /** Something that is done with files. */
+    @FunctionalInterface
+    private interface Removal {
+        void from(AttachmentStore store) throws IOException;
+    }
+
+    private void inStore(Removal removal) {
         try {
-            shelf.store().removeUnused(before, post, taken);
+            removal.from(shelf.store());
         } catch (IOException e) {
             throw new UncheckedIOException("a file in memory could not be removed", e);
         }
@@ -148,16 +173,28 @@ final class FormSite {
     /** What was submitted once is submitted: the start page's button begins anew, all else leads to the receipt. */
     private Reply again(Bench bench, Post post) {
         if (post.action().kind() != Action.Kind.START) {
+            inStore(store -> store.discard(post));
             return at(Addresses.RECEIPT);
         }
-        visit.startOver();
+        forget();
         visit.use(bench);
         return at(Addresses.pageOf(visit.take(bench, post)));
     }
 
     Reply startOver() {
-        visit.startOver();
+        forget();
         return at("");
+    }
+
+    /** The files of the draft that is left: those of its submission are among them. */
+    private void forget() {
+        List<Attachment> left = visit.draft().attachments();
+        visit.startOver();
+        inStore(store -> {
+            for (Attachment file : left) {
+                store.remove(file.id());
+            }
+        });
     }
 
     private Reply at(String page) {

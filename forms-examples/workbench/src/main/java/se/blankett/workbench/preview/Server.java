@@ -3,6 +3,7 @@ package se.blankett.workbench.preview;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import se.blankett.submission.Post;
+import se.blankett.workbench.multipart.Multipart;
 
 /** The JDK's server, seen from this machine only. */
 final class Server {
@@ -26,6 +28,9 @@ final class Server {
 
     /** With files in it, in the heap of the author's own machine. */
     private static final int MAX_FILES = 64 << 20;
+
+    /** A browser shows no answer before it has sent all: so much is read and forgotten, and what is larger cut off. */
+    private static final long MOST_READ = 2L << 30;
 
     private static final int THREADS = 8;
     private static final int PORTS = 100;
@@ -81,8 +86,7 @@ final class Server {
         CompletableFuture<Reply> reply;
         try {
             reply = body.length > most
-                    ? CompletableFuture.completedFuture(
-                            Pages.refused("the post has more than " + (most >> 20) + " MiB"))
+                    ? CompletableFuture.completedFuture(tooLarge(exchange, most))
                     : site.apply(request(exchange, body));
         } catch (IOException e) {
             reply = CompletableFuture.completedFuture(Pages.refused("the post is not whole"));
@@ -92,6 +96,18 @@ final class Server {
             reply = CompletableFuture.completedFuture(Pages.fault());
         }
         CompletableFuture<Void> unused = reply.thenAcceptAsync(made -> send(exchange, made), threads);
+    }
+
+    private static Reply tooLarge(HttpExchange exchange, int most) throws IOException {
+        InputStream rest = exchange.getRequestBody();
+        byte[] part = new byte[1 << 16];
+        long read = 0;
+        int count = rest.read(part);
+        while (count >= 0 && read < MOST_READ) {
+            read += count;
+            count = rest.read(part);
+        }
+        return Pages.refused("the preview takes " + (most >> 20) + " MiB at once, all files together");
     }
 
     private static String typeOf(HttpExchange exchange) {

@@ -57,9 +57,17 @@ final class Shelf {
         }
     }
 
-    /** Returns the names of the files that should be forms, {@code skolskjuts}. */
+    /** Returns the names of the files that should be forms, and of overlays, {@code skolskjuts.1780}. */
     List<String> names() {
-        return files(FormFile.SUFFIX).map(FormFile::nameOf).toList();
+        return List.copyOf(paths().keySet());
+    }
+
+    /** Each file by its name; a form comes before an overlay that is called the same. */
+    private Map<String, Path> paths() {
+        Map<String, Path> paths = new TreeMap<>();
+        Stream.concat(files(FormFile.FORM), files(FormFile.OVERLAY))
+                .forEach(file -> paths.putIfAbsent(FormFile.nameOf(file), file));
+        return paths;
     }
 
     /** Returns the names of the author's own stylesheets, {@code kommun.css}. */
@@ -70,10 +78,8 @@ final class Shelf {
     /** Returns the form of the name, or empty where there is no such file. */
     synchronized Optional<FormFile> form(String name) {
         refresh();
-        if (!names().contains(name)) {
-            return Optional.empty();
-        }
-        return Optional.of(read.computeIfAbsent(name, added -> FormFile.read(folder.resolve(added + FormFile.SUFFIX))));
+        return Optional.ofNullable(paths().get(name))
+                .map(file -> read.computeIfAbsent(name, added -> FormFile.read(file)));
     }
 
     Optional<Bench> bench(FormFile file, String lang) {

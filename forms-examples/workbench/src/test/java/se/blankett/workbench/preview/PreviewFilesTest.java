@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -104,6 +106,33 @@ class PreviewFilesTest {
         assertThat(shown).contains("Välj en fil av typen PDF för ”Fil”.", "value=\"Eva\"");
         press("!next", "Eva", "nytt.pdf", "%PDF-1.7");
         assertThat(shown).contains("nytt.pdf (PDF, 8 byte)");
+        assertThat(faults.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    /** A browser shows no answer before it has sent all. */
+    @Test
+    void what_is_far_too_large_is_read_to_its_end_and_refused_in_words() throws Exception {
+        press("!next", "", "intyg.pdf", "%PDF-1.7");
+        byte[] part = new byte[1 << 20];
+        String answer;
+        try (Socket socket = new Socket("localhost", preview.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /filer/a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+                            + 80L * part.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 80; i++) {
+                out.write(part);
+            }
+            answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413 ")
+                .contains("the preview takes 64 MiB at once, all files together", "What was saved before is kept");
+        assertThat(client.send(HttpRequest.newBuilder(address("a")).build(), BodyHandlers.ofString())
+                        .body())
+                .contains("intyg.pdf");
         assertThat(faults.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 

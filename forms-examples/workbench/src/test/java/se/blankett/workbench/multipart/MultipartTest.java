@@ -1,4 +1,4 @@
-package se.blankett.workbench.preview;
+package se.blankett.workbench.multipart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,5 +54,18 @@ class MultipartTest {
         assertThat(Multipart.is("Multipart/Form-Data; boundary=x")).isTrue();
         assertThat(Multipart.is("application/x-www-form-urlencoded")).isFalse();
         assertThat(Multipart.is("")).isFalse();
+    }
+
+    @Test
+    void is_told_by_how_the_body_begins() throws IOException {
+        byte[] body = "------x\r\nContent-Disposition: form-data; name=\"/a\"\r\n\r\n1\r\n------x--\r\n"
+                .getBytes(StandardCharsets.UTF_8);
+        String type = Multipart.typeOf(body).orElseThrow();
+
+        assertThat(type).isEqualTo("multipart/form-data; boundary=\"----x\"");
+        assertThat(Multipart.read(type, body).fields()).isEqualTo("%2Fa=1");
+        assertThat(Multipart.typeOf("--a=1&/b=2".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(Multipart.typeOf(new byte[0])).isEmpty();
     }
 }

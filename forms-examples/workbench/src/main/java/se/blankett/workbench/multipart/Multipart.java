@@ -1,4 +1,4 @@
-package se.blankett.workbench.preview;
+package se.blankett.workbench.multipart;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import se.blankett.submission.Upload;
@@ -20,19 +22,38 @@ import se.blankett.submission.Upload;
  * @param fields what has no file, urlencoded
  * @param files what has one
  */
-record Multipart(String fields, List<Upload> files) {
+public record Multipart(String fields, List<Upload> files) {
     private static final String TYPE = "multipart/form-data";
 
-    Multipart {
+    /** How a body begins: the boundary (RFC 2046, section 5.1.1), and what each part of a form has. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\A--([^\\r\\n]{1,70})\\r?\\nContent-Disposition:", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_BEGINNING = 128;
+
+    public Multipart {
         files = List.copyOf(files);
     }
 
-    static boolean is(String contentType) {
+    /** Says whether a body of the type is one. */
+    public static boolean is(String contentType) {
         return contentType.toLowerCase(Locale.ROOT).startsWith(TYPE);
     }
 
-    /** @throws IOException where it is none, or ends too soon */
-    static Multipart read(String contentType, byte[] body) throws IOException {
+    /** Returns the type that a body was sent with, as far as the body itself tells, or empty where it is none. */
+    public static Optional<String> typeOf(byte[] body) {
+        String beginning = new String(body, 0, Math.min(body.length, LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
+        return Optional.of(BEGINNING.matcher(beginning))
+                .filter(Matcher::find)
+                .map(found -> TYPE + "; boundary=\"" + found.group(1) + "\"");
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @throws IOException where it is none, or ends too soon
+     */
+    public static Multipart read(String contentType, byte[] body) throws IOException {
         String boundary = parameter(contentType, "boundary").orElseThrow(() -> new IOException("no boundary"));
         MultipartInput parts = MultipartInput.builder()
                 .setInputStream(new ByteArrayInputStream(body))

@@ -1,0 +1,67 @@
+package se.blankett.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The text is the number of an account in a Swedish bank as other countries write it (ISO 13616):
+ * {@code SE45 5000 0000 0583 9825 7466}.
+ *
+ * <p>Taken as people write it, with or without spaces and hyphens.
+ * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Iban}; {@code null} is valid.
+ */
+@Documented
+@Constraint(validatedBy = {Iban.OfText.class, Iban.OfValue.class})
+@Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+@Repeatable(Iban.List.class)
+public @interface Iban {
+    /** Words of your own; the default says, in Swedish, English or Finnish, what to change. */
+    String message() default "{se.blankett.constraint.Iban.message}";
+
+    /** The groups that it belongs to. */
+    Class<?>[] groups() default {};
+
+    /** What the program wants to know of it. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** What the message calls the field, {@code IBAN}; {@code ""}: it names none. */
+    String label() default "";
+
+    /** Several on one element. */
+    @Documented
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+    @Retention(RUNTIME)
+    @interface List {
+        /** The constraints. */
+        Iban[] value();
+    }
+
+    /** Validates a text. Made by the provider. */
+    final class OfText extends TextValidator<Iban> {
+        /** Makes one, not yet initialised. */
+        public OfText() {
+            super(Iban.class, Iban::label, Check.of("iban"));
+        }
+    }
+
+    /** Validates a value. Made by the provider. */
+    final class OfValue extends ValueValidator<Iban, se.blankett.identifier.Iban> {
+        /** Makes one, not yet initialised. */
+        public OfValue() {
+            super(Iban.class, Iban::label, Check.of("iban"));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package se.blankett.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.blankett.form.Pointer;
+import se.blankett.json.Json;
+
+/** Tells where an overlay's array leaves out what the base's has: a merge patch replaces it as a whole (RFC 7396). */
+final class ShorterLists {
+    /** What tells one member of an array from another, whatever else is changed in it. */
+    private static final List<String> NAMES = List.of("id", "const", "info");
+
+    private static final int LONGEST = 60;
+
+    private final String overlay;
+    private final Problems problems;
+
+    ShorterLists(String overlay, Problems problems) {
+        this.overlay = overlay;
+        this.problems = problems;
+    }
+
+    /** @param at the place in the base */
+    void find(Map<String, Object> patch, Map<String, Object> base, Pointer at) {
+        patch.forEach((name, change) -> {
+            Object before = base.getOrDefault(name, Json.NULL);
+            if (change instanceof Map<?, ?> inner && before instanceof Map<?, ?> there) {
+                find(Json.object(inner), Json.object(there), at.child(name));
+            } else if (change instanceof List<?> list && before instanceof List<?> there) {
+                compare(list, there, at.child(name));
+            }
+        });
+    }
+
+    private void compare(List<?> list, List<?> before, Pointer at) {
+        List<String> kept = list.stream().map(ShorterLists::nameOf).toList();
+        List<String> dropped = before.stream()
+                .map(ShorterLists::nameOf)
+                .filter(name -> !kept.contains(name))
+                .toList();
+        if (!dropped.isEmpty()) {
+            problems.info(
+                    overlay,
+                    Pointer.ROOT.child("merge").resolve(at),
+                    "overlay.shorter",
+                    "the overlay's array takes the place of the base's, and leaves out " + String.join(", ", dropped),
+                    "write what should stay, if that is not what you want");
+        }
+    }
+
+    private static String nameOf(Object member) {
+        Optional<Object> named = member instanceof Map<?, ?> map
+                ? NAMES.stream()
+                        .flatMap(name -> Stream.<Object>ofNullable(map.get(name)))
+                        .findFirst()
+                : Optional.empty();
+        String name = Json.canonical(named.orElse(member));
+        int length = name.codePointCount(0, name.length());
+        return length <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,41 @@
+package se.blankett.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import se.blankett.form.Form;
+import se.blankett.parse.FormParser;
+import se.blankett.text.Describer;
+import se.blankett.text.Texts;
+import se.blankett.validate.SubmissionValidator;
+
+/** A host without Jakarta Validation has forms all the same. */
+class NoValidationTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm"));
+
+    @Test
+    void there_is_no_jakarta_validation() {
+        assertThat(getClass().getClassLoader().getResource("jakarta/validation/Constraint.class"))
+                .isNull();
+    }
+
+    @Test
+    void a_form_is_read_and_answers_are_judged() {
+        Form form = FormParser.parse("person.form.json", """
+                {"title": "Person", "type": "object", "required": ["nummer"], "properties": {
+                  "nummer": {"type": "string", "title": "Personnummer", "format": "se-personnummer"}}}
+                """);
+        Describer describer = Describer.of(Texts.of("sv"), form);
+
+        assertThat(SubmissionValidator.of(form, CLOCK)
+                        .validate("{\"nummer\": \"850101-2391\"}")
+                        .report()
+                        .findings())
+                .map(describer::describe)
+                .containsExactly("Kontrollera siffrorna i fältet ”Personnummer”. Personnumret stämmer inte.");
+    }
+}

@@ -1,0 +1,11 @@
+package se.blankett.quickstart.spring;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Looks for harmful code in a file. Safe to share between threads. */
+@FunctionalInterface
+interface Scanner {
+    /** @throws IOException where it cannot be found out: the file is not taken then */
+    boolean isHarmful(InputStream bytes) throws IOException;
+}
