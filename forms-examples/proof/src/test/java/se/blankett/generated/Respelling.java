@@ -62,6 +62,8 @@ final class Respelling {
         if (value instanceof Map<?, ?> map) {
             return schema(Json.object(map));
         }
-        return value instanceof List<?> list ? list.stream().map(item -> value("", item)).toList() : value;
+        return value instanceof List<?> list
+                ? list.stream().map(item -> value("", item)).toList()
+                : value;
     }
 }

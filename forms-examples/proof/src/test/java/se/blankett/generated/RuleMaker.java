@@ -19,7 +19,8 @@ final class RuleMaker {
      */
     void add(Map<String, Object> schema, List<Question> questions, String name) {
         List<Question> numbers = questions.stream()
-                .filter(question -> question.kind() == Kind.NUMBER && question.name().matches("f[0-9]+"))
+                .filter(question ->
+                        question.kind() == Kind.NUMBER && question.name().matches("f[0-9]+"))
                 .toList();
         if (numbers.isEmpty()) {
             return;
@@ -27,10 +28,16 @@ final class RuleMaker {
         String first = numbers.get(0).name();
         String last = numbers.get(numbers.size() - 1).name();
         Map<String, Object> computed = Schema.of(
-                "type", "number", "title", "Uträknat", "x-form", Schema.of("compute", "ROUND(%s * 2.5 + 1, 2)".formatted(first)));
+                "type",
+                "number",
+                "title",
+                "Uträknat",
+                "x-form",
+                Schema.of("compute", "ROUND(%s * 2.5 + 1, 2)".formatted(first)));
         Schema.object(schema, "properties").put(name, computed);
         List<Object> rules = new ArrayList<>();
-        rules.add(rule("minst", chance.of(List.of("%s >= -100", "%s * 2 < 4000")).formatted(first), first));
+        rules.add(
+                rule("minst", chance.of(List.of("%s >= -100", "%s * 2 < 4000")).formatted(first), first));
         if (!first.equals(last)) {
             rules.add(rule("ordning", "%s - %s <= 15".formatted(first, last), last));
         }
