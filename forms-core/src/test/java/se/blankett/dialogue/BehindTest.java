@@ -84,7 +84,7 @@ class BehindTest {
         Turn turn = dialogue.show(dialogue.start("1"), "");
         pages.add(pageOf(turn));
         for (String post : posts) {
-            String[] parts = post.split("[ =]");
+            String[] parts = post.split("[ =]", -1);
             String page = turn.draft().page();
             turn = dialogue.take(
                     Draft.parse(turn.draft().toJson()),

@@ -30,14 +30,12 @@ final class Everywhere {
     private static final PageOptions OPTIONS = PageOptions.of("/prov");
     private static final int MOST_TURNS = 12;
 
-    private final Form form;
     private final Dialogue dialogue;
     private final HtmlRenderer html;
     private final List<Turn> asked = new ArrayList<>();
     private Turn turn;
 
     private Everywhere(Form form, Prefill known) {
-        this.form = form;
         this.dialogue = Dialogue.of(form, CLOCK);
         this.html = HtmlRenderer.of(form);
         this.turn = dialogue.show(dialogue.start("A-1", known), "");

@@ -50,7 +50,7 @@ class NotesTest {
         String plain = Everywhere.plain(page);
         assertThat(page).doesNotContain("aria-invalid");
         assertThat(plain).contains("Viktigt: " + said.replace(" | ", " "));
-        for (String sentence : said.split(" \\| ")) {
+        for (String sentence : said.split(" \\| ", -1)) {
             assertThat(page).containsPattern("<a href=\"#[^\"]+\">[^<]*" + Pattern.quote(sentence) + "</a>");
         }
         assertThat(plain)
