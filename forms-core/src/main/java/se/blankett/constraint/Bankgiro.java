@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a bankgiro number: {@code 5050-1055}.
  *
- * <p>Taken as people write it, with or without spaces and hyphens.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Bankgiro}; {@code null} is valid.
+ * <p>Taken as people write it, with or without spaces and hyphens. Validates a {@link CharSequence}, typed or stored,
+ * and {@link se.blankett.identifier.Bankgiro}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Bankgiro.OfText.class, Bankgiro.OfValue.class})

@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
 /**
  * The text is the number of an account in a Swedish bank, clearing number first: {@code 8424-1234567897}.
  *
- * <p>Every text may be one, and some are that nobody can check: what is refused here is only warned of in a form. Put it in
- * a group of its own to do the same.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Bankkonto}; {@code null} is valid.
+ * <p>Every text may be one, and some are that nobody can check: what is refused here is only warned of in a form. Put
+ * it in a group of its own to do the same. Validates a {@link CharSequence}, typed or stored, and {@link
+ * se.blankett.identifier.Bankkonto}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Bankkonto.OfText.class, Bankkonto.OfValue.class})

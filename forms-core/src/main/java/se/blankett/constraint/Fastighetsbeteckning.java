@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
 /**
  * The text is written as what a piece of land is called: {@code Skoga 1:54}.
  *
- * <p>Every text may be one, and some are that nobody can check: what is refused here is only warned of in a form. Put it in
- * a group of its own to do the same.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Fastighetsbeteckning}; {@code null} is valid.
+ * <p>Every text may be one, and some are that nobody can check: what is refused here is only warned of in a form. Put
+ * it in a group of its own to do the same. Validates a {@link CharSequence}, typed or stored, and {@link
+ * se.blankett.identifier.Fastighetsbeteckning}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Fastighetsbeteckning.OfText.class, Fastighetsbeteckning.OfValue.class})

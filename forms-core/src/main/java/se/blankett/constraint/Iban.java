@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  * The text is the number of an account in a Swedish bank as other countries write it (ISO 13616):
  * {@code SE45 5000 0000 0583 9825 7466}.
  *
- * <p>Taken as people write it, with or without spaces and hyphens.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Iban}; {@code null} is valid.
+ * <p>Taken as people write it, with or without spaces and hyphens. Validates a {@link CharSequence}, typed or stored,
+ * and {@link se.blankett.identifier.Iban}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Iban.OfText.class, Iban.OfValue.class})

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is the code of one of Sweden's 290 municipalities: {@code 0180}.
  *
- * <p>Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Kommun}; {@code null} is valid.
+ * <p>Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Kommun}; {@code null} is
+ * valid.
  */
 @Documented
 @Constraint(validatedBy = {Kommun.OfText.class, Kommun.OfValue.class})

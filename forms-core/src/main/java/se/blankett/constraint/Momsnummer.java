@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a Swedish VAT number (council directive 2006/112/EC, article 215): {@code SE556016068001}.
  *
- * <p>Taken as people write it, with or without spaces and hyphens.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Momsnummer}; {@code null} is valid.
+ * <p>Taken as people write it, with or without spaces and hyphens. Validates a {@link CharSequence}, typed or stored,
+ * and {@link se.blankett.identifier.Momsnummer}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Momsnummer.OfText.class, Momsnummer.OfValue.class})

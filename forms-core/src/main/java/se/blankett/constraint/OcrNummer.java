@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is the reference of a payment, whose last digit is a check digit: {@code 1234574}.
  *
- * <p>Taken as people write it, with or without spaces and hyphens.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.OcrNummer}; {@code null} is valid.
+ * <p>Taken as people write it, with or without spaces and hyphens. Validates a {@link CharSequence}, typed or stored,
+ * and {@link se.blankett.identifier.OcrNummer}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {OcrNummer.OfText.class, OcrNummer.OfValue.class})

@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is the number of a legal person (lag 1974:174): {@code 556016-0680}.
  *
- * <p>With ten digits or twelve. A sole trader's number is a {@link Personnummer}.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Organisationsnummer}; {@code null} is valid.
+ * <p>With ten digits or twelve. A sole trader's number is a {@link Personnummer}. Validates a {@link CharSequence},
+ * typed or stored, and {@link se.blankett.identifier.Organisationsnummer}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Organisationsnummer.OfText.class, Organisationsnummer.OfValue.class})

@@ -16,11 +16,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The text is a personnummer (folkbokföringslagen 1991:481, 18 §) or a samordningsnummer: {@code 19850101-2390}. It is not
- * born after today, as the {@code ClockProvider} has it.
+ * The text is a personnummer (folkbokföringslagen 1991:481, 18 §) or a samordningsnummer: {@code 19850101-2390}. It
+ * is not born after today, as the {@code ClockProvider} has it.
  *
- * <p>With ten digits or twelve.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Personnummer}; {@code null} is valid.
+ * <p>With ten digits or twelve. Validates a {@link CharSequence}, typed or stored, and {@link
+ * se.blankett.identifier.Personnummer}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Personnummer.OfText.class, Personnummer.OfValue.class})
@@ -44,8 +44,8 @@ public @interface Personnummer {
     boolean coordinationNumber() default true;
 
     /**
-     * The least age, in whole years, at least 0. A samordningsnummer without a date of birth has no age, and is not refused
-     * for it.
+     * The least age, in whole years, at least 0. A samordningsnummer without a date of birth has no age, and is not
+     * refused for it.
      */
     int minAge() default 0;
 

@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a plusgiro number: {@code 90 00 00-1}.
  *
- * <p>Taken as people write it, with or without spaces and hyphens.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Plusgiro}; {@code null} is valid.
+ * <p>Taken as people write it, with or without spaces and hyphens. Validates a {@link CharSequence}, typed or stored,
+ * and {@link se.blankett.identifier.Plusgiro}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Plusgiro.OfText.class, Plusgiro.OfValue.class})

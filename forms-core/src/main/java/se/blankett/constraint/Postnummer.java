@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a Swedish postcode: {@code 115 20}.
  *
- * <p>Taken as people write it, with or without spaces and hyphens.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Postnummer}; {@code null} is valid.
+ * <p>Taken as people write it, with or without spaces and hyphens. Validates a {@link CharSequence}, typed or stored,
+ * and {@link se.blankett.identifier.Postnummer}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Postnummer.OfText.class, Postnummer.OfValue.class})

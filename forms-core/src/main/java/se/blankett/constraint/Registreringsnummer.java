@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is the registration number of a vehicle: {@code ABC 123}, {@code ABC 12D}.
  *
- * <p>Taken as people write it, with or without spaces and hyphens.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Registreringsnummer}; {@code null} is valid.
+ * <p>Taken as people write it, with or without spaces and hyphens. Validates a {@link CharSequence}, typed or stored,
+ * and {@link se.blankett.identifier.Registreringsnummer}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Registreringsnummer.OfText.class, Registreringsnummer.OfValue.class})

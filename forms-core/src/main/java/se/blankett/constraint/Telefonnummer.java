@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a phone number, Swedish or with its country code: {@code 070-174 06 05}, {@code +358 40 1234567}.
  *
- * <p>Short numbers, {@code 112}, are none.
- * Validates a {@link CharSequence}, typed or stored, and {@link se.blankett.identifier.Telefonnummer}; {@code null} is valid.
+ * <p>Short numbers, {@code 112}, are none. Validates a {@link CharSequence}, typed or stored, and {@link
+ * se.blankett.identifier.Telefonnummer}; {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Telefonnummer.OfText.class, Telefonnummer.OfValue.class})

@@ -33,7 +33,7 @@ final class Inputs {
     static List<Pointer> of(Form form, RuleCheck.Broken broken, Map<String, Object> answers) {
         Inputs inputs = new Inputs(form, answers, broken.object());
         broken.rule().ifPresent(rule -> inputs.addReads(rule.test()));
-        broken.unique().forEach(name -> inputs.found.add(broken.object().child(name)));
+        broken.members().forEach(name -> inputs.found.add(broken.object().child(name)));
         List<Pointer> all = new ArrayList<>(inputs.found);
         all.sort(Comparator.comparing(at -> !at.equals(broken.at()))); // where the author says that it is to be mended
         return all;

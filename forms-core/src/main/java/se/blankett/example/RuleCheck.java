@@ -33,10 +33,10 @@ final class RuleCheck implements AnsweredFields.Visitor {
      * @param code as what it is told
      * @param warning whether the answers are valid all the same
      * @param object the object that it is about
-     * @param rule the author's; none where two rows are alike
-     * @param unique where two rows are alike, the properties that they are alike in
+     * @param rule the author's; none where two rows are alike, or a point is half
+     * @param members where there is no rule, the properties of the object that it follows from
      */
-    record Broken(Pointer at, String code, boolean warning, Pointer object, Optional<Rule> rule, List<String> unique) {
+    record Broken(Pointer at, String code, boolean warning, Pointer object, Optional<Rule> rule, List<String> members) {
         static Broken of(Rule rule, Pointer object) {
             Pointer at = rule.at().within(object);
             return new Broken(at, rule.code(), rule.warning(), object, Optional.of(rule), List.of());
@@ -46,8 +46,8 @@ final class RuleCheck implements AnsweredFields.Visitor {
             return new Broken(row, "items.duplicate", false, row, Optional.empty(), unique);
         }
 
-        private static Broken half(Pointer gap, Pointer point) {
-            return new Broken(gap, "required.because", false, point, Optional.empty(), List.of());
+        private static Broken half(Pointer gap, List<String> coordinates) {
+            return new Broken(gap, "required.because", false, gap.parent(), Optional.empty(), coordinates);
         }
 
         boolean is(Pointer place, String told) {
@@ -64,9 +64,9 @@ final class RuleCheck implements AnsweredFields.Visitor {
     public void group(Group group, Pointer at) {
         group.rules().stream().filter(rule -> isBroken(rule, at)).forEach(rule -> found.add(Broken.of(rule, at)));
         group.point()
-                .flatMap(point -> point.gap(at, answers))
-                .filter(gap -> isAsked(group, gap))
-                .ifPresent(gap -> found.add(Broken.half(gap, at)));
+                .ifPresent(point -> point.gap(at, answers)
+                        .filter(gap -> isAsked(group, gap))
+                        .ifPresent(gap -> found.add(Broken.half(gap, List.of(point.north(), point.east())))));
     }
 
     private boolean isAsked(Group group, Pointer at) {

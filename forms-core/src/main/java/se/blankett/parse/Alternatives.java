@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.blankett.form.Guard;
 import se.blankett.form.Pointer;
 
@@ -13,6 +14,8 @@ import se.blankett.form.Pointer;
  */
 final class Alternatives {
     private static final List<String> KEYWORDS = List.of("oneOf", "anyOf");
+
+    private static final Set<String> OPTION = Set.of("const", "title", "description", "x-form");
 
     private final PartReader parts;
     private final Problems problems;
@@ -48,7 +51,8 @@ final class Alternatives {
     }
 
     private Merged merged(Part branch, Pointer at) {
-        return new Merged(parts.read(List.of(branch), at));
+        List<Part> alone = List.of(branch);
+        return new Merged(isOption(branch.schema()) ? alone : parts.read(alone, at));
     }
 
     private List<SchemaNode> branches(SchemaNode schema) {
@@ -87,6 +91,11 @@ final class Alternatives {
         Merged merged = merged(Part.of(branch, Guard.ALWAYS), at);
         boolean other = SchemaType.of(merged).filter(kind -> kind != type).isPresent();
         return other || merged.parts().stream().anyMatch(part -> adds(part.schema()));
+    }
+
+    /** There may be thousands, and none is made of more than itself. */
+    private static boolean isOption(SchemaNode branch) {
+        return OPTION.containsAll(branch.map().keySet());
     }
 
     private static boolean adds(SchemaNode schema) {

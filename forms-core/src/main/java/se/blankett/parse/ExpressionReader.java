@@ -72,7 +72,10 @@ final class ExpressionReader {
         for (Read read : formula.reads()) {
             String first = read.names().get(0);
             Optional<Pointer> start = names.find(first, base);
-            if (start.isPresent()) {
+            if (read.names().contains(Pointer.ANY_ROW)) {
+                unknown.anyRow(place);
+                known = false;
+            } else if (start.isPresent()) {
                 places.put(first, start.get());
                 Optional<Reached> reached = follow(place, formula, read, start.get());
                 reached.ifPresent(found -> {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import se.blankett.engine.CompiledSchema;
 import se.blankett.engine.EngineException;
 import se.blankett.engine.Instance;
@@ -38,6 +39,10 @@ final class MetaCheck {
     private static final Clock ANY_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private static final CompiledSchema META = CompiledSchema.of(List.of(WHOLE), ANY_TIME);
     private static final CompiledSchema META_BELOW = CompiledSchema.of(List.of(BELOW, WHOLE), ANY_TIME);
+
+    private static final Set<String> TEXTS = Set.of("title", "description", "$comment");
+    private static final Set<String> TYPES =
+            Set.of("string", "number", "integer", "boolean", "object", "array", "null");
 
     private final Problems problems;
     private final MetaReport report;
@@ -67,8 +72,22 @@ final class MetaCheck {
                     "this, or a number in it, is too large or nested too deep to be checked",
                     "make it smaller");
         }
-        below.forEach((at, child) ->
-                check(new SchemaNode(node.document(), node.pointer().resolve(at), child), META_BELOW));
+        below.forEach((at, child) -> {
+            if (!isPlain(child)) {
+                check(new SchemaNode(node.document(), node.pointer().resolve(at), child), META_BELOW);
+            }
+        });
+    }
+
+    /** Says whether nothing can be wrong with the schema: there may be thousands of options. */
+    private static boolean isPlain(Map<String, Object> schema) {
+        return schema.entrySet().stream().allMatch(member -> isPlain(member.getKey(), member.getValue()));
+    }
+
+    private static boolean isPlain(String keyword, Object value) {
+        return keyword.equals("const")
+                || (keyword.equals("type") && TYPES.contains(value))
+                || (TEXTS.contains(keyword) && value instanceof String);
     }
 
     /** The engine takes no other (JSON Schema Core 2020-12, section 8.2.1). */

@@ -58,6 +58,14 @@ final class NameReport {
                 written(name).orElseGet(() -> Nearest.fix(name, all)));
     }
 
+    void anyRow(SchemaNode place) {
+        problems.error(
+                place,
+                "formula.unknownName",
+                "no formula reads a property that is named \"-\": in a place it means any row",
+                "give the property another name");
+    }
+
     private void reportOdd(SchemaNode place, String code, String name) {
         problems.error(
                 place,

@@ -1,8 +1,8 @@
 package se.blankett.submission;
 
 /**
- * How much a host takes in one post, whatever its forms allow. A container's own limits come first: let them be a little
- * larger, so that a person is told, and not cut off.
+ * How much a host takes in one post, whatever its forms allow. A container's own limits come first: let it take a little
+ * more in all, and as much of one file, so that a person is told at the question, and not cut off.
  *
  * @param file most bytes of one file
  * @param total most bytes of all files of one post

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.blankett.text.Texts;
 
-/** The texts of the constraints, made of the form's: with the label as in the form, and without what names the field. */
+/** The texts of the constraints, made of the form's: with its label, and without what names the field. */
 final class ContributedMessages {
     /** The form's code for each key, without the package. */
     private static final Map<String, String> CODES = Map.ofEntries(

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReasonsTest {
     private static final String OWN = "{se.blankett.constraint.Personnummer.message}";
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
     /** Uses of constraints, found by their names. */
     record Uses(
             @Personnummer(minAge = 18, maxAge = 64, coordinationNumber = false)
@@ -42,9 +44,19 @@ class ReasonsTest {
     }
 
     @Test
+    void the_day_is_that_of_the_clock() {
+        assertThat(Told.of(
+                        new Personnummer.OfText(),
+                        on("asked", Personnummer.class),
+                        OWN,
+                        "20271201-2380",
+                        LocalDate.of(2028, 6, 1)))
+                .isEqualTo(keys("Personnummer", "message.minAge"));
+    }
+
+    @Test
     void an_age_that_nobody_knows_is_not_refused() {
-        assertThat(new PersonRule(true, 18, 64)
-                        .apply(new se.blankett.identifier.Personnummer("199000602384"), LocalDate.of(2026, 11, 21)))
+        assertThat(new PersonRule(true, 18, 64).apply(new se.blankett.identifier.Personnummer("199000602384"), DAY))
                 .isEmpty();
     }
 
@@ -66,7 +78,8 @@ class ReasonsTest {
                         new Organisationsnummer.OfText(),
                         on("organisation", Organisationsnummer.class),
                         "{se.blankett.constraint.Organisationsnummer.message}",
-                        typed))
+                        typed,
+                        DAY))
                 .isEqualTo(keys("Organisationsnummer", expected));
     }
 
@@ -88,7 +101,7 @@ class ReasonsTest {
     }
 
     private static List<String> told(String use, String message, String typed) {
-        return Told.of(new Personnummer.OfText(), on(use, Personnummer.class), message, typed);
+        return Told.of(new Personnummer.OfText(), on(use, Personnummer.class), message, typed, DAY);
     }
 
     private static List<String> keys(String constraint, String key) {

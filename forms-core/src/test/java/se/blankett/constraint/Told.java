@@ -8,28 +8,27 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a validator tells a provider: the least that can stand for one. */
 final class Told implements ConstraintValidatorContext {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm"));
-
     private final String message;
+    private final Clock clock;
     private final List<String> templates = new ArrayList<>();
     private boolean byDefault = true;
 
-    private Told(String message) {
+    private Told(String message, LocalDate day) {
         this.message = message;
+        this.clock = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     /** Returns the templates of the violations, the constraint's own message where nothing else was said. */
     static <A extends Annotation, T> List<String> of(
-            ConstraintValidator<A, T> validator, A constraint, String message, T value) {
-        Told told = new Told(message);
+            ConstraintValidator<A, T> validator, A constraint, String message, T value, LocalDate day) {
+        Told told = new Told(message, day);
         validator.initialize(constraint);
         if (validator.isValid(value, told)) {
             return List.of();
@@ -52,7 +51,7 @@ final class Told implements ConstraintValidatorContext {
 
     @Override
     public ClockProvider getClockProvider() {
-        return () -> CLOCK;
+        return () -> clock;
     }
 
     @Override

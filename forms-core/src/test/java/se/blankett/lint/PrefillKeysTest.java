@@ -26,8 +26,8 @@ class PrefillKeysTest {
         assertThat(Linting.problems(form(key)))
                 .filteredOn(problem -> problem.code().equals("prefill.unknown"))
                 .map(Problem::toString)
-                .containsExactly(
-                        "a.form.json#/properties/a/properties/b/x-form/prefill: no host knows anything as \"" + key + "\"; use \"" + meant + "\"");
+                .containsExactly("a.form.json#/properties/a/properties/b/x-form/prefill: no host knows anything as \""
+                        + key + "\"; use \"" + meant + "\"");
     }
 
     @Test

@@ -6,12 +6,12 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static se.blankett.parse.Reading.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;

@@ -143,6 +143,16 @@ final class FormulaKindsTest {
                 .containsExactlyInAnyOrder("/inkomster/jan/lon", "/inkomster/feb/lon");
     }
 
+    @Test
+    void a_name_that_means_any_row_is_refused() {
+        assertThat(
+                        problems(
+                                "{'type': 'object', 'properties': {'-': {'type': 'number', 'title': 'A'}, 'c': {'type': 'number', 'title': 'C', 'x-form': {'compute': 'ANSWER(\\u0022-\\u0022) * 2'}}}}"))
+                .isEqualTo(
+                        COMPUTE
+                                + "no formula reads a property that is named \"-\": in a place it means any row; give the property another name");
+    }
+
     private static String problems(String form) {
         return FormParser.check("a.form.json", json(form)).stream()
                 .filter(problem -> !problem.code().startsWith("name."))

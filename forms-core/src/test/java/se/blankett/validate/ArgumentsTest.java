@@ -26,8 +26,7 @@ class ArgumentsTest {
         check(schema, answers, keyword, arguments, sentence);
     }
 
-    static void check(
-            String schema, String answers, String keyword, Map<String, Object> arguments, String sentence) {
+    static void check(String schema, String answers, String keyword, Map<String, Object> arguments, String sentence) {
         Finding finding = Judging.only(Judging.outcome(schema, answers));
 
         assertThat(finding.arguments()).containsEntry("keyword", keyword).containsAllEntriesOf(arguments);

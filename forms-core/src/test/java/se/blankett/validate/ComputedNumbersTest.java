@@ -47,7 +47,9 @@ class ComputedNumbersTest {
         Object value = outcome.answers().get("c");
         assertThat(value).isEqualTo(new BigDecimal(stored));
         Leaf leaf = (Leaf) read.fieldAt(Pointer.parse("/c")).orElseThrow();
-        assertThat(Display.of(Texts.of("sv")).value(leaf, Objects.requireNonNull(value)).replace('\u00a0', ' '))
+        assertThat(Display.of(Texts.of("sv"))
+                        .value(leaf, Objects.requireNonNull(value))
+                        .replace('\u00a0', ' '))
                 .isEqualTo(shown);
     }
 

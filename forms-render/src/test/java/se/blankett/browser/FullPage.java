@@ -12,7 +12,9 @@ public final class FullPage {
      */
     public static String around(String fragment, String language) {
         String heading = fragment.toLowerCase(Locale.ROOT).contains("<h1") ? "" : "<h1>Exempel</h1>\n";
-        String prefix = fragment.contains("bl-error-summary\"") ? Structure.errorPrefix(language) + " " : "";
+        String prefix = fragment.contains("bl-error-summary\"")
+                ? Structure.errorPrefix(language) + " "
+                : fragment.contains("bl-error-summary--warning\"") ? Structure.warningPrefix(language) + " " : "";
         return """
                 <!DOCTYPE html>
                 <html lang="%s">

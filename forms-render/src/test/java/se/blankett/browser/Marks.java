@@ -13,7 +13,9 @@ final class Marks {
     static final Evaluator CONTROLS = QueryParser.parse("input:not([type=hidden]), select, textarea");
     static final Evaluator FIELDS = QueryParser.parse(".bl-field, .bl-fieldset, .bl-repeat, .bl-card");
     static final Evaluator ERRORS = QueryParser.parse(".bl-error-message");
-    static final Evaluator SUMMARY = QueryParser.parse(".bl-error-summary");
+    static final Evaluator SUMMARY = QueryParser.parse(".bl-error-summary:not(.bl-error-summary--warning)");
+    static final Evaluator WARNINGS = QueryParser.parse(".bl-warning-message");
+    static final Evaluator WARNING_SUMMARY = QueryParser.parse(".bl-error-summary--warning");
 
     private static final Evaluator LANG = QueryParser.parse("[lang]");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** One heading of the first level and none skipped (WCAG 1.3.1), and a title that says when to correct (2.4.2). */
 final class PageRule implements StructureRule {
@@ -22,15 +23,22 @@ final class PageRule implements StructureRule {
 
     private static Stream<String> ofPage(Document document) {
         int firsts = document.select("h1").size();
-        String prefix = Structure.errorPrefix(languageOf(document.body()));
+        String language = languageOf(document.body());
+        Stream<String> around = Stream.of(
+                firsts == 1 ? "" : firsts + " headings of the first level",
+                language.isEmpty() ? "no lang on html" : "");
+        Stream<String> title = Stream.concat(
+                title(document, Structure.errorPrefix(language), Marks.SUMMARY),
+                title(document, Structure.warningPrefix(language), Marks.WARNING_SUMMARY));
+        return Stream.concat(around, title).filter(line -> !line.isEmpty());
+    }
+
+    private static Stream<String> title(Document document, String prefix, Evaluator summary) {
         boolean said = document.title().startsWith(prefix + " ");
-        boolean wrong = !document.select(Marks.SUMMARY).isEmpty();
+        boolean told = !document.select(summary).isEmpty();
         return Stream.of(
-                        firsts == 1 ? "" : firsts + " headings of the first level",
-                        wrong && !said ? "no \"" + prefix + "\" first in the title" : "",
-                        said && !wrong ? "\"" + prefix + "\" in the title of a page without an error summary" : "",
-                        languageOf(document.body()).isEmpty() ? "no lang on html" : "")
-                .filter(line -> !line.isEmpty());
+                told && !said ? "no \"" + prefix + "\" first in the title" : "",
+                said && !told ? "\"" + prefix + "\" in the title of a page without an error summary" : "");
     }
 
     private static int level(Element heading) {

@@ -32,4 +32,13 @@ public final class Structure {
             default -> "Fel:";
         };
     }
+
+    /** Returns what stands first in the title where there are only warnings. */
+    static String warningPrefix(String language) {
+        return switch (language) {
+            case "en" -> "Important:";
+            case "fi" -> "Tärkeää:";
+            default -> "Viktigt:";
+        };
+    }
 }

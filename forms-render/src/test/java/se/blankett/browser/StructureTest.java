@@ -45,6 +45,24 @@ class StructureTest {
     }
 
     @Test
+    void asks_of_warnings_what_it_asks_of_errors() {
+        String warned = FullPage.around("""
+                        <div class="bl-error-summary bl-error-summary--warning" role="alert" tabindex="-1" autofocus aria-labelledby="f--errors-title">
+                        <h2 id="f--errors-title">1 uppgift är bra att kontrollera</h2><ul><li><a href="#f-tel">Kontrollera numret</a></li></ul></div>
+                        <div class="bl-field"><label class="bl-label" for="f-tel">Telefonnummer</label>
+                        <p class="bl-warning-message" id="f-tel--error"><span class="bl-visually-hidden">Viktigt:</span> Kontrollera numret</p>
+                        <input id="f-tel" name="/tel" type="tel" aria-describedby="f-tel--error"></div>
+                        """, "sv");
+
+        assertThat(Structure.findings(warned)).isEmpty();
+        assertThat(Structure.findings(warned.replace("<title>Viktigt: ", "<title>")))
+                .containsExactly("no \"Viktigt:\" first in the title");
+        assertThat(Structure.findings(warned.replaceFirst("<li><a href=\"#f-tel\">[^<]*</a></li>", "")))
+                .containsExactly(
+                        "0 links in the error summary to 1 errors", "the error summary tells of \"1\" and has 0 links");
+    }
+
+    @Test
     void asks_a_fragment_for_nothing_that_only_a_page_has() {
         String fragment =
                 GOOD.substring(GOOD.indexOf("<div class=\"bl-field bl-field--error\">"), GOOD.indexOf("<fieldset"));

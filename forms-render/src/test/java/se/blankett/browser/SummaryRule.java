@@ -9,10 +9,14 @@ import org.jsoup.nodes.Element;
 /** The error summary has a link to each error, and tells how many they are (WCAG 3.3.1, and Digg's guidance). */
 final class SummaryRule implements StructureRule {
     private static final String TARGETS =
-            "input, select, textarea, button, fieldset, legend, h1, h2, h3, h4, [role=group]";
+            "input, select, textarea, button, fieldset, legend, h1, h2, h3, h4, [role=group], th[tabindex], li[tabindex]";
 
     @Override
     public Stream<String> findings(Document document) {
+        return Stream.concat(ofErrors(document), ofWarnings(document));
+    }
+
+    private static Stream<String> ofErrors(Document document) {
         int errors = document.select(Marks.ERRORS).size();
         List<Element> summaries = document.select(Marks.SUMMARY);
         if (summaries.isEmpty()) {
@@ -21,6 +25,12 @@ final class SummaryRule implements StructureRule {
                     : Stream.empty();
         }
         return summaries.stream().flatMap(summary -> Stream.concat(counts(summary, errors), targets(summary)));
+    }
+
+    private static Stream<String> ofWarnings(Document document) {
+        int warnings = document.select(Marks.WARNINGS).size();
+        return document.select(Marks.WARNING_SUMMARY).stream()
+                .flatMap(summary -> Stream.concat(counts(summary, warnings), targets(summary)));
     }
 
     private static Stream<String> counts(Element summary, int errors) {

@@ -11,13 +11,13 @@ import se.blankett.parse.FormParser;
 /** There is nothing to tell the author of any form, and each form is whole in every language. */
 class CompleteTest {
     @ParameterizedTest
-    @ValueSource(strings = {"orosanmalan", "skolskjuts", "synpunkt"})
+    @ValueSource(strings = {"arsrakning", "felanmalan", "orosanmalan", "skolskjuts", "synpunkt"})
     void has_no_problem_not_even_a_warning(String name) {
         assertThat(FormParser.check(file(name))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orosanmalan", "skolskjuts", "synpunkt"})
+    @ValueSource(strings = {"arsrakning", "felanmalan", "orosanmalan", "skolskjuts", "synpunkt"})
     void is_whole_in_english_and_in_finnish(String name) {
         Form form = FormParser.parse(file(name));
 

@@ -34,7 +34,7 @@ class ExampleTest {
     private static final int SUITES = 3;
 
     @ParameterizedTest
-    @ValueSource(strings = {"orosanmalan", "skolskjuts", "synpunkt"})
+    @ValueSource(strings = {"felanmalan", "orosanmalan", "skolskjuts", "synpunkt"})
     void valid_answers_are_valid(String name) {
         Case form = new Case(name);
 
@@ -106,8 +106,8 @@ class ExampleTest {
     }
 
     static Stream<Arguments> suites() {
-        return CaseTest.CATALOGUE.forms().stream()
-                .map(form -> new Case(form.identity().name()))
+        return Stream.of("orosanmalan", "skolskjuts", "synpunkt")
+                .map(Case::new)
                 .flatMap(form -> LongStream.rangeClosed(1, SUITES)
                         .mapToObj(seed -> argumentSet(form.form.identity().name() + " " + seed, form, seed)));
     }

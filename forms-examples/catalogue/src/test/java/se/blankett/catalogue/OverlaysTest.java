@@ -29,7 +29,8 @@ import se.blankett.validate.SubmissionValidator;
 /** The overlays of Karlstad and Skellefteå lie beside their base, and their data stay comparable. */
 class OverlaysTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final List<Pointer> OWN = List.of(Pointer.parse("/period/schoolCard"));
+    private static final List<Pointer> OWN =
+            List.of(Pointer.parse("/period/schoolCard"), Pointer.parse("/place/reserve"));
 
     @TempDir
     private Path folder = Path.of("");
@@ -42,10 +43,10 @@ class OverlaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"skolskjuts.1780", "skolskjuts.2482"})
+    @ValueSource(strings = {"felanmalan.1780", "skolskjuts.1780", "skolskjuts.2482"})
     void is_whole_and_comparable(String name) throws IOException {
         Path overlay = folder.resolve(name + ".overlay.json");
-        String base = Files.readString(folder.resolve("skolskjuts.form.json"));
+        String base = Files.readString(folder.resolve(baseOf(name) + ".form.json"));
 
         assertThat(FormParser.check(overlay)).isEmpty();
         assertThat(OverlayCheck.check(name, base, Files.readString(overlay))).isEmpty();
@@ -55,11 +56,11 @@ class OverlaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"skolskjuts.1780", "skolskjuts.2482"})
+    @ValueSource(strings = {"felanmalan.1780", "skolskjuts.1780", "skolskjuts.2482"})
     void what_it_accepts_the_base_accepts_without_its_own(String name) {
         Catalogue catalogue = Catalogue.of(folder);
         Examples examples = Examples.of(catalogue.form(name, DAY), CaseTest.CLOCK);
-        SubmissionValidator base = SubmissionValidator.of(catalogue.form("skolskjuts", DAY), CaseTest.CLOCK);
+        SubmissionValidator base = SubmissionValidator.of(catalogue.form(baseOf(name), DAY), CaseTest.CLOCK);
         List<Object> own = new ArrayList<>();
 
         LongStream.range(0, 50).forEach(seed -> {
@@ -72,6 +73,10 @@ class OverlaysTest {
         assertThat(own)
                 .as("its own question is answered, where it has one")
                 .matches(found -> found.isEmpty() != name.endsWith("1780"));
+    }
+
+    private static String baseOf(String overlay) {
+        return overlay.substring(0, overlay.indexOf('.'));
     }
 
     private static Optional<Object> without(Object value, Pointer at) {

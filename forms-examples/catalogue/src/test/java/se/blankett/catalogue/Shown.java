@@ -20,6 +20,7 @@ import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.form.Section;
+import se.blankett.submission.Attachment;
 
 /** What answers show of a form, one line each: counted here, without a look at how the answers were found. */
 final class Shown {
@@ -70,8 +71,13 @@ final class Shown {
         boolean options = !leaf.choices().isEmpty() || leaf.type() == Leaf.Type.BOOLEAN;
         List<?> chosen = answer instanceof List<?> list ? list : List.of(answer);
         if (options) {
-            chosen.forEach(option -> lines.add(leaf.pointer() + " = " + option));
+            chosen.forEach(option -> lines.add(leaf.pointer() + " = " + chosen(option)));
         }
+    }
+
+    /** Of a file, its type is what the form gives to choose. */
+    private static Object chosen(Object option) {
+        return Attachment.of(option).<Object>map(Attachment::mediaType).orElse(option);
     }
 
     /** Returns every object that stands at the place, in all rows. */

@@ -22,7 +22,7 @@ import se.blankett.text.Describer;
 import se.blankett.text.Texts;
 import se.blankett.validate.SubmissionValidator;
 
-/** A constraint accepts what a form accepts, and says what the form says of the rest; it refuses what the form doubts. */
+/** A constraint accepts what a form accepts, refuses what it doubts or refuses, and says what it says. */
 class FormWordsTest {
     private static final Path VECTORS =
             Path.of("../../forms-core/src/test/resources/se/blankett/identifier/vectors.json");

@@ -29,7 +29,7 @@ import se.blankett.constraint.Postnummer;
 import se.blankett.constraint.Registreringsnummer;
 import se.blankett.constraint.Telefonnummer;
 
-/** Constraints on our own values, which hold by themselves: only options and doubts are asked; and options that are none. */
+/** Constraints on our own values, which hold by themselves: only options and doubts are asked. */
 class ValuesTest {
     record Values(
             @Personnummer se.blankett.identifier.Personnummer person,

@@ -20,7 +20,7 @@ final class CatalogueJunk {
             case TIME, NUMBER, COORDINATE -> text("många");
             case RADIO, SELECT, YESNO, CHECKBOXES -> text("finns-inte");
             case CHECKBOX -> text(leaf.attestation() ? "" : "kanske");
-            case FILE -> text(""); // what is posted as text is no file, and is not looked at
+            case FILE -> text("fel.txt"); // a form that is not sent as it should be sends a name, and no file
         };
     }
 

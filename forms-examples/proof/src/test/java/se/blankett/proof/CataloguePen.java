@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.blankett.bind.FormBinder;
 import se.blankett.dialogue.Dialogue;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
@@ -12,6 +13,7 @@ import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 import se.blankett.submission.Draft;
+import se.blankett.submission.Entry;
 import se.blankett.submission.Post;
 import se.blankett.submission.Turn;
 import se.blankett.value.ValueWriter;
@@ -22,15 +24,17 @@ final class CataloguePen {
 
     private final Form form;
     private final Dialogue dialogue;
+    private final FormBinder binder;
 
     CataloguePen(CatalogueForm catalogue) {
         this.form = catalogue.form();
         this.dialogue = catalogue.dialogue();
+        this.binder = FormBinder.of(form, HostForms.CLOCK);
     }
 
     /** Returns a draft in which every answer that is asked for is typed. */
     Draft fill(Map<String, Object> answers) {
-        Draft draft = dialogue.start("id-1");
+        Draft draft = untyped(answers);
         for (int i = 0; i < MOST_ROUNDS; i++) {
             Draft before = draft;
             for (Page page : form.pages()) {
@@ -41,6 +45,15 @@ final class CataloguePen {
             }
         }
         throw new IllegalStateException(form.identity().name() + ": pages open without end");
+    }
+
+    /** Returns a draft with what nobody types: files, and what is read-only. */
+    private Draft untyped(Map<String, Object> answers) {
+        Draft start = dialogue.start("id-1");
+        Map<Pointer, Entry> entries =
+                new LinkedHashMap<>(binder.fill(start, answers).entries());
+        entries.keySet().removeIf(at -> !leaf(at).isFile() && !leaf(at).facets().readOnly());
+        return start.withEntries(entries, Map.of());
     }
 
     private Draft fill(Draft draft, Page page, Map<String, Object> answers) {
@@ -83,7 +96,7 @@ final class CataloguePen {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         for (Pointer at : leaves(turn, page)) {
             at.evaluate(answers)
-                    .filter(value -> value != Json.NULL)
+                    .filter(value -> value != Json.NULL && !leaf(at).isFile())
                     .ifPresent(value -> typed.putAll(written(at, value)));
         }
         return typed;

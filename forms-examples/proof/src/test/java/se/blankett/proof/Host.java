@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.blankett.form.Form;
+import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Submission;
 
 /**
@@ -42,6 +43,7 @@ final class Host implements AutoCloseable {
     });
     private final Map<String, HostSession> sessions = new ConcurrentHashMap<>();
     private final Map<String, Submission> submissions = new ConcurrentHashMap<>();
+    private final AttachmentStore store = AttachmentStore.inMemory(1_000_000);
     private final List<String> failures = new CopyOnWriteArrayList<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicInteger stored = new AtomicInteger();
@@ -79,6 +81,11 @@ final class Host implements AutoCloseable {
 
     static String receiptAt(Submission submission) {
         return "/kvitto/" + submission.id();
+    }
+
+    /** Where the bytes of files are. */
+    AttachmentStore store() {
+        return store;
     }
 
     HostForms forms() {

@@ -1,5 +1,7 @@
 package se.blankett.proof;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import se.blankett.dialogue.Dialogue;
 import se.blankett.form.Form;
 import se.blankett.render.html.HtmlRenderer;
@@ -27,7 +29,7 @@ final class HostDesk {
         this.name = name;
         this.dialogue = host.forms().dialogue(form);
         this.renderer = host.forms().renderer(form);
-        this.visit = session.visit(name);
+        this.visit = session.visit(name, dialogue);
     }
 
     HostAnswer get(String page) {
@@ -61,12 +63,25 @@ final class HostDesk {
     /** Says whether the answers have been submitted, now or before. What was submitted once stays as it was. */
     boolean take(Post post) {
         if (visit.sent().isPresent() && post.action().kind() == Action.Kind.START) {
-            session.startOver(name);
+            session.startOver(name, dialogue);
         }
-        if (visit.sent().isPresent()) {
-            return true;
+        try {
+            return visit.sent().isPresent() ? discard(post) : kept(post);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        visit.take(dialogue, post).submission().map(host::keep).ifPresent(visit::send);
+    }
+
+    private boolean discard(Post post) throws IOException {
+        host.store().discard(post);
+        return true;
+    }
+
+    private boolean kept(Post post) throws IOException {
+        Draft before = visit.draft();
+        Turn turn = visit.take(dialogue, post);
+        turn.submission().map(host::keep).ifPresent(visit::send);
+        host.store().removeUnused(before, post, turn);
         return visit.sent().isPresent();
     }
 

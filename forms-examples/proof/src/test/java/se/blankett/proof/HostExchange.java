@@ -12,6 +12,7 @@ import se.blankett.render.html.Assets;
 import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.Submission;
+import se.blankett.submission.UploadLimits;
 
 /** One request: where it leads, and what stands in the head of its answer. */
 final class HostExchange {
@@ -79,7 +80,7 @@ final class HostExchange {
         if (!request.token().equals(session.token())) {
             return HostAnswer.line(403, "Sidan är för gammal", "Öppna e-tjänsten igen. Dina svar finns kvar.");
         }
-        Post post = Post.parse(request.body());
+        Post post = Post.parse(request.body()).withFiles(request.files(), host.store(), UploadLimits.DEFAULT);
         boolean part = request.path().size() > 1;
         return desk(session, request.segment(part ? 1 : 0))
                 .map(desk -> part ? partPosted(desk, post, request.segment(0)) : desk.post(post))

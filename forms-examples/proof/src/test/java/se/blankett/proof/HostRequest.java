@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.blankett.submission.Upload;
 
 /**
  * What a browser asked for.
@@ -17,12 +18,17 @@ import java.util.stream.Stream;
  * @param path the segments of the address: {@code [skolskjuts, elev]}
  * @param query names and values of the address
  * @param cookie the session's id, or {@code ""}
- * @param body what was posted
+ * @param body what was posted, urlencoded
+ * @param files that were posted with it
  */
-record HostRequest(String method, List<String> path, Map<String, String> query, String cookie, String body) {
+record HostRequest(
+        String method, List<String> path, Map<String, String> query, String cookie, String body, List<Upload> files) {
     private static final String COOKIE = "session=";
 
     static HostRequest of(HttpExchange exchange) throws IOException {
+        HostParts parts = HostParts.of(
+                String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
+                exchange.getRequestBody().readAllBytes());
         String cookies = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie"))
                 .orElse("");
         return new HostRequest(
@@ -37,7 +43,8 @@ record HostRequest(String method, List<String> path, Map<String, String> query, 
                         .map(each -> each.substring(COOKIE.length()))
                         .findFirst()
                         .orElse(""),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                parts.fields(),
+                parts.files());
     }
 
     private static Map<String, String> query(String raw) {

@@ -3,9 +3,16 @@ package se.blankett.proof;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import se.blankett.dialogue.Dialogue;
+import se.blankett.submission.Draft;
+import se.blankett.submission.Prefill;
 
 /** One browser. Whoever uses it holds its lock: two tabs are one person. */
 final class HostSession {
+    /** Who is logged in. */
+    private static final Prefill PERSON =
+            Prefill.of(Map.of("person.number", "198501012390", "person.name", "Kim Lind"));
+
     private final String id;
     private final String token;
     private final Supplier<String> numbers;
@@ -39,8 +46,12 @@ final class HostSession {
     }
 
     /** @param desk the form and, where there are several on a page, its prefix: {@code synpunkt.a} */
-    HostVisit visit(String desk) {
-        return visits.computeIfAbsent(desk, none -> new HostVisit(numbers.get()));
+    HostVisit visit(String desk, Dialogue dialogue) {
+        return visits.computeIfAbsent(desk, none -> new HostVisit(begun(dialogue)));
+    }
+
+    private Draft begun(Dialogue dialogue) {
+        return dialogue.start(numbers.get(), PERSON);
     }
 
     /** Says whether the person sent what has the id: nobody else sees its receipt. */
@@ -51,7 +62,7 @@ final class HostSession {
                         .isPresent());
     }
 
-    void startOver(String desk) {
-        visit(desk).startOver(numbers.get());
+    void startOver(String desk, Dialogue dialogue) {
+        visit(desk, dialogue).startOver(begun(dialogue));
     }
 }

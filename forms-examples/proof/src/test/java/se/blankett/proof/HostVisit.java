@@ -12,12 +12,12 @@ final class HostVisit {
     private Draft draft;
     private Optional<Submission> sent = Optional.empty();
 
-    HostVisit(String submissionId) {
-        this.draft = Draft.of(submissionId);
+    HostVisit(Draft begun) {
+        this.draft = begun;
     }
 
-    void startOver(String submissionId) {
-        draft = Draft.of(submissionId);
+    void startOver(Draft begun) {
+        draft = begun;
         sent = Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package se.blankett.proof;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
+import se.blankett.submission.Attachment;
 import se.blankett.value.ValueWriter;
 
 /** What a person means to answer, by the names of controls. */
@@ -36,6 +38,14 @@ final class JourneyAnswers {
                 .flatMap(leaf -> at.evaluate(answers).map(answer -> ValueWriter.write((Leaf) leaf, answer)))
                 .map(texts -> texts.getOrDefault(isPart ? name.substring(part + 1) : "", List.of()))
                 .orElse(List.of());
+    }
+
+    /** Returns the files for the control: they lie beside the answers. */
+    List<Path> files(String name) {
+        Path folder = Path.of("../catalogue/answers", form.identity().name(), "files");
+        return Pointer.parse(name).evaluate(answers).map(Attachment::allIn).orElse(List.of()).stream()
+                .map(file -> folder.resolve(file.name()))
+                .toList();
     }
 
     /** Returns how many rows the repeat has, {@code /barn}. */

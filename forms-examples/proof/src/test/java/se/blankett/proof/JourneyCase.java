@@ -40,7 +40,21 @@ record JourneyCase(String form, String file, String more, String change, String 
                     "kontakt",
                     "{\"contact\": {\"preferred\": \"post\"}, \"name\": \"Kim Lind\","
                             + " \"address\": {\"street\": \"Storgatan 12 A\", \"postnr\": \"115 20\", \"city\": \"Exempelstad\"}}",
-                    List.of("avsandare")));
+                    List.of("avsandare")),
+            new JourneyCase(
+                    "felanmalan",
+                    "hal-i-gatan.json",
+                    "{}",
+                    "plats",
+                    "{\"place\": {\"address\": \"Storgatan 12\"}}",
+                    List.of()),
+            new JourneyCase(
+                    "arsrakning",
+                    "gar-ihop.json",
+                    "{}",
+                    "utgifter",
+                    "{\"expenses\": [{\"what\": \"Hyra\", \"amount\": 176500.5}]}",
+                    List.of()));
 
     /** Returns the answers as they are stored in the end, before the change. */
     JourneyAnswers answers(Form definition) {

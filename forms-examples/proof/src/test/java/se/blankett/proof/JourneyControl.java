@@ -47,8 +47,12 @@ record JourneyControl(
         return type.equals("radio") || type.equals("checkbox");
     }
 
+    boolean isFile() {
+        return type.equals("file");
+    }
+
     boolean isTyped() {
-        return !isChoice() && options.isEmpty();
+        return !isChoice() && !isFile() && options.isEmpty();
     }
 
     String selector() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class JourneyFilling {
             boolean changed = false;
             for (JourneyControl control : controls()) {
                 if (!changed && done.add(control.id())) {
-                    changed = set(control, answers.texts(control.name())) && control.opens();
+                    changed = answer(control, answers) && control.opens();
                 }
             }
             next = first(controls(), done);
@@ -46,6 +47,23 @@ final class JourneyFilling {
 
     private static Optional<JourneyControl> first(List<JourneyControl> controls, Set<String> done) {
         return controls.stream().filter(each -> !done.contains(each.id())).findFirst();
+    }
+
+    private boolean answer(JourneyControl control, JourneyAnswers answers) {
+        return control.isFile()
+                ? choose(control, answers.files(control.name()))
+                : set(control, answers.texts(control.name()));
+    }
+
+    /** Opens the browser's own window by the keyboard, and chooses there. */
+    private boolean choose(JourneyControl control, List<Path> files) {
+        boolean chosen = !control.value().isEmpty();
+        if (files.isEmpty() || chosen) {
+            return false;
+        }
+        tab.reach(control.selector());
+        tab.page().waitForFileChooser(() -> tab.press("Space")).setFiles(files.toArray(Path[]::new));
+        return true;
     }
 
     /** Says whether it was changed. */

@@ -16,11 +16,15 @@ final class JourneyRows {
     private static final String IN_CARD = """
             row => {
               const active = document.activeElement;
-              return active.matches('.bl-card-title') && active.parentElement.querySelector(`[name="!remove"]`).value === row;
+              return active.matches('.bl-card-title, .bl-table th')
+                && active.parentElement.querySelector(`[name="!remove"]`).value === row;
             }""";
     private static final String ON_HEADING = """
             name => document.activeElement.id !== ''
-              && document.activeElement === document.querySelector(`[name='${name}~rows']`).closest('.bl-repeat').querySelector('.bl-heading')""";
+              && document.activeElement === document.querySelector(`[name='${name}~rows']`).closest('.bl-repeat, .bl-table-block').querySelector('.bl-heading')""";
+
+    private static final String IN_TABLE =
+            "name => document.querySelector(`[name='${name}~rows']`).closest('.bl-table-block') !== null";
 
     private final JourneyTab tab;
     private final String prefix;
@@ -71,10 +75,10 @@ final class JourneyRows {
                 .isTrue();
     }
 
-    /** Moves the last row up and down again. */
+    /** Moves the last row up and down again; the rows of a table have no order of their own. */
     void move(String repeat) {
         int last = count(repeat) - 1;
-        if (last < 1) {
+        if (last < 1 || tab.is(IN_TABLE, repeat)) {
             return;
         }
         String low = repeat + "/" + last;

@@ -64,7 +64,7 @@ class PageMarkupTest {
     }
 
     private static String title(PageState state) {
-        return Jsoup.parse(state.html()).title().replaceFirst("^(Fel|Error|Virhe): ", "");
+        return Jsoup.parse(state.html()).title().replaceFirst("^(Fel|Error|Virhe|Viktigt|Important|Tärkeää): ", "");
     }
 
     @Test

@@ -21,13 +21,13 @@ final class PageMoods {
 
     private final CatalogueForm form;
     private final CataloguePen pen;
-    private final Map<Pointer, Map<String, List<String>>> known = new HashMap<>();
+    private final Map<Pointer, Entry> known = new HashMap<>();
 
     PageMoods(CatalogueForm form, List<Draft> filled) {
         this.form = form;
         this.pen = new CataloguePen(form);
         filled.forEach(draft -> draft.entries()
-                .forEach((at, entry) -> known.putIfAbsent(declared(at).pointer(), entry.texts())));
+                .forEach((at, entry) -> known.putIfAbsent(declared(at).pointer(), entry)));
     }
 
     /** @param draft one in which the page looks so */
@@ -77,13 +77,23 @@ final class PageMoods {
 
     private Draft typed(Page page, Draft draft, Pointer at) {
         Leaf leaf = pen.leaf(at);
+        if (leaf.isFile()) {
+            return withFiles(draft, at, leaf);
+        }
         Map<String, List<String>> typed = new LinkedHashMap<>(draft.toParameters());
-        Map<String, List<String>> answer = known.getOrDefault(
-                leaf.pointer(), PageSearch.values(leaf).findFirst().orElseThrow());
+        Map<String, List<String>> answer = Optional.ofNullable(known.get(leaf.pointer()))
+                .map(Entry::texts)
+                .orElseGet(() -> PageSearch.values(leaf).findFirst().orElseThrow());
         typed.putAll(CataloguePen.named(at, answer));
         return form.dialogue()
                 .take(draft, CataloguePen.post(page.id(), "!update", "", typed))
                 .draft();
+    }
+
+    private Draft withFiles(Draft draft, Pointer at, Leaf leaf) {
+        Map<Pointer, Entry> entries = new LinkedHashMap<>(draft.entries());
+        Optional.ofNullable(known.get(leaf.pointer())).ifPresent(files -> entries.put(at, files));
+        return draft.withEntries(entries, draft.rows());
     }
 
     private Map<String, List<String>> wrong(PageBranch branch, Draft draft, Function<Pointer, Boolean> which) {

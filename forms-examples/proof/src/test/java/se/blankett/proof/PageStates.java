@@ -83,11 +83,23 @@ final class PageStates {
                 .toList();
     }
 
+    /** The warnings on the way are seen, and confirmed, before the review. */
     private static List<Named> end(CatalogueForm form, Draft draft) {
-        PageRecipe review = PageRecipe.show(draft, Draft.REVIEW);
-        Draft checked = review.in(form.dialogue()).draft();
+        List<Named> ends = new ArrayList<>();
+        PageRecipe last = PageRecipe.show(draft, Draft.REVIEW);
+        Turn turn = last.in(form.dialogue());
+        while (turn.page().isPresent()) {
+            String page = turn.page().get().id();
+            Draft warned = turn.draft();
+            ends.add(new Named(page + ": warnings", PageMood.FILLED, PageRecipe.show(warned, page)));
+            last = PageRecipe.take(warned, CataloguePen.post(page, "!review", "", warned.toParameters()));
+            turn = last.in(form.dialogue());
+        }
+        Draft checked = turn.draft();
         PageRecipe submitted = PageRecipe.take(checked, CataloguePen.post(Draft.REVIEW, "!submit", "", Map.of()));
-        return List.of(new Named(REVIEW, PageMood.FILLED, review), new Named(RECEIPT, PageMood.FILLED, submitted));
+        ends.add(new Named(REVIEW, PageMood.FILLED, PageRecipe.show(checked, Draft.REVIEW)));
+        ends.add(new Named(RECEIPT, PageMood.FILLED, submitted));
+        return ends;
     }
 
     private void draw(CatalogueForm form, String language, List<Named> recipes) {

@@ -37,7 +37,8 @@ final class ReceiptLines {
     static List<String> ofReview(String html) {
         List<String> lines = new ArrayList<>();
         for (Element read : Jsoup.parse(html)
-                .select(".bl-summary-head > .bl-heading, .bl-summary-title, .bl-summary dt, .bl-summary dd")) {
+                .select(".bl-summary-head > .bl-heading, .bl-summary-title, .bl-summary dt, .bl-summary dd,"
+                        + " .bl-summary th, .bl-summary tbody td")) {
             lines.add(bare(read.wholeText()));
         }
         return lines;
@@ -86,9 +87,25 @@ final class ReceiptLines {
             lines.add(part.title().text());
             for (Summary.Row row : part.rows()) {
                 lines.add(row.question().text());
-                lines.add(row.answer().isEmpty() ? texts.text("ui.notProvided") : row.answer());
+                answer(lines, row.answer(), row.note(), texts);
             }
+            table(lines, part.table(), texts);
         }
+    }
+
+    private static void table(List<String> lines, Summary.Table table, Texts texts) {
+        table.columns().forEach(column -> lines.add(column.label().text()));
+        for (Summary.Line line : table.lines()) {
+            lines.add(line.title().text());
+            line.cells().stream()
+                    .filter(Summary.Cell::asked)
+                    .forEach(cell -> answer(lines, cell.answer(), cell.note(), texts));
+        }
+    }
+
+    private static void answer(List<String> lines, String answer, String note, Texts texts) {
+        lines.add(answer.isEmpty() ? texts.text("ui.notProvided") : answer);
+        lines.add(note);
     }
 
     /** What is said of a text whose characters no font has: their codes. */

@@ -31,11 +31,12 @@ class ReceiptReadingTest {
                 .as("everything once, in order")
                 .isEqualTo(ReceiptLines.withCodes(said, pdf.replaced()));
         softly.assertThat(headings(document)).as("headings").satisfies(ReceiptReadingTest::areInOrder);
-        softly.assertThat(tags(document, "TR"))
+        softly.assertThat(tags(document, "Table"))
                 .as("each question with its answer")
                 .isNotEmpty()
-                .allSatisfy(ReceiptReadingTest::isQuestionWithAnswer);
-        softly.assertThat(document.all().filter(ReceiptReadingTest::isEmpty))
+                .allSatisfy(ReceiptReadingTest::isQuestionsWithAnswers);
+        softly.assertThat(document.all()
+                        .filter(tag -> isEmpty(tag) && corners(document).noneMatch(tag::equals)))
                 .as("empty tags")
                 .isEmpty();
         if (receipt.to() == Recipient.AUTHORITY) { // who looks through a draft sees it in full, too
@@ -72,10 +73,30 @@ class ReceiptReadingTest {
         }
     }
 
-    private static void isQuestionWithAnswer(Tag row) {
-        assertThat(row.children()).extracting(Tag::type).containsExactly("TH", "TD");
+    /** Under no headings one answer for each question, and under headings one for each. */
+    private static void isQuestionsWithAnswers(Tag table) {
+        List<Tag> heads = tags(table, "TH").stream()
+                .filter(head -> "Column".equals(head.attributes().get("Scope")))
+                .toList();
+        int answers = Math.max(1, heads.size());
+        assertThat(heads).noneMatch(head -> head.wholeText().isBlank());
+        for (Tag body : tags(table, "TBody")) {
+            assertThat(tags(body, "TR")).isNotEmpty().allSatisfy(row -> isQuestionWith(answers, row));
+        }
+    }
+
+    private static void isQuestionWith(int answers, Tag row) {
+        assertThat(row.children()).hasSize(1 + answers);
+        assertThat(row.children().get(0).type()).isEqualTo("TH");
         assertThat(row.children().get(0).attributes()).containsEntry("Scope", "Row");
+        assertThat(row.children().subList(1, 1 + answers)).extracting(Tag::type).containsOnly("TD");
         assertThat(row.children()).noneMatch(cell -> cell.wholeText().isBlank());
+    }
+
+    /** Above the names of rows, before those of columns, there is nothing to say. */
+    private static Stream<Tag> corners(Tag document) {
+        return tags(document, "THead").stream()
+                .map(head -> head.children().get(0).children().get(0));
     }
 
     private static boolean isEmpty(Tag tag) {

@@ -16,7 +16,7 @@ class ReceiptVeraTest {
         List<ReceiptCase> receipts = ReceiptCase.WRITTEN;
 
         assertThat(failures(receipts)).isEmpty();
-        assertThat(receipts).as("22 answers, three languages, two recipients").hasSize(22 * 3 * 2);
+        assertThat(receipts).as("33 answers, three languages, two recipients").hasSize(33 * 3 * 2);
     }
 
     @Test

@@ -111,8 +111,7 @@ public final class FormViews {
                 FormStates.of(form, options, ""),
                 submission.id(),
                 received,
-                new Signing(texts, Recipient.CITIZEN, submission.pages())
-                        .fact(submission.form()),
+                new Signing(texts, Recipient.CITIZEN, submission.pages()).fact(submission.form()),
                 options.documents(),
                 summary(submission.pages(), Recipient.CITIZEN, options, false),
                 privacyOf(submission.form()));

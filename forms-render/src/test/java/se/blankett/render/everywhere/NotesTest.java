@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class NotesTest {
     @MethodSource("places")
     void is_told_once_and_kept(String members, List<String> answers, String place, String home, String said) {
         Everywhere person =
-                Everywhere.answering(Everywhere.form(members), Prefill.of(Map.of()), answers.toArray(String[]::new));
+                Everywhere.answering(Everywhere.form(members), Prefill.NOTHING, answers.toArray(String[]::new));
 
         List<Turn> warned = person.asked().stream()
                 .filter(turn ->
@@ -218,7 +217,7 @@ class NotesTest {
                 Everywhere.form(
                         "'x-form': {'rules': [" + rule("k", "LENGTH(kod) > 4", "Kort.", "kod") + "]}, "
                                 + "'properties': {'kod': {'title': 'Kod', 'type': 'string', 'writeOnly': true}, 'namn': {'title': 'Namn', 'type': 'string'}}"),
-                Prefill.of(Map.of()),
+                Prefill.NOTHING,
                 "/kod",
                 "abc");
 

@@ -48,8 +48,8 @@ class FileReceiptTest {
             """);
 
     private final AttachmentStore store = AttachmentStore.inMemory(10_000);
-    private final Dialogue dialogue = Dialogue.of(
-            FORM, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
+    private final Dialogue dialogue =
+            Dialogue.of(FORM, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
     private final Turn filled = dialogue.take(
             dialogue.start("EX-1"),
             Post.of(
@@ -135,15 +135,22 @@ class FileReceiptTest {
     @ParameterizedTest
     @EnumSource
     void stand_in_the_receipt_as_pdf(Recipient recipient) {
-        String text = Tags.read(
-                        PdfRenderer.of().receipt(submission, PdfOptions.of(recipient)).bytes())
+        String text = Tags.read(PdfRenderer.of()
+                        .receipt(submission, PdfOptions.of(recipient))
+                        .bytes())
                 .wholeText()
                 .replaceAll("\\s+", " ");
 
         assertThat(text)
                 .containsSubsequence(
-                        "Intyg", "läkar<b>.pdf (PDF, 16 byte)", "1.png (PNG, 16 byte)", "2.pdf (PDF, 17 byte)",
-                        "Ritning", "Inte angivet", "Barn 1", "betyg.pdf (PDF, 18 byte)")
+                        "Intyg",
+                        "läkar<b>.pdf (PDF, 16 byte)",
+                        "1.png (PNG, 16 byte)",
+                        "2.pdf (PDF, 17 byte)",
+                        "Ritning",
+                        "Inte angivet",
+                        "Barn 1",
+                        "betyg.pdf (PDF, 18 byte)")
                 .doesNotContain("hemlig.pdf");
         assertThat(text.contains("SHA-256: " + digest("1.png"))).isEqualTo(recipient == Recipient.AUTHORITY);
         assertThat(text.contains("SHA-256: " + digest("betyg.pdf"))).isEqualTo(recipient == Recipient.AUTHORITY);
@@ -152,8 +159,8 @@ class FileReceiptTest {
     @Test
     void stand_on_the_review_and_on_the_receipt_page() {
         HtmlRenderer html = HtmlRenderer.of(FORM);
-        for (String page : List.of(
-                html.render(review, PageOptions.of("/")), html.receipt(submission, PageOptions.of("/")))) {
+        for (String page :
+                List.of(html.render(review, PageOptions.of("/")), html.receipt(submission, PageOptions.of("/")))) {
             assertThat(page)
                     .contains(
                             "läkar&lt;b&gt;.pdf (PDF, 16 byte)",

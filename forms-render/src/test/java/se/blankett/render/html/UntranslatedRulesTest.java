@@ -30,8 +30,8 @@ class UntranslatedRulesTest {
                 """.replace('\'', '"'));
         Files.writeString(folder.resolve("a.en.json"), translation.replace('\'', '"'));
         Form form = FormParser.parse(file).in("en");
-        Dialogue dialogue = Dialogue.of(
-                form, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
+        Dialogue dialogue =
+                Dialogue.of(form, Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm")));
         return HtmlRenderer.of(form)
                 .render(
                         dialogue.take(

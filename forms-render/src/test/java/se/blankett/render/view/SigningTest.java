@@ -106,7 +106,8 @@ class SigningTest {
         assertThat(((ReviewState) walk.shown().state()).signing()).isEqualTo(review);
         walk.post("!submit", "");
         assertThat(((ReceiptState) walk.shown().state()).signature()).isEqualTo(receipt);
-        Submission kept = Submission.parse(walk.turn().submission().orElseThrow().toJson());
+        Submission kept =
+                Submission.parse(walk.turn().submission().orElseThrow().toJson());
         assertThat(SubmissionView.of(kept, Recipient.CITIZEN).facts()).contains(Fact.of("Underskrift", receipt));
     }
 
@@ -118,7 +119,11 @@ class SigningTest {
                 "if": {"properties": {"a": {"const": true}}, "required": ["a"]},
                 "then": {"properties": {"b": {"title": "B", "type": "string", "format": "se-personnummer"}}}""");
 
-        assertThat(((ReviewState) Walk.in(form).post("/a", "false", "!next", "").shown().state()).signing())
+        assertThat(((ReviewState) Walk.in(form)
+                                .post("/a", "false", "!next", "")
+                                .shown()
+                                .state())
+                        .signing())
                 .isEqualTo("Du skriver under i nästa steg. Sedan är ärendet inskickat.");
     }
 

@@ -162,6 +162,17 @@ class FilesTest {
     }
 
     @Test
+    void a_page_of_many_fields_has_files_too() throws Exception {
+        List<Sent> files = new ArrayList<>(List.of(new Sent("/intyg", "intyg.pdf", PDF)));
+        for (int i = 0; i < 2_000; i++) {
+            files.add(new Sent("/bilagor", "", ""));
+        }
+
+        assertThat(client.post(client.token(), "!add", files).statusCode()).isEqualTo(303);
+        assertThat(added()).containsExactly("intyg.pdf");
+    }
+
+    @Test
     void what_breaks_off_leaves_the_draft_whole_and_nothing_behind() throws Exception {
         String token = client.token();
         client.post(token, "!add", List.of(new Sent("/intyg", "intyg.pdf", PDF)));

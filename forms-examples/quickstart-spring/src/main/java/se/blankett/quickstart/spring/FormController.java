@@ -38,7 +38,9 @@ final class FormController {
         this.store = store;
         Form form = catalogue.form("synpunkt", LocalDate.now(clock));
         Dialogue dialogue = Dialogue.of(form, clock);
-        LANGUAGES.keySet().forEach(lang -> forms.put(lang, new HostedForm("synpunkt", dialogue.in(lang), archive, store)));
+        LANGUAGES
+                .keySet()
+                .forEach(lang -> forms.put(lang, new HostedForm("synpunkt", dialogue.in(lang), archive, store)));
     }
 
     private static Map<String, String> languages() {

@@ -62,7 +62,8 @@ class FilesTest {
             Files.writeString(forms.resolve(name + ".en.json"), "{\"Intyg\": \"Certificate\"}");
             Files.writeString(forms.resolve(name + ".fi.json"), "{\"Intyg\": \"Todistus\"}");
         }
-        served = Served.start("--forms=" + forms, "--files=" + stored, "--spring.servlet.multipart.max-request-size=5MB");
+        served = Served.start(
+                "--forms=" + forms, "--files=" + stored, "--spring.servlet.multipart.max-request-size=5MB");
     }
 
     @AfterAll

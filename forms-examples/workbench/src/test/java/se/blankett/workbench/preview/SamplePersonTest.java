@@ -8,8 +8,8 @@ import se.blankett.submission.Prefill;
 class SamplePersonTest {
     @Test
     void has_everything_that_forms_may_ask_a_host_for() {
-        assertThat(Prefill.KEYS).allSatisfy(key -> assertThat(SamplePerson.KNOWN.value(key))
-                .as(key)
-                .isPresent());
+        assertThat(Prefill.KEYS)
+                .allSatisfy(
+                        key -> assertThat(SamplePerson.KNOWN.value(key)).as(key).isPresent());
     }
 }

@@ -1,0 +1,59 @@
+package se.blankett.benchmark;
+
+import java.util.List;
+import java.util.function.Supplier;
+import se.blankett.form.CodeLists;
+import se.blankett.parse.FormParser;
+import se.blankett.parse.Parsed;
+import se.blankett.validate.SubmissionValidator;
+
+/** Definitions that are made to take long: a catalogue reads what authors upload, and an overlay may be anybody's. */
+final class HostileDefinitions {
+    private HostileDefinitions() {}
+
+    static List<Attack> all() {
+        return List.of(
+                definition("10,000 properties", () -> HostileForm.fields(10_000)),
+                definition("4,000 properties", () -> HostileForm.fields(4_000)),
+                definition("9,990 options", () -> HostileForm.options(9_990)),
+                definition("3,000 anchors", () -> HostileForm.anchors(3_000)),
+                definition("a chain of 1,000 conditions", () -> HostileForm.chain(1_000)),
+                definition("references that fan out 2^30", HostileForm::fan),
+                definition("240 levels", () -> HostileForm.nested(240)),
+                definition("10,000 levels", () -> HostileForm.nested(10_000)),
+                definition(
+                        "4 MB of text",
+                        () -> "{\"type\":\"object\",\"title\":\"" + "x".repeat(4_000_000)
+                                + "\",\"properties\":{\"a\":{\"type\":\"string\"}}}"),
+                definition("5 MB of text", () -> "{\"title\":\"" + "x".repeat(5 << 20) + "\"}"),
+                definition(
+                        "400 patterns that backtrack",
+                        () -> HostileForm.json("{'type':'object','properties':{"
+                                + HostileForm.each(
+                                        400, i -> "'f" + i + "':{'type':'string','pattern':'^(?=a)(a|aa)+$'}")
+                                + "}}")),
+                definition(
+                        "5,000 unknown members",
+                        () -> HostileForm.json("{'type':'object','properties':{"
+                                + HostileForm.each(5_000, i -> "'f" + i + "':{'type':'string','x-form':{'q':1}}")
+                                + "}}")),
+                definition(
+                        "600 references far away",
+                        () -> HostileForm.json("{'type':'object','properties':{"
+                                + HostileForm.each(600, i -> "'f" + i + "':{'$ref':'https://exempel.se/" + i + "'}")
+                                + "}}")));
+    }
+
+    private static Attack definition(String name, Supplier<String> text) {
+        return new Attack("form: " + name, () -> {
+            String written = text.get();
+            return () -> {
+                Parsed parsed = FormParser.read("hostile.form.json", written, CodeLists.NONE);
+                parsed.form().ifPresent(form -> SubmissionValidator.of(form, Sample.CLOCK));
+                return parsed.form().isPresent()
+                        ? "loads"
+                        : "refused, " + parsed.problems().size() + " problems";
+            };
+        });
+    }
+}

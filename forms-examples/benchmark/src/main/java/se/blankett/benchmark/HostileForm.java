@@ -1,0 +1,76 @@
+package se.blankett.benchmark;
+
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A form with everything in it that an attacker would like, and the texts of hostile definitions. */
+final class HostileForm {
+    private static final String FIELD = "{'type':'string'}";
+
+    /** Questions of every format that is read from a text. */
+    static final String FORM = json("{'type':'object','properties':{"
+            + "'text':{'type':'string','pattern':'^(a+)+$'},'back':{'type':'string','pattern':'^(?=a)(a|aa)+$'},"
+            + "'fri':{'type':'string'},'tal':{'type':'number','multipleOf':0.01},'hel':{'type':'integer'},"
+            + "'texter':{'type':'array','uniqueItems':true,'items':{'type':'string'}},"
+            + "'val':{'type':'array','uniqueItems':true,'items':{'enum':['p','q']}},"
+            + "'fil':{'type':'array','items':{'type':'object','properties':{'id':{'type':'string'},'name':{'type':'string'},"
+            + "'mediaType':{'enum':['application/pdf']},'size':{'type':'integer','maximum':1000},'sha256':{'type':'string'}},"
+            + "'required':['id','name','mediaType','size','sha256']}},"
+            + "'rader':{'type':'array','items':{'type':'object','required':['b'],'properties':{'b':{'type':'string'}},"
+            + "'if':{'properties':{'b':{'const':'1'}},'required':['b']},"
+            + "'then':{'properties':{'c':{'type':'string'}},'required':['c']}}},"
+            + formats() + "}}");
+
+    private HostileForm() {}
+
+    static String json(String text) {
+        return text.replace('\'', '"');
+    }
+
+    static String each(int count, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining(","));
+    }
+
+    static String fields(int count) {
+        return json("{'type':'object','properties':{" + each(count, i -> "'f" + i + "':" + FIELD) + "}}");
+    }
+
+    static String options(int count) {
+        return json(
+                "{'type':'object','properties':{'a':{'oneOf':[" + each(count, i -> "{'const':'" + i + "'}") + "]}}}");
+    }
+
+    static String anchors(int count) {
+        return json("{'type':'object','properties':{" + each(count, i -> "'f" + i + "':{'$ref':'#a" + i + "'}")
+                + "},'$defs':{" + each(count, i -> "'a" + i + "':{'type':'string','$anchor':'a" + i + "'}") + "}}");
+    }
+
+    /** Each answer opens the next question. */
+    static String chain(int count) {
+        return json("{'type':'object','properties':{'g0':" + FIELD + "},'allOf':["
+                + each(
+                        count,
+                        i -> "{'if':{'properties':{'g" + i + "':{'const':'x'}},'required':['g" + i
+                                + "']},'then':{'properties':{'g" + (i + 1) + "':" + FIELD + "}}}")
+                + "]}");
+    }
+
+    /** 30 definitions, each of which refers to the next one twice. */
+    static String fan() {
+        String twice = "{'$ref':'#/$defs/d%1$d'},{'$ref':'#/$defs/d%1$d'}";
+        return json("{'allOf':[{'$ref':'#/$defs/d0'}],'$defs':{"
+                + each(30, i -> "'d" + i + "':{'allOf':[" + twice.formatted(i + 1) + "]}")
+                + ",'d30':{'type':'object','properties':{'a':" + FIELD + "}}}}");
+    }
+
+    static String nested(int levels) {
+        return json("{'type':'object','properties':{'a':".repeat(levels) + "{}" + "}}".repeat(levels));
+    }
+
+    private static String formats() {
+        return HostilePosts.FORMATS.stream()
+                .map(format -> "'" + format + "':{'type':'string','format':'" + format + "'}")
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,55 @@
+package se.blankett.generated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.blankett.generated.Question.Kind;
+
+/** Adds what is computed, and rules that hold or only warn, to an object with numbers in it. */
+final class RuleMaker {
+    private final Chance chance;
+
+    RuleMaker(Chance chance) {
+        this.chance = chance;
+    }
+
+    /**
+     * @param questions of the object, always asked
+     * @param name of a question that is computed
+     */
+    void add(Map<String, Object> schema, List<Question> questions, String name) {
+        List<Question> numbers = questions.stream()
+                .filter(question ->
+                        question.kind() == Kind.NUMBER && question.name().matches("f[0-9]+"))
+                .toList();
+        if (numbers.isEmpty()) {
+            return;
+        }
+        String first = numbers.get(0).name();
+        String last = numbers.get(numbers.size() - 1).name();
+        Map<String, Object> computed = Schema.of(
+                "type",
+                "number",
+                "title",
+                "Uträknat",
+                "x-form",
+                Schema.of("compute", "ROUND(%s * 2.5 + 1, 2)".formatted(first)));
+        Schema.object(schema, "properties").put(name, computed);
+        List<Object> rules = new ArrayList<>();
+        rules.add(
+                rule("minst", chance.of(List.of("%s >= -100", "%s * 2 < 4000")).formatted(first), first));
+        if (!first.equals(last)) {
+            rules.add(rule("ordning", "%s - %s <= 15".formatted(first, last), last));
+        }
+        if (chance.oneIn(2)) {
+            Map<String, Object> warning = rule("summa", name + " < 20", first);
+            warning.put("severity", "warning");
+            rules.add(warning);
+        }
+        Schema.object(schema, "x-form").put("rules", rules);
+    }
+
+    private static Map<String, Object> rule(String id, String test, String at) {
+        return Schema.of("id", id, "test", test, "message", "Se över svaret.", "at", at);
+    }
+}
