@@ -45,7 +45,7 @@ class SwedishPointTest {
             for (double longitude = 10.5; longitude <= 24; longitude += 4.5) {
                 assertThat(GaussKruger.toMetres(latitude, longitude))
                         .as(latitude + " " + longitude)
-                        .containsExactly(ByDefinition.metres(latitude, longitude), within(0.0005));
+                        .containsExactly(ByDefinition.metres(latitude, longitude), within(0.00005));
             }
         }
     }

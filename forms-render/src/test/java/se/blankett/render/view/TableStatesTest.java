@@ -73,6 +73,7 @@ class TableStatesTest {
         Walk walk = Walk.in(FREE).post("/poster/0/kr", "x", "!next", "");
         assertThat(walk.page().errors().links())
                 .containsExactly(
+                        Link.of("Post 1: Fyll i fältet ”Vad”.", "#f-poster-0-vad"),
                         Link.of("Post 1: Skriv ett tal i fältet ”Belopp”, till exempel 12.", "#f-poster-0-kr"));
         walk.post("/poster/0/vad", "Hyra", "/poster/0/kr", "", "!next", "");
         assertThat(walk.page().errors().links())
