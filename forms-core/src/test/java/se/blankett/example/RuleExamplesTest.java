@@ -21,7 +21,8 @@ class RuleExamplesTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                argumentSet("a period that is not long", "till >= fran && DAYS(fran, till) < 7", TWO_DAYS, "fran, till"),
+                argumentSet(
+                        "a period that is not long", "till >= fran && DAYS(fran, till) < 7", TWO_DAYS, "fran, till"),
                 argumentSet("two days of one year", "YEAR(till) = YEAR(fran)", TWO_DAYS, "fran, till"),
                 argumentSet("shares that are the whole together", "SUM(delar.andel) = 100", SHARES, "delar"),
                 argumentSet("as many rows", "COUNT(delar.andel) = 7", SHARES, "delar"),
@@ -46,19 +47,27 @@ class RuleExamplesTest {
                         "'ja': {'type': 'boolean'}, 'varfor': {'type': 'string', 'maxLength': 60}",
                         "ja"),
                 argumentSet(
-                        "times", "slut > start", "'start': {'type': 'string', 'format': 'local-time'}, 'slut': {'type': 'string', 'format': 'local-time'}", "start, slut"),
-                argumentSet("a number that lies far from what is likely", "antal >= 7654321", "'antal': {'type': 'integer', 'minimum': 0}", "antal"));
+                        "times",
+                        "slut > start",
+                        "'start': {'type': 'string', 'format': 'local-time'}, 'slut': {'type': 'string', 'format': 'local-time'}",
+                        "start, slut"),
+                argumentSet(
+                        "a number that lies far from what is likely",
+                        "antal >= 7654321",
+                        "'antal': {'type': 'integer', 'minimum': 0}",
+                        "antal"));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void are_valid_and_break_the_rule(String test, String properties, String required) {
-        Making making = Making.of("'x-form': {'rules': [{'id': 'r', 'test': '%s', 'message': 'M', 'at': '%s'}]}, 'properties': {%s}, 'required': ['%s']"
-                .formatted(
-                        test.replace("\"", "\\'"),
-                        required.replaceAll(".*, ", ""),
-                        properties,
-                        required.replace(", ", "', '")));
+        Making making = Making.of(
+                "'x-form': {'rules': [{'id': 'r', 'test': '%s', 'message': 'M', 'at': '%s'}]}, 'properties': {%s}, 'required': ['%s']"
+                        .formatted(
+                                test.replace("\"", "\\'"),
+                                required.replaceAll(".*, ", ""),
+                                properties,
+                                required.replace(", ", "', '")));
 
         for (long seed = 1; seed <= 30; seed++) {
             making.assertTaken(making.examples.valid(seed));
