@@ -26,7 +26,8 @@ record Alternatives(Filler filler, Map<String, Object> answers) {
     /** Returns the last choice of each object. */
     Map<Group, Found> all() {
         Map<Group, Found> all = new LinkedHashMap<>();
-        in(filler.form().root(), Pointer.ROOT).forEach(found -> all.put(filler.form().root(), found));
+        in(filler.form().root(), Pointer.ROOT)
+                .forEach(found -> all.put(filler.form().root(), found));
         for (Place place : filler.sight(answers).places()) {
             if (place.answerable() && place.field() instanceof Group group) {
                 in(group, place.at()).forEach(found -> all.put(group, found));
@@ -45,7 +46,9 @@ record Alternatives(Filler filler, Map<String, Object> answers) {
                         .filter(place -> place.answerable() && !place.required())
                         .isPresent())
                 .toList();
-        return free.isEmpty() ? List.of() : choices(without(free), at).map(this::found).toList();
+        return free.isEmpty()
+                ? List.of()
+                : choices(without(free), at).map(this::found).toList();
     }
 
     private Stream<Violation> choices(Trial trial, Pointer at) {
@@ -64,9 +67,8 @@ record Alternatives(Filler filler, Map<String, Object> answers) {
     }
 
     private Found found(Violation choice) {
-        List<Pointer> places = choice.properties().stream()
-                .map(choice.instance()::child)
-                .toList();
+        List<Pointer> places =
+                choice.properties().stream().map(choice.instance()::child).toList();
         Trial trial = without(places);
         boolean alone = trial.violations().size() == 1
                 && choices(trial, choice.instance()).findAny().isPresent();

@@ -134,8 +134,7 @@ final class Breaking {
     }
 
     private void noteAlone(Field field, String rule, Optional<Broken> broken) {
-        rules.merge(
-                new Rule(field.pointer(), rule), broken, (before, now) -> before.isPresent() ? before : now);
+        rules.merge(new Rule(field.pointer(), rule), broken, (before, now) -> before.isPresent() ? before : now);
     }
 
     /**
@@ -144,8 +143,7 @@ final class Breaking {
      * @param read those of them that can be read
      */
     private boolean isAlone(Broken broken, Map<String, Object> read) {
-        return filler.broken(read).stream()
-                .allMatch(rule -> rule.is(broken.pointer(), broken.code()));
+        return filler.broken(read).stream().allMatch(rule -> rule.is(broken.pointer(), broken.code()));
     }
 
     private void byEngine(Map<String, Object> answers, Place place, Break wrong) {
@@ -218,12 +216,14 @@ final class Breaking {
     /** Of what at least one has to be answered all together, where no example had just one of it to be taken out. */
     private void leaveOut(Map<String, Object> answers) {
         Alternatives alternatives = new Alternatives(filler, answers);
-        alternatives.all().forEach((group, found) -> found.broken()
-                .filter(broken -> rules.values().stream()
-                        .flatMap(Optional::stream)
-                        .noneMatch(other -> other.pointer().equals(broken.pointer())
-                                && other.code().equals(broken.code())))
-                .ifPresent(broken -> note(group, found.keyword(), Optional.of(broken))));
+        alternatives
+                .all()
+                .forEach((group, found) -> found.broken()
+                        .filter(broken -> rules.values().stream()
+                                .flatMap(Optional::stream)
+                                .noneMatch(other -> other.pointer().equals(broken.pointer())
+                                        && other.code().equals(broken.code())))
+                        .ifPresent(broken -> note(group, found.keyword(), Optional.of(broken))));
     }
 
     private void remove(Map<String, Object> answers, Place place) {

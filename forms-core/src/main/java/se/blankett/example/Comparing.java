@@ -32,7 +32,8 @@ record Comparing(String whole, String left, String right) {
 
     private static Optional<Comparing> of(String test) {
         List<String> sides = Splitting.of(test, SIGNS);
-        return sides.size() == 2 && sides.stream().allMatch(side -> WORD.matcher(side).find())
+        return sides.size() == 2
+                        && sides.stream().allMatch(side -> WORD.matcher(side).find())
                 ? Optional.of(new Comparing(test, sides.get(0), sides.get(1)))
                 : Optional.empty();
     }

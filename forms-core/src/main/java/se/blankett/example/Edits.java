@@ -90,7 +90,8 @@ final class Edits {
 
     private void addNumbers(Spec spec, List<Pointer> others, Set<Object> edits) {
         Numbers numbers = new Numbers(spec);
-        Stream<BigDecimal> said = said(others).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
+        Stream<BigDecimal> said =
+                said(others).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
         Stream.of(numbers.least().stream(), said, numbers.greatest().stream())
                 .flatMap(each -> each)
                 .filter(numbers::fits)
@@ -98,8 +99,10 @@ final class Edits {
     }
 
     private void addTexts(Leaf leaf, Spec spec, List<Pointer> others, Set<Object> edits) {
-        List<String> texts = new ArrayList<>(
-                said(others).filter(String.class::isInstance).map(String.class::cast).toList());
+        List<String> texts = new ArrayList<>(said(others)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList());
         texts.add(Phrases.exactly(Math.max(1, spec.minLength())));
         if (spec.maxLength() < Spec.MANY) {
             texts.add(Phrases.exactly(spec.maxLength()));
@@ -112,7 +115,10 @@ final class Edits {
     }
 
     private void addCounts(Rows rows, Place place, Set<Object> edits) {
-        int now = place.at().evaluate(answers).map(list -> ((List<?>) list).size()).orElse(0);
+        int now = place.at()
+                .evaluate(answers)
+                .map(list -> ((List<?>) list).size())
+                .orElse(0);
         int least = Math.max(place.required() ? 1 : 0, rows.minItems().orElse(0));
         int most = Math.min(rows.maxItems().orElse(now + 3), Targets.MOST_ROWS);
         Stream.of(now + 1, now - 1, least, now + 2, most)

@@ -79,9 +79,10 @@ final class Extremes {
     /** Where it cannot be, nothing is missing. */
     private void considerRare(Map<String, Object> answers, Place place, String name, Object value) {
         consider(answers, place, name, value);
-        found.entrySet().removeIf(entry -> entry.getKey().name().equals(name)
-                && entry.getKey().at().equals(place.field().pointer())
-                && entry.getValue().isEmpty());
+        found.entrySet()
+                .removeIf(entry -> entry.getKey().name().equals(name)
+                        && entry.getKey().at().equals(place.field().pointer())
+                        && entry.getValue().isEmpty());
     }
 
     private void consider(Map<String, Object> answers, Place place, String name, Object wish) {

@@ -65,7 +65,8 @@ final class Filling {
         }
         boolean again = lessons.saltOf(at) > 0;
         boolean kept = !again && at.evaluate(order.kept()).isPresent();
-        return !lessons.avoids(at) && (kept || (field.isAnswerable() && chance(at) < order.taste().chance()));
+        return !lessons.avoids(at)
+                && (kept || (field.isAnswerable() && chance(at) < order.taste().chance()));
     }
 
     /** Once is always: an answer may be required only for as long as it is not there. */

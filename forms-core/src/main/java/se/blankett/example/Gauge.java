@@ -81,7 +81,8 @@ final class Gauge {
             return Optional.of(number);
         }
         try {
-            return Optional.of(BigDecimal.valueOf(LocalDate.parse(value.toString()).toEpochDay()));
+            return Optional.of(
+                    BigDecimal.valueOf(LocalDate.parse(value.toString()).toEpochDay()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -74,8 +74,9 @@ final class OwnRules {
 
     /** As answers come, or with another answer to one of the questions that the rule looks at. */
     private Optional<Broken> find(Rule rule, Group group) {
-        Stream<Map<String, Object>> edited =
-                valid.stream().limit(MOST_EDITED).flatMap(answers -> objects(group, answers).stream()
+        Stream<Map<String, Object>> edited = valid.stream()
+                .limit(MOST_EDITED)
+                .flatMap(answers -> objects(group, answers).stream()
                         .limit(MOST_EDITED)
                         .flatMap(object -> edited(rule, object, answers)));
         return Stream.concat(drawn.stream(), edited)
@@ -124,7 +125,9 @@ final class OwnRules {
 
     /** The answer that was changed may have opened questions. */
     private Map<String, Object> settled(Pointer at, Map<String, Object> changed) {
-        Plan plan = at.evaluate(changed).filter(value -> !(value instanceof List)).map(value -> Plan.OPEN.with(at, value))
+        Plan plan = at.evaluate(changed)
+                .filter(value -> !(value instanceof List))
+                .map(value -> Plan.OPEN.with(at, value))
                 .orElse(Plan.OPEN);
         return filler.filled(new Order(changed, plan, Taste.LEAST, dice)).answers();
     }

@@ -17,7 +17,8 @@ record PointBreaks(Group group, MapPoint point, Pointer at) {
     /** @param right the point */
     List<Break> all(Map<?, ?> right) {
         List<Break> breaks = new ArrayList<>();
-        if (right.get(point.north()) instanceof BigDecimal north && right.get(point.east()) instanceof BigDecimal east) {
+        if (right.get(point.north()) instanceof BigDecimal north
+                && right.get(point.east()) instanceof BigDecimal east) {
             BigDecimal south = point.least(point.north()).subtract(BigDecimal.ONE);
             BigDecimal beyond = point.most(point.north()).add(BigDecimal.ONE);
             Stream.of(south, beyond)
@@ -34,8 +35,14 @@ record PointBreaks(Group group, MapPoint point, Pointer at) {
     private boolean isFree(String property, BigDecimal number) {
         return group.child(property)
                 .filter(field -> field instanceof Leaf leaf
-                        && leaf.limits().minimum().filter(least -> number.compareTo(least) < 0).isEmpty()
-                        && leaf.limits().maximum().filter(most -> number.compareTo(most) > 0).isEmpty())
+                        && leaf.limits()
+                                .minimum()
+                                .filter(least -> number.compareTo(least) < 0)
+                                .isEmpty()
+                        && leaf.limits()
+                                .maximum()
+                                .filter(most -> number.compareTo(most) > 0)
+                                .isEmpty())
                 .isPresent();
     }
 

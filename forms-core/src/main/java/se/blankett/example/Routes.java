@@ -55,8 +55,8 @@ record Routes(List<Goal> goals, Plan plan) {
         for (Guard guard : field.presence().required()) {
             guard.conditions().stream()
                     .limit(1)
-                    .map(condition ->
-                            new Goal.Decided(condition, at.prefix(condition.base().depth()), condition.negated()))
+                    .map(condition -> new Goal.Decided(
+                            condition, at.prefix(condition.base().depth()), condition.negated()))
                     .forEach(goals::add);
         }
         return new Routes(goals, skipped.plan());

@@ -36,8 +36,7 @@ final class RuleCheck implements AnsweredFields.Visitor {
      * @param rule the author's; none where two rows are alike, or a point is half
      * @param members where there is no rule, the properties of the object that it follows from
      */
-    record Broken(
-            Pointer at, String code, boolean warning, Pointer object, Optional<Rule> rule, List<String> members) {
+    record Broken(Pointer at, String code, boolean warning, Pointer object, Optional<Rule> rule, List<String> members) {
         static Broken of(Rule rule, Pointer object) {
             Pointer at = rule.at().within(object);
             return new Broken(at, rule.code(), rule.warning(), object, Optional.of(rule), List.of());

@@ -77,7 +77,8 @@ final class Solving {
     }
 
     private BigDecimal clamped(BigDecimal number) {
-        BigDecimal raised = numbers.least().filter(least -> !isDay(leaf)).map(number::max).orElse(number);
+        BigDecimal raised =
+                numbers.least().filter(least -> !isDay(leaf)).map(number::max).orElse(number);
         return Steps.plain(
                 numbers.greatest().filter(most -> !isDay(leaf)).map(raised::min).orElse(raised));
     }

@@ -44,8 +44,7 @@ final class Tree {
     }
 
     /** A property may be called {@code 0}: the field says whether rows are to be made. */
-    private static Object inside(
-            Optional<Field> field, Object container, List<String> path, Optional<Object> value) {
+    private static Object inside(Optional<Field> field, Object container, List<String> path, Optional<Object> value) {
         int row = Pointer.rowOf(path.get(0));
         if (container instanceof List<?> list && row >= 0) {
             return rows(field, list, path, value);
@@ -70,9 +69,9 @@ final class Tree {
         while (copy.size() <= row) {
             copy.add(Map.of());
         }
-        Optional<Field> item = field.flatMap(rows -> rows instanceof Rows of ? Optional.of(of.item()) : Optional.empty());
-        Optional<Object> inner =
-                path.size() == 1 ? value : Optional.of(inside(item, copy.get(row), rest(path), value));
+        Optional<Field> item =
+                field.flatMap(rows -> rows instanceof Rows of ? Optional.of(of.item()) : Optional.empty());
+        Optional<Object> inner = path.size() == 1 ? value : Optional.of(inside(item, copy.get(row), rest(path), value));
         inner.ifPresentOrElse(found -> copy.set(row, found), () -> copy.remove(row));
         return copy;
     }
