@@ -47,6 +47,18 @@ final class Facets {
             form.put("noun", "ditt svar");
         }
         if (chance.oneIn(8)) {
+            form.put("privacy", chance.of(List.of("personal", "identity", "special")));
+        }
+        if (chance.oneIn(12)) {
+            form.put("retention", "P1Y");
+        }
+        if (chance.oneIn(10) && question.schema().getOrDefault("type", "").equals("string")) {
+            form.put("autocomplete", "name");
+        }
+        if (chance.oneIn(12) && question.kind() == Kind.ANY) {
+            form.put("prefill", "person.name");
+        }
+        if (chance.oneIn(8)) {
             form.put("errors", Schema.of(chance.oneIn(2) ? "*" : "required", "Svara så här."));
         }
         if (chance.oneIn(4) && question.kind() == Kind.NUMBER) {

@@ -1,6 +1,7 @@
 package se.blankett.generated;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +32,46 @@ final class FormMaker {
         if (chance.oneIn(4)) {
             members.put("receipt", Schema.of("title", "Tack & hej", "text", "Vi svarar."));
         }
-        if (!chance.oneIn(5)) {
+        addFacts(members);
+        members.putAll(Schema.object(form, "x-form"));
+        form.remove("x-form");
+        if (!chance.oneIn(5) || members.containsKey("rules")) {
             form.put("x-form", members);
         }
-        return form;
+        share(form);
+        return chance.oneIn(8) ? Respelling.in07(form) : chance.oneIn(8) ? Respelling.in2019(form) : form;
+    }
+
+    /** What people are told before the first question, and why it is asked. */
+    private void addFacts(Map<String, Object> members) {
+        if (chance.oneIn(3)) {
+            members.put(
+                    "start",
+                    Schema.of("text", "Innan du börjar", "needed", List.of("Ett papper"), "minutes", 5, "phone", "0123-45 67 89"));
+        }
+        if (chance.oneIn(3)) {
+            members.putAll(Schema.of("authority", "Nämnden", "purpose", "Att pröva.", "legalBasis", "Artikel 6.1 e."));
+            members.putAll(Schema.of("retention", "P2Y", "privacy", chance.of(List.of("none", "personal", "identity"))));
+        }
+        if (chance.oneIn(6)) {
+            members.put("sign", "one");
+        }
+    }
+
+    /** Some of what is asked on top is moved to where others could refer to it. */
+    private void share(Map<String, Object> form) {
+        Map<String, Object> properties = Schema.object(form, "properties");
+        Map<String, Object> shared = new LinkedHashMap<>();
+        properties.replaceAll((name, schema) -> {
+            if (!name.matches("f[0-9]+") || !chance.oneIn(4)) {
+                return schema;
+            }
+            shared.put("d" + name, schema);
+            return Schema.of("$ref", "#/$defs/d" + name);
+        });
+        if (!shared.isEmpty()) {
+            form.put("$defs", shared);
+        }
     }
 
     private List<Object> pages(List<String> fields) {

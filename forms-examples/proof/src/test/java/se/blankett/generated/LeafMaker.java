@@ -22,6 +22,9 @@ final class LeafMaker {
     }
 
     Question make(String name) {
+        if (chance.oneIn(25)) {
+            return listed(name);
+        }
         return switch (chance.from(0, 9)) {
             case 0, 1 -> text(name);
             case 2 -> Question.of(name, Schema.of("type", "string", "format", chance.of(FORMATS)), Kind.ANY, List.of());
@@ -31,6 +34,21 @@ final class LeafMaker {
             case 7, 8 -> choice(name);
             default -> choices(name);
         };
+    }
+
+    /** Returns what fits into a cell of a table. */
+    Question cell(String name) {
+        return switch (chance.from(0, 3)) {
+            case 0 -> number(name);
+            case 1 -> choice(name);
+            default -> text(name);
+        };
+    }
+
+    /** Municipalities: options that do not stand in the form. */
+    private Question listed(String name) {
+        Map<String, Object> schema = Schema.of("type", "string", "x-form", Schema.of("codeList", "se-kommun"));
+        return Question.of(name, schema, Kind.ANY, List.of());
     }
 
     private Question text(String name) {

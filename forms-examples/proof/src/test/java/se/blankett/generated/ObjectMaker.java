@@ -53,6 +53,12 @@ final class ObjectMaker {
                 .toList());
         BranchMaker branches = new BranchMaker(chance, () -> question(taken, 1, depth + 1));
         branches.add(schema, required, questions, size);
+        if (chance.oneIn(2)) {
+            String computed = "u" + names.number();
+            if (new RuleMaker(chance).add(schema, questions, computed)) {
+                taken.add(computed);
+            }
+        }
         if (depth > 0) {
             branches.addEither(schema, required, questions);
         }
@@ -68,11 +74,15 @@ final class ObjectMaker {
     private Question question(List<String> taken, int size, int depth) {
         String name = names.next(taken);
         taken.add(name);
-        int kind = chance.from(0, 11);
         boolean nested = size > 2 && depth < DEEPEST;
-        Question made = nested && kind < 2
-                ? group(name, size, depth)
-                : nested && kind < 4 ? rows(name, size, depth) : leaves.make(name);
+        int kind = chance.from(nested ? 0 : 6, 17);
+        Question made = switch (kind) {
+            case 0, 1 -> group(name, size, depth);
+            case 2, 3 -> rows(name, size, depth);
+            case 4 -> new TableMaker(chance, leaves).make(name);
+            case 5 -> new PointMaker(chance).make(name);
+            default -> leaves.make(name);
+        };
         return facets.add(made, names.number());
     }
 
@@ -87,7 +97,7 @@ final class ObjectMaker {
         Made inner = make(size / 2, depth + 1);
         Map<String, Object> schema = inner.schema();
         if (chance.oneIn(3) && !inner.all().contains("")) { // no block is called so
-            schema.put("x-form", Schema.of("layout", new Blocks(chance, names).of(inner.all())));
+            Schema.object(schema, "x-form").put("layout", new Blocks(chance, names).of(inner.all()));
         }
         return new Question(name, schema, Kind.GROUP, List.of(), inner.questions());
     }

@@ -16,14 +16,15 @@ final class RuleMaker {
     /**
      * @param questions of the object, always asked
      * @param name of a question that is computed
+     * @return whether there is anything to compute
      */
-    void add(Map<String, Object> schema, List<Question> questions, String name) {
+    boolean add(Map<String, Object> schema, List<Question> questions, String name) {
         List<Question> numbers = questions.stream()
                 .filter(question ->
                         question.kind() == Kind.NUMBER && question.name().matches("f[0-9]+"))
                 .toList();
         if (numbers.isEmpty()) {
-            return;
+            return false;
         }
         String first = numbers.get(0).name();
         String last = numbers.get(numbers.size() - 1).name();
@@ -47,6 +48,7 @@ final class RuleMaker {
             rules.add(warning);
         }
         Schema.object(schema, "x-form").put("rules", rules);
+        return true;
     }
 
     private static Map<String, Object> rule(String id, String test, String at) {
