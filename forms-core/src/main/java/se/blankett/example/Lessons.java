@@ -89,7 +89,10 @@ final class Lessons {
             boolean absent = order.plan().isAbsent(violation.instance().child(missing));
             for (String name : absent ? askingFor(missing, violation.schema()) : List.<String>of()) {
                 Pointer at = violation.instance().child(name);
-                learnt |= !order.plan().wants(at) && wanted.remove(at) | avoided.add(at);
+                if (!order.plan().wants(at)) {
+                    wanted.remove(at);
+                    learnt |= avoided.add(at);
+                }
             }
         }
         return learnt;
