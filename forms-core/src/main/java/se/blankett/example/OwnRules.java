@@ -98,7 +98,7 @@ final class OwnRules {
         AnsweredFields.visit(filler.form().root(), answers, new AnsweredFields.Visitor() {
             @Override
             public void group(Group each, Pointer at) {
-                if (each == group) {
+                if (each.pointer().equals(group.pointer())) {
                     objects.add(at);
                 }
             }
