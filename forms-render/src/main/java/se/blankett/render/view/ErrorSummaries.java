@@ -31,10 +31,10 @@ final class ErrorSummaries {
      * @param level of the heading of the page
      */
     ErrorSummary of(Report report, Map<Pointer, String> targets, HtmlIds ids, int level) {
-        List<Link> links = new ArrayList<>();
+        List<ErrorLink> links = new ArrayList<>();
         for (Sentence sentence : sentences(report)) {
             String target = targets.getOrDefault(sentence.at(), "");
-            links.add(new Link(sentence.text(), target.isEmpty() ? "" : "#" + target, sentence.lang(), false));
+            links.add(sentence.linked(target.isEmpty() ? "" : "#" + target));
         }
         String title =
                 texts.text(report.isClean() ? "ui.warningSummary" : "ui.errorSummary", Map.of("n", links.size()));
@@ -48,25 +48,39 @@ final class ErrorSummaries {
                         links);
     }
 
-    private record Sentence(Pointer at, String text, String lang) {}
+    private record Sentence(Pointer at, String place, String text, String lang) {
+        String told() {
+            return place + text;
+        }
+
+        ErrorLink linked(String href) {
+            return new ErrorLink(place, text, lang, href);
+        }
+    }
 
     /** In page order; of two that would be the same, each says where it belongs. */
     private List<Sentence> sentences(Report report) {
         List<Sentence> sentences = report.findings().stream()
-                .map(finding -> new Sentence(finding.pointer(), inRow(finding), describer.langOf(finding)))
+                .map(this::inRow)
                 .distinct()
                 .toList();
         Map<String, Long> said =
-                sentences.stream().collect(Collectors.groupingBy(Sentence::text, Collectors.counting()));
+                sentences.stream().collect(Collectors.groupingBy(Sentence::told, Collectors.counting()));
         return sentences.stream()
-                .map(sentence -> said.getOrDefault(sentence.text(), 1L) > 1
-                        ? new Sentence(sentence.at(), names.around(sentence.at()) + sentence.text(), sentence.lang())
+                .map(sentence -> said.getOrDefault(sentence.told(), 1L) > 1
+                        ? around(sentence)
                         : sentence)
                 .toList();
     }
 
+    private Sentence around(Sentence sentence) {
+        String place = names.around(sentence.at()) + sentence.place();
+        return new Sentence(sentence.at(), place, sentence.text(), sentence.lang());
+    }
+
     /** What stands in a row is told with its row: {@code Barn 2: Skriv förnamnet.} */
-    private String inRow(Finding finding) {
-        return names.row(finding.pointer()) + describer.describe(finding);
+    private Sentence inRow(Finding finding) {
+        Pointer at = finding.pointer();
+        return new Sentence(at, names.row(at), describer.describe(finding), describer.langOf(finding));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param lead what to do about warnings, or {@code ""} where something has to be mended
  * @param links one for each, in page order; a link without {@code href} has no place on the page
  */
-public record ErrorSummary(String id, String title, int level, String lead, List<Link> links) {
+public record ErrorSummary(String id, String title, int level, String lead, List<ErrorLink> links) {
     /** Nothing has to be mended. */
     public static final ErrorSummary NONE = new ErrorSummary("", "", 0, "", List.of());
 

@@ -5,8 +5,10 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.blankett.submission.ShownCare;
 import se.blankett.text.Texts;
 
@@ -30,15 +32,15 @@ final class HandlingFacts {
 
     /** Returns how long parts are kept for which another time is said than for what is around them; one fact a time. */
     List<Fact> ofParts(List<ShownCare> parts, String retention) {
-        Map<String, List<String>> labels = new LinkedHashMap<>();
+        Map<String, Set<String>> labels = new LinkedHashMap<>();
         for (ShownCare part : parts) {
             if (!part.retention().isEmpty() && !part.retention().equals(around(part, parts, retention))) {
-                labels.computeIfAbsent(retention(part.retention()), time -> new ArrayList<>())
+                labels.computeIfAbsent(retention(part.retention()), time -> new LinkedHashSet<>())
                         .add(part.label().text());
             }
         }
         return labels.entrySet().stream()
-                .map(kept -> Fact.of(texts.text("ui.retentionOf", Map.of("labels", kept.getValue())), kept.getKey()))
+                .map(kept -> Fact.of(texts.text("ui.retentionOf", Map.of("labels", List.copyOf(kept.getValue()))), kept.getKey()))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.select.Elements;
 import se.blankett.browser.FullPage;
 
@@ -46,7 +45,7 @@ record ExamplePage(String name, String part, String page) {
         return "<div class=\"bl-field bl-field--" + kind + "\">\n" + label(id) + "<p class=\"bl-" + kind
                 + "-message\" id=\"" + id + "--error\">"
                 + "<span class=\"bl-visually-hidden\">" + (warning ? "Viktigt:" : "Fel:") + "</span> "
-                + Entities.escape(link.text()) + "</p>\n"
+                + link.html() + "</p>\n"
                 + input(id, id + "--error", !warning) + "</div>\n";
     }
 

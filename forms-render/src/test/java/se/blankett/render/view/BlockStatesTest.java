@@ -119,7 +119,7 @@ class BlockStatesTest {
                 radios f-sort Sort Välj ett alternativ för ”Sort”.
                 select f-lista Lista Välj ett alternativ för ”Lista”.""".replace("= \\s", "= "));
         assertThat(walk.page().errors().title()).isEqualTo("4 uppgifter behöver rättas");
-        assertThat(walk.page().errors().links())
+        assertThat(walk.errors())
                 .extracting(Link::href)
                 .containsExactly("#f-namn", "#f-dag--day", "#f-sort--0", "#f-lista");
         assertThat(walk.views().title(walk.turn(), PageOptions.of("/"))).isEqualTo("Fel: Prov");

@@ -26,6 +26,7 @@ class PrivacyNoticeTest {
                     "tid": {"title": "Tid", "type": "string", "x-form": {"retention": "P2Y"}}}},
                   "borg": {"title": "Borgen", "type": "array", "items": {"type": "object", "properties": {
                     "lon": {"title": "Lön", "type": "integer", "x-form": {"retention": "P3M"}}}}},
+                  "bonus": {"title": "Lön", "type": "integer", "x-form": {"retention": "P3M"}},
                   "forr": {"title": "Förr", "type": "string", "deprecated": true, "x-form": {"retention": "P9Y"}}}""".formatted(lang));
     }
 

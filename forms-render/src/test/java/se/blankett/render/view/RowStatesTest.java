@@ -51,12 +51,12 @@ class RowStatesTest {
                 .post("!add", "/barn")
                 .post("!add", "/barn")
                 .post("/barn/0/namn", "Alva", "/barn/1/namn", "Alva", "!next", "");
-        assertThat(walk.page().errors().links())
+        assertThat(walk.errors())
                 .containsExactly(Link.of(
                         "Ta bort eller ändra ”Barn 2” under ”Barn”. Samma uppgift finns redan.",
                         "#f-barn-1--row--title"));
         walk.post("/barn/0/namn", "", "/barn/1/namn", "Alva", "!next", "");
-        assertThat(walk.page().errors().links()).extracting(Link::href).containsExactly("#f-barn-0-namn");
+        assertThat(walk.errors()).extracting(Link::href).containsExactly("#f-barn-0-namn");
     }
 
     @Test
@@ -82,7 +82,7 @@ class RowStatesTest {
                 .post("!add", "/barn")
                 .post("!add", "/barn")
                 .post("/barn/0/b", "x", "/barn/1/b", "x", "!next", "");
-        assertThat(walk.page().errors().links())
+        assertThat(walk.errors())
                 .containsExactly(
                         Link.of("Barn 1: Fyll i fältet ”Namn”.", "#f-barn-0-namn"),
                         Link.of("Barn 2: Fyll i fältet ”Namn”.", "#f-barn-1-namn"),
@@ -133,7 +133,7 @@ class RowStatesTest {
                 .post("!add", "/familjer/1/barn/0/skolor")
                 .post("/familjer/1/barn/0/skolor/0", "Norra", "!up", "/familjer/1")
                 .post("!next", "");
-        assertThat(walk.page().errors().links())
+        assertThat(walk.errors())
                 .containsExactly(Link.of(
                         "Familj 1, Barn 1, Skola 1: Texten i fältet ”Skola” är 2 tecken för lång. Skriv högst 3 tecken.",
                         "#f-familjer-0-barn-0-skolor-0"));

@@ -71,12 +71,12 @@ class TableStatesTest {
     @Test
     void a_row_that_was_begun_is_told_what_is_missing_in_which_row() {
         Walk walk = Walk.in(FREE).post("/poster/0/kr", "x", "!next", "");
-        assertThat(walk.page().errors().links())
+        assertThat(walk.errors())
                 .containsExactly(
                         Link.of("Post 1: Fyll i fältet ”Vad”.", "#f-poster-0-vad"),
                         Link.of("Post 1: Skriv ett tal i fältet ”Belopp”, till exempel 12.", "#f-poster-0-kr"));
         walk.post("/poster/0/vad", "Hyra", "/poster/0/kr", "", "!next", "");
-        assertThat(walk.page().errors().links())
+        assertThat(walk.errors())
                 .containsExactly(Link.of("Post 1: Fyll i fältet ”Belopp”.", "#f-poster-0-kr"));
     }
 
@@ -101,7 +101,7 @@ class TableStatesTest {
                     text-input f-man-jan-lon Lön Fyll i fältet ”Lön”.
                   row f-man-feb--row Februari
                     text-input f-man-feb-lon Lön =-1 Talet i fältet ”Lön” ska vara 0 eller mer.""");
-        assertThat(walk.page().errors().links())
+        assertThat(walk.errors())
                 .containsExactly(
                         Link.of("Januari: Fyll i fältet ”Lön”.", "#f-man-jan-lon"),
                         Link.of("Februari: Talet i fältet ”Lön” ska vara 0 eller mer.", "#f-man-feb-lon"));

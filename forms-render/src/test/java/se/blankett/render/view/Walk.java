@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.blankett.dialogue.Dialogue;
 import se.blankett.form.Form;
@@ -83,6 +84,13 @@ final class Walk {
 
     QuestionPageState page() {
         return (QuestionPageState) shown().state();
+    }
+
+    /** Returns what is told first on the page, as it is read, and where it leads. */
+    List<Link> errors() {
+        return page().errors().links().stream()
+                .map(link -> Link.of(link.told(), link.href()))
+                .toList();
     }
 
     String outline() {
