@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.form.Field;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 import se.blankett.submission.Turn;
@@ -22,7 +23,7 @@ class ShownTest {
     @MethodSource("forms")
     void answers_to_what_is_shown_are_accepted(GeneratedForm form) {
         Map<String, Object> answers = form.valid();
-        Walk walk = new Walk(form, answers, (turn, sheet) -> {});
+        Walk walk = new Walk(form, answers, (turn, sheet) -> check(form, turn, sheet));
         Turn review = walk.toReview();
         assertThat(review.shown().findings()).as(form.told()).isEmpty();
         assertThat(shown(form, review))
@@ -33,6 +34,26 @@ class ShownTest {
         assertThat(end.submission().orElseThrow().answers())
                 .as(form.told())
                 .isEqualTo(form.validator().validate(Json.write(answers)).answers());
+    }
+
+    /** Up to the first page that something is missing on. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void shows_what_is_asked_of_who_answers_nothing(GeneratedForm form) {
+        Turn end = new Walk(form, Map.of(), (turn, sheet) -> check(form, turn, sheet)).toReview();
+
+        assertThat(end.kind() == Turn.Kind.REVIEW).as(form.told()).isEqualTo(end.shown().isClean());
+    }
+
+    /** On each page stands what is asked there. */
+    private static void check(GeneratedForm form, Turn turn, Sheet sheet) {
+        turn.page().filter(page -> turn.kind() == Turn.Kind.ASK).ifPresent(page -> {
+            List<String> names = page.fields().stream().map(Field::name).toList();
+            assertThat(turn.outcome().asked())
+                    .filteredOn(at -> names.contains(at.prefix(1).last()))
+                    .as(form.told())
+                    .containsExactlyInAnyOrderElementsOf(sheet.places());
+        });
     }
 
     private static Set<Pointer> shown(GeneratedForm form, Turn review) {
