@@ -50,14 +50,14 @@ class TableAskedTest {
     void the_cells_of_empty_rows_are_asked_instead_of_the_table(String what, String answers, String asked) {
         Outcome outcome = VALIDATOR.validate(answers.replace('\'', '"'));
 
-        assertThat(outcome.asked().stream()
-                        .map(Pointer::text)
-                        .filter(at -> at.startsWith("/resor")))
+        assertThat(outcome.asked().stream().map(Pointer::text).filter(at -> at.startsWith("/resor")))
                 .containsExactly(asked.split(" "));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {"one row, empty | {'resor': [{}]}", "two | {'resor': [{}, {}]}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"one row, empty | {'resor': [{}]}", "two | {'resor': [{}, {}]}"})
     void what_nobody_filled_in_is_no_answer(String what, String answers) {
         Outcome outcome = VALIDATOR.validate(answers.replace('\'', '"'));
 
