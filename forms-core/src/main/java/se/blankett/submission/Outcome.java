@@ -13,7 +13,8 @@ import se.blankett.report.Report;
 /**
  * What a whole draft comes to; made anew on every turn. Immutable.
  *
- * @param asked the leaves that are asked for the present answers, in page order; an array without rows is listed itself
+ * @param asked the leaves that are asked for the present answers, in page order; an array without rows is listed itself,
+ *     and of a table also the cells of the empty rows at its end, which the answers do not have
  * @param required those fields, containers too, that have to be answered
  * @param answers pruned and typed, as they would be submitted
  * @param notices the static texts with a condition that are shown

@@ -154,21 +154,29 @@ final class Round {
         if (value.isEmpty() || !(value.get() instanceof List<?> list) || list.isEmpty()) {
             return ask(at, value);
         }
+        int before = asked.leaves.size();
         List<Object> kept = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
             kept.add(pruneRow(rows.item(), at.child(i), list.get(i)));
         }
-        return rows.isTable() ? withoutEmptyEnd(at, kept) : Optional.of(kept);
+        if (!rows.isTable()) {
+            return Optional.of(kept);
+        }
+        Optional<Object> filled = withoutEmptyEnd(at, kept);
+        return filled.isEmpty() && asked.leaves.size() == before ? ask(at, filled) : filled;
     }
 
-    /** A table has room for more than there is to say: the empty rows at its end, where nothing is typed, are no answer. */
+    /**
+     * A table has room for more than there is to say: the empty rows at its end, where nothing is typed, are no answer.
+     * Their cells are asked all the same: they stand there to be filled in.
+     */
     private Optional<Object> withoutEmptyEnd(Pointer at, List<Object> rows) {
         int count = rows.size();
         while (count > 0 && rows.get(count - 1).equals(Map.of()) && !isTyped(at.child(count - 1))) {
             count--;
             asked.removed.add(at.child(count));
         }
-        return count == 0 ? ask(at, Optional.empty()) : Optional.of(rows.subList(0, count));
+        return count == 0 ? Optional.empty() : Optional.of(rows.subList(0, count));
     }
 
     private boolean isTyped(Pointer row) {

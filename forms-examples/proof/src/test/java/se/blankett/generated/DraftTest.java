@@ -43,6 +43,9 @@ class DraftTest {
                 Map<String, List<String>> toggled = new LinkedHashMap<>(held);
                 toggled.put(other.getKey(), other.getValue());
                 Turn there = form.dialogue().take(draft, Sheet.press(toggled, "!update", ""));
+                assertThat(there.outcome().asked())
+                        .as(form.told())
+                        .containsAll(Answered.of(form.form(), there.outcome().answers()));
                 Map<String, List<String>> now =
                         new LinkedHashMap<>(form.sheet(there).held());
                 now.put(other.getKey(), held.getOrDefault(other.getKey(), List.of()));

@@ -29,7 +29,7 @@ class FindingTest {
     @ParameterizedTest
     @MethodSource("forms")
     void finds_what_is_wrong_where_it_is_asked(GeneratedForm form) {
-        Mutations mutations = new Mutations(Chance.of(form.seed()));
+        Mutations mutations = form.mutations();
         for (int i = 0; i < MUTATIONS; i++) {
             judge(form, mutations.of(form.valid()));
         }

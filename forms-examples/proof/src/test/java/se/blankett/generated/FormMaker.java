@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import se.blankett.json.Json;
 
 /** Makes whole forms. */
 final class FormMaker {
+    /** What refers to itself. */
+    private static final String TREE = "träd";
+
     private final Chance chance;
     private final ObjectMaker objects;
 
@@ -26,8 +31,14 @@ final class FormMaker {
                 Schema.of("$schema", "https://json-schema.org/draft/2020-12/schema", "title", "Ett formulär");
         form.putAll(root.schema());
         Map<String, Object> members = Schema.of("version", "1.0.0", "lang", "sv");
-        if (chance.oneIn(2) && !root.all().contains("")) { // no block is called so
-            members.put("pages", pages(root.all()));
+        List<String> all = new ArrayList<>(root.all());
+        if (chance.oneIn(8)) {
+            Schema.object(form, "properties").put(TREE, Schema.of("$ref", "#/$defs/gren"));
+            form.put("$defs", Schema.of("gren", branch()));
+            all.add(TREE);
+        }
+        if (chance.oneIn(2) && !all.contains("")) { // no block is called so
+            members.put("pages", pages(all));
         }
         if (chance.oneIn(4)) {
             members.put("receipt", Schema.of("title", "Tack & hej", "text", "Vi svarar."));
@@ -76,11 +87,44 @@ final class FormMaker {
                 return schema;
             }
             shared.put("d" + name, schema);
-            return Schema.of("$ref", "#/$defs/d" + name);
+            Map<String, Object> use = Schema.of("$ref", "#/$defs/d" + name);
+            addSiblings(use, Json.object((Map<?, ?>) schema));
+            return use;
         });
         if (!shared.isEmpty()) {
-            form.put("$defs", shared);
+            Schema.object(form, "$defs").putAll(shared);
         }
+    }
+
+    /** What stands beside a reference holds as well. */
+    private void addSiblings(Map<String, Object> use, Map<String, Object> schema) {
+        if (chance.oneIn(2)) {
+            use.put("description", "Just här");
+        }
+        if (chance.oneIn(2) && "string".equals(schema.get("type")) && !schema.containsKey("minLength")) {
+            use.putAll(Schema.of("maxLength", chance.from(30, 60)));
+        }
+        if (chance.oneIn(2) && Set.of("number", "integer").contains(schema.getOrDefault("type", ""))) {
+            use.putAll(Schema.of("maximum", 18));
+        }
+    }
+
+    /** It refers to itself, in rows or in a group. */
+    private Map<String, Object> branch() {
+        Map<String, Object> again = Schema.of("$ref", "#/$defs/gren");
+        Map<String, Object> inner = chance.oneIn(2)
+                ? Schema.of("type", "array", "title", "Kvistar", "items", again, "maxItems", 2)
+                : again;
+        Map<String, Object> name = Schema.of("type", "string", "title", "Namn", "maxLength", 9);
+        return Schema.of(
+                "type",
+                "object",
+                "title",
+                "Gren",
+                "properties",
+                Schema.of("namn", name, "inre", inner),
+                "required",
+                List.of("namn"));
     }
 
     private List<Object> pages(List<String> fields) {

@@ -34,7 +34,7 @@ record GeneratedForm(
         Examples examples) {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm"));
 
-    private static final int COUNT = Integer.getInteger("forms", 200);
+    private static final int COUNT = Integer.getInteger("forms", 140);
     private static final int LARGEST = 8;
 
     /** Those with little in them first. */
@@ -69,6 +69,10 @@ record GeneratedForm(
     /** Returns answers that are accepted. */
     Map<String, Object> valid() {
         return examples.valid(seed).answers();
+    }
+
+    Mutations mutations() {
+        return new Mutations(Chance.of(seed), schema);
     }
 
     Sheet sheet(Turn turn) {

@@ -34,7 +34,7 @@ class LanguageTest {
     void accepts_the_same_in_every_language(GeneratedForm form) throws IOException {
         Form translated = translated(form);
         SubmissionValidator swedish = SubmissionValidator.of(translated, GeneratedForm.CLOCK);
-        Mutations mutations = new Mutations(Chance.of(form.seed()));
+        Mutations mutations = form.mutations();
         for (int i = 0; i < MUTATIONS; i++) {
             String answers = Json.write(i == 0 ? form.valid() : mutations.of(form.valid()));
             Outcome expected = swedish.validate(answers);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.blankett.json.Json;
@@ -26,9 +27,13 @@ final class Mutations {
             Json.NULL);
 
     private final Chance chance;
+    private final Edge edge;
 
-    Mutations(Chance chance) {
+    /** @param schemas that the answers are to: some of the values are near their limits */
+    @SafeVarargs
+    Mutations(Chance chance, Map<String, Object>... schemas) {
         this.chance = chance;
+        this.edge = Edge.of(List.of(schemas));
     }
 
     /** Returns the answers with a member less, more, or with another value. */
@@ -39,28 +44,45 @@ final class Mutations {
             return copy;
         }
         String name = chance.of(List.copyOf(copy.keySet()));
-        changed(copy.getOrDefault(name, Json.NULL))
+        changed(name, copy.getOrDefault(name, Json.NULL))
                 .ifPresentOrElse(value -> copy.put(name, value), () -> copy.remove(name));
         return copy;
     }
 
-    private Optional<Object> changed(Object value) {
+    private Optional<Object> changed(String name, Object value) {
         if (value instanceof Map<?, ?> map && !chance.oneIn(5)) {
             return Optional.of(of(Json.object(map)));
         }
         if (value instanceof List<?> list && !list.isEmpty() && !chance.oneIn(5)) {
-            return Optional.of(changedItem(list));
+            return Optional.of(changedItem(name, list));
         }
-        return chance.oneIn(3) ? Optional.empty() : Optional.of(chance.of(WRONG));
+        if (chance.oneIn(4)) {
+            return Optional.empty();
+        }
+        List<Object> near = edge.values(name);
+        if (!near.isEmpty() && !chance.oneIn(3)) {
+            return Optional.of(chance.of(near));
+        }
+        return Optional.of(value instanceof String text && chance.oneIn(2) ? retyped(text) : chance.of(WRONG));
     }
 
-    private List<Object> changedItem(List<?> list) {
+    /** Something like it: a character more, less, or in the other case. */
+    private String retyped(String text) {
+        return switch (chance.from(0, 3)) {
+            case 0 -> text + chance.of(List.of("0", "x", "-", "å"));
+            case 1 -> text.substring(Math.min(1, text.length()));
+            case 2 -> text.toLowerCase(Locale.ROOT);
+            default -> text.replaceFirst("[0-9]", "9");
+        };
+    }
+
+    private List<Object> changedItem(String name, List<?> list) {
         List<Object> copy = new ArrayList<>(list);
         int at = chance.from(0, copy.size() - 1);
         switch (chance.from(0, 3)) {
             case 0 -> copy.remove(at);
             case 1 -> copy.add(copy.get(at));
-            default -> changed(copy.get(at)).ifPresent(value -> copy.set(at, value));
+            default -> changed(name, copy.get(at)).ifPresent(value -> copy.set(at, value));
         }
         return copy;
     }

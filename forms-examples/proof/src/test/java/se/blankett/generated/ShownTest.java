@@ -2,7 +2,6 @@ package se.blankett.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.blankett.form.Field;
 import se.blankett.form.Pointer;
-import se.blankett.form.Rows;
 import se.blankett.json.Json;
 import se.blankett.submission.Turn;
 
@@ -25,12 +23,12 @@ class ShownTest {
     @MethodSource("forms")
     void answers_to_what_is_shown_are_accepted(GeneratedForm form) {
         Map<String, Object> answers = form.valid();
-        Walk walk = new Walk(form, answers, (turn, sheet) -> {});
+        Walk walk = new Walk(form, answers, (turn, sheet) -> check(form, turn, sheet));
         Turn review = walk.toReview();
         assertThat(review.shown().findings()).as(form.told()).isEmpty();
         assertThat(shown(form, review))
                 .as(form.told())
-                .isEqualTo(answered(form, review, review.outcome().asked()));
+                .isEqualTo(new TreeSet<>(review.outcome().asked()));
         Turn end = walk.toEnd();
         assertThat(end.shown().findings()).as(form.told()).isEmpty();
         assertThat(end.submission().orElseThrow().answers())
@@ -38,26 +36,29 @@ class ShownTest {
                 .isEqualTo(form.validator().validate(Json.write(answers)).answers());
     }
 
+    /** Up to the first page that something is missing on. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void shows_what_is_asked_of_who_answers_nothing(GeneratedForm form) {
+        Turn end = new Walk(form, Map.of(), (turn, sheet) -> check(form, turn, sheet)).toReview();
+
+        assertThat(end.kind() == Turn.Kind.REVIEW).as(form.told()).isEqualTo(end.shown().isClean());
+    }
+
+    /** On each page stands what is asked there. */
+    private static void check(GeneratedForm form, Turn turn, Sheet sheet) {
+        turn.page().filter(page -> turn.kind() == Turn.Kind.ASK).ifPresent(page -> {
+            List<String> names = page.fields().stream().map(Field::name).toList();
+            assertThat(turn.outcome().asked())
+                    .filteredOn(at -> names.contains(at.prefix(1).last()))
+                    .as(form.told())
+                    .containsExactlyInAnyOrderElementsOf(sheet.places());
+        });
+    }
+
     private static Set<Pointer> shown(GeneratedForm form, Turn review) {
         Set<Pointer> shown = new TreeSet<>();
         form.pages(review.draft()).forEach(turn -> shown.addAll(form.sheet(turn).places()));
-        return answered(form, review, shown);
-    }
-
-    /** An empty row at the end of a table is room for an answer: it stands for the table. */
-    private static Set<Pointer> answered(GeneratedForm form, Turn review, Collection<Pointer> places) {
-        Set<Pointer> answered = new TreeSet<>();
-        for (Pointer place : places) {
-            Pointer row = place.parent();
-            boolean cell =
-                    form.form().fieldAt(row.parent()).filter(ShownTest::isTable).isPresent();
-            boolean empty = cell && row.evaluate(review.outcome().answers()).isEmpty();
-            answered.add(empty ? row.parent() : place);
-        }
-        return answered;
-    }
-
-    private static boolean isTable(Field field) {
-        return field instanceof Rows rows && rows.isTable();
+        return shown;
     }
 }

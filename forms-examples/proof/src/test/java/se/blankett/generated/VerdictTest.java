@@ -20,7 +20,7 @@ import se.blankett.validate.SubmissionValidator;
 
 /** What we accept is what a JSON Schema validator accepts of the answers that are asked for. */
 class VerdictTest {
-    private static final int MUTATIONS = 40;
+    private static final int MUTATIONS = 60;
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaRegistryConfig(
@@ -37,7 +37,7 @@ class VerdictTest {
         SubmissionValidator ours =
                 SubmissionValidator.of(FormParser.parse("enkelt.form.json", text), GeneratedForm.CLOCK);
         Schema theirs = REGISTRY.getSchema(text, InputFormat.JSON);
-        Mutations mutations = new Mutations(Chance.of(form.seed()));
+        Mutations mutations = form.mutations();
         Map<String, Object> valid = form.valid();
         compare(ours, theirs, valid, text);
         for (int i = 0; i < MUTATIONS; i++) {
