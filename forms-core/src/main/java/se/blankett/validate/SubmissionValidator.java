@@ -69,7 +69,8 @@ public final class SubmissionValidator {
      * that has none yet; where nothing is asked, at the object around, and in the end at the answers as a whole.
      */
     public SubmissionValidator with(AnswerCheck check) {
-        List<AnswerCheck> more = Stream.concat(checks.stream(), Stream.of(check)).toList();
+        List<AnswerCheck> more =
+                Stream.concat(checks.stream(), Stream.of(check)).toList();
         return new SubmissionValidator(form, values, engine, formulas, more);
     }
 

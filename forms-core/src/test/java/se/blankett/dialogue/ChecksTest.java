@@ -45,8 +45,12 @@ class ChecksTest {
             .with((form, outcome) -> find(outcome, "/namn", "Stina", "/finns/inte", Severity.ERROR));
 
     private static Report find(Outcome outcome, String question, String answer, String at, Severity severity) {
-        Finding finding = new Finding(Pointer.parse(at), "rule.own", severity, Map.of("message", "Nej, inte " + answer + "."));
-        return Pointer.parse(question).evaluate(outcome.answers()).filter(answer::equals).isPresent()
+        Finding finding =
+                new Finding(Pointer.parse(at), "rule.own", severity, Map.of("message", "Nej, inte " + answer + "."));
+        return Pointer.parse(question)
+                        .evaluate(outcome.answers())
+                        .filter(answer::equals)
+                        .isPresent()
                 ? new Report(List.of(finding))
                 : Report.CLEAN;
     }
@@ -103,7 +107,8 @@ class ChecksTest {
 
     @Test
     void a_dialogue_in_another_language_asks_them_too() {
-        Turn turn = DIALOGUE.in("en").take(DIALOGUE.start("1"), Post.of(Map.of("!page", "ett", "!next", "", "/namn", "Kalle")));
+        Turn turn = DIALOGUE.in("en")
+                .take(DIALOGUE.start("1"), Post.of(Map.of("!page", "ett", "!next", "", "/namn", "Kalle")));
 
         assertThat(told(turn)).containsExactly("ett", "/namn rule.own");
     }
