@@ -90,8 +90,8 @@ final class Lessons {
             for (String name : absent ? askingFor(missing, violation.schema()) : List.<String>of()) {
                 Pointer at = violation.instance().child(name);
                 if (!order.plan().wants(at)) {
-                    boolean wantedBefore = wanted.remove(at);
-                    learnt |= avoided.add(at) || wantedBefore;
+                    wanted.remove(at);
+                    learnt |= avoided.add(at);
                 }
             }
         }

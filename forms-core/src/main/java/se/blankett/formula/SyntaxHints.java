@@ -40,7 +40,7 @@ final class SyntaxHints {
             Hint.of("[\\[\\]]", "a formula reads no single row", "take all of them: SUM(rader.belopp)"),
             Hint.of("[{}$#@]", "%s is no part of a name", "write the name alone: avgift"),
             Hint.of("[0-9][ \u00a0][0-9]{3}(?![0-9])", "a space stands in a number", "write it without: 1000"),
-            Hint.of("[0-9] ?%(?=\\s*(?:$|[-+*/)]))", "%% is what remains of a division", "write 0.25 for 25 percent"));
+            Hint.of("[0-9] ?%(?=\\s*(?:$|[-+*/)]))", "% is what remains of a division", "write 0.25 for 25 percent"));
 
     /** What a spreadsheet has, in English and in Swedish. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
@@ -72,7 +72,7 @@ final class SyntaxHints {
         for (Hint hint : HINTS) {
             Matcher found = hint.written().matcher(bare);
             if (found.find()) {
-                return Optional.of(FormulaException.of(hint.what().formatted(found.group()), hint.fix()));
+                return Optional.of(FormulaException.of(hint.what().replace("%s", found.group()), hint.fix()));
             }
         }
         return Optional.empty();

@@ -54,11 +54,19 @@ final class Asked {
     /** Answered questions whose options are from a code list, which the schema does not have. */
     final Map<Pointer, Leaf> listed = new LinkedHashMap<>();
 
-    /** Whether there are members that no question asks for, and that may be. */
-    boolean others;
-
     /** Objects in which nothing is answered. */
     final List<Pointer> absent = new ArrayList<>();
+
+    private boolean others;
+
+    /** Notes that there are members that no question asks for, and that may be. */
+    void addOthers() {
+        others = true;
+    }
+
+    boolean hasOthers() {
+        return others;
+    }
 
     /** Says whether an object is not there though it has to be answered. */
     boolean lacksObjects() {

@@ -114,7 +114,9 @@ final class Round {
         if (leaf.exclusive().isPresent() && value.isPresent()) {
             asked.exclusive.put(at, leaf);
         }
-        asked.others |= leaf.isFile(); // a file may have members that are no file's
+        if (leaf.isFile()) {
+            asked.addOthers(); // a file may have members that are no file's
+        }
         if (leaf.type() == Leaf.Type.FILES && value.isPresent() && value.get() instanceof List<?> files) {
             for (int i = 0; i < files.size(); i++) {
                 asked.visit(at.child(i)); // each file is a place where something may be wrong
@@ -202,8 +204,9 @@ final class Round {
             asked.visit(at.child(name));
             boolean allowed = group.open()
                     || group.memberPatterns().stream().anyMatch(pattern -> Patterns.matches(pattern, name));
-            asked.others |= allowed;
-            if (!allowed) {
+            if (allowed) {
+                asked.addOthers();
+            } else {
                 asked.unknown.add(at.child(name));
             }
         });

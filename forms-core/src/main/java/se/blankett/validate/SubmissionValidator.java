@@ -133,7 +133,7 @@ public final class SubmissionValidator {
                 ? Instance.of(completer.complete(form.root(), Pointer.ROOT, pruned.answers()))
                 : pruned.decisions().answers();
         Judge judge = new Judge(form, pruned, unreadable);
-        judge.judge(engine.check(complete, pruned.asked().read, pruned.asked().others));
+        judge.judge(engine.check(complete, pruned.asked().read, pruned.asked().hasOthers()));
         // An object that has to be there, and in which no answer has to: the first of them is as good as any.
         for (Pointer empty : completer.added()) {
             if (!judge.findings().anyWithin(empty)) {

@@ -2,7 +2,6 @@ package se.blankett.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,9 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.parse.FormParser;
@@ -33,7 +29,7 @@ import se.blankett.text.Describer;
 import se.blankett.text.Texts;
 
 class FilesTest {
-    private static final String TXT = "Hej";
+    static final String TXT = "Hej";
 
     static final Form FORM = FormParser.parse("filer.form.json", """
             { "title": "Filer", "type": "object",
@@ -49,11 +45,11 @@ class FilesTest {
                   "properties": { "intyg": { "title": "Intyg", "$ref": "#/$defs/fil" } } } } } }
             """);
 
-    private static final Pointer INTYG = Pointer.parse("/intyg");
-    private static final Pointer BILAGOR = Pointer.parse("/bilagor");
+    static final Pointer INTYG = Pointer.parse("/intyg");
+    static final Pointer BILAGOR = Pointer.parse("/bilagor");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Stockholm"));
-    private static final FormBinder BINDER = FormBinder.of(FORM, CLOCK);
+    static final FormBinder BINDER = FormBinder.of(FORM, CLOCK);
     private static final Describer SWEDISH = Describer.of(Texts.of("sv"), FORM);
 
     private final AttachmentStore store = AttachmentStore.inMemory(100_000);
@@ -62,11 +58,11 @@ class FilesTest {
         return BINDER.bind(draft, Uploads.post(store, List.of(files)), Set.of(INTYG, BILAGOR));
     }
 
-    private static List<String> names(Draft draft) {
+    static List<String> names(Draft draft) {
         return draft.attachments().stream().map(Attachment::name).toList();
     }
 
-    private static List<String> told(Draft draft) {
+    static List<String> told(Draft draft) {
         return draft.unreadable(FORM).findings().stream()
                 .map(finding -> finding.pointer() + " " + finding.code() + ": " + SWEDISH.describe(finding))
                 .toList();
@@ -81,101 +77,6 @@ class FilesTest {
         assertThat(file.name() + " " + file.mediaType() + " " + file.size()).isEqualTo("intyg.exe application/pdf 16");
         assertThat(told(draft)).isEmpty();
         assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
-    }
-
-    @ParameterizedTest
-    @MethodSource("refused")
-    void what_will_not_do_is_told_and_leaves_the_draft_whole(Upload file, String sentence) {
-        Draft before = bind(Draft.of(""), Uploads.of("/intyg", "intyg.pdf", Uploads.PDF));
-        Post post = Post.of(Map.of("/namn", "Eva"), List.of(file), store, new UploadLimits(40, 1_000, 10));
-
-        Draft after = BINDER.bind(before, post, Set.of(INTYG, BILAGOR));
-
-        assertThat(after.attachments()).isEqualTo(before.attachments());
-        assertThat(after.answers(FORM)).containsEntry("namn", "Eva").containsKey("intyg");
-        assertThat(told(after)).containsExactly(sentence);
-        assertThat(Draft.parse(after.toJson())).isEqualTo(after);
-    }
-
-    static Stream<Arguments> refused() {
-        return Stream.of(
-                argumentSet(
-                        "another type than its name says",
-                        Uploads.of("/intyg", "bild.pdf", TXT),
-                        "/intyg file.type: Välj en fil av typen PDF eller PNG för ”Intyg”."),
-                argumentSet(
-                        "larger than the question takes",
-                        Uploads.of("/intyg", "stor.pdf", Uploads.PDF + "x".repeat(15)),
-                        "/intyg file.tooBig: Välj en mindre fil för ”Intyg”. Filen ”stor.pdf” är större än 30 byte."),
-                argumentSet(
-                        "larger than the host takes",
-                        Uploads.of("/intyg", "stor.pdf", Uploads.PDF + "x".repeat(50)),
-                        "/intyg file.tooBig: Välj en mindre fil för ”Intyg”. Filen ”stor.pdf” är större än 30 byte."),
-                argumentSet(
-                        "empty",
-                        Uploads.of("/intyg", "tom.pdf", ""),
-                        "/intyg file.empty: Välj en annan fil för ”Intyg”. Filen ”tom.pdf” är tom."),
-                argumentSet(
-                        "broken off",
-                        Uploads.broken("/intyg", "halv.pdf"),
-                        "/intyg file.failed: Försök igen att lägga till filen ”halv.pdf” för ”Intyg”. Den kom inte fram."),
-                argumentSet(
-                        "a name that is turned around",
-                        Uploads.of("/bilagor", "../x\u202Efdp.exe", TXT),
-                        "/bilagor file.type: Välj en fil av typen PDF eller PNG för ”Bilagor”."));
-    }
-
-    @Test
-    void each_of_several_is_told_by_its_name_and_those_that_will_do_are_added() {
-        Draft draft = bind(
-                Draft.of(""),
-                Uploads.of("/bilagor", "a.txt", TXT),
-                Uploads.of("/bilagor", "b.pdf", Uploads.PDF),
-                Uploads.of("/bilagor", "c.pdf", ""),
-                Uploads.of("/bilagor", "d.pdf", Uploads.PDF + "x".repeat(50)),
-                Uploads.broken("/bilagor", "e.pdf"));
-
-        assertThat(names(draft)).containsExactly("b.pdf");
-        assertThat(told(draft))
-                .containsExactly(
-                        "/bilagor file.several: De här filerna lades inte till för ”Bilagor”: ”a.txt” är inte av"
-                                + " typen PDF eller PNG; ”c.pdf” är tom; ”d.pdf” är större än 30 byte; ”e.pdf” kom inte fram."
-                                + " Välj andra filer eller försök igen.");
-        assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
-    }
-
-    @Test
-    void the_only_one_of_several_that_will_not_do_is_named() {
-        Draft draft =
-                bind(Draft.of(""), Uploads.of("/bilagor", "a.txt", TXT), Uploads.of("/bilagor", "b.pdf", Uploads.PDF));
-
-        assertThat(names(draft)).containsExactly("b.pdf");
-        assertThat(told(draft))
-                .containsExactly("/bilagor file.type: Välj en fil av typen PDF eller PNG för ”Bilagor” i stället för"
-                        + " ”a.txt”.");
-    }
-
-    @Test
-    void what_is_left_over_is_told_by_its_name() {
-        Upload[] five = Stream.of("1", "2", "3", "4", "5")
-                .map(name -> Uploads.of("/bilagor", name + ".pdf", Uploads.PDF + name))
-                .toArray(Upload[]::new);
-
-        Draft draft = bind(Draft.of(""), five);
-
-        assertThat(names(draft)).containsExactly("1.pdf", "2.pdf", "3.pdf");
-        assertThat(told(draft))
-                .containsExactly("/bilagor file.several: De här filerna lades inte till för ”Bilagor”: med ”4.pdf” blir"
-                        + " det fler än 3 filer; med ”5.pdf” blir det fler än 3 filer. Välj andra filer eller försök"
-                        + " igen.");
-    }
-
-    @Test
-    void the_next_post_of_the_page_does_not_tell_again_of_what_was_not_taken() {
-        Draft refused = bind(Draft.of(""), Uploads.of("/intyg", "a.pdf", TXT));
-
-        assertThat(told(refused)).hasSize(1);
-        assertThat(bind(refused)).isEqualTo(Draft.of(""));
     }
 
     @Test

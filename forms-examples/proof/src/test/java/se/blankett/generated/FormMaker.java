@@ -47,11 +47,20 @@ final class FormMaker {
         if (chance.oneIn(3)) {
             members.put(
                     "start",
-                    Schema.of("text", "Innan du börjar", "needed", List.of("Ett papper"), "minutes", 5, "phone", "0123-45 67 89"));
+                    Schema.of(
+                            "text",
+                            "Innan du börjar",
+                            "needed",
+                            List.of("Ett papper"),
+                            "minutes",
+                            5,
+                            "phone",
+                            "0123-45 67 89"));
         }
         if (chance.oneIn(3)) {
             members.putAll(Schema.of("authority", "Nämnden", "purpose", "Att pröva.", "legalBasis", "Artikel 6.1 e."));
-            members.putAll(Schema.of("retention", "P2Y", "privacy", chance.of(List.of("none", "personal", "identity"))));
+            members.putAll(
+                    Schema.of("retention", "P2Y", "privacy", chance.of(List.of("none", "personal", "identity"))));
         }
         if (chance.oneIn(6)) {
             members.put("sign", "one");

@@ -14,6 +14,8 @@ final class RuleMaker {
     }
 
     /**
+     * Adds what is computed from the questions, and rules of it.
+     *
      * @param questions of the object, always asked
      * @param name of a question that is computed
      * @return whether there is anything to compute

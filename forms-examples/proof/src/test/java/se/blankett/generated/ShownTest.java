@@ -2,8 +2,8 @@ package se.blankett.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +33,9 @@ class ShownTest {
                 .isEqualTo(answered(form, review, review.outcome().asked()));
         Turn end = walk.toEnd();
         assertThat(end.shown().findings()).as(form.told()).isEmpty();
-        assertThat(end.submission().orElseThrow().answers()).as(form.told()).isEqualTo(form.validator().validate(Json.write(answers)).answers());
+        assertThat(end.submission().orElseThrow().answers())
+                .as(form.told())
+                .isEqualTo(form.validator().validate(Json.write(answers)).answers());
     }
 
     private static Set<Pointer> shown(GeneratedForm form, Turn review) {
@@ -47,7 +49,8 @@ class ShownTest {
         Set<Pointer> answered = new TreeSet<>();
         for (Pointer place : places) {
             Pointer row = place.parent();
-            boolean cell = form.form().fieldAt(row.parent()).filter(ShownTest::isTable).isPresent();
+            boolean cell =
+                    form.form().fieldAt(row.parent()).filter(ShownTest::isTable).isPresent();
             boolean empty = cell && row.evaluate(review.outcome().answers()).isEmpty();
             answered.add(empty ? row.parent() : place);
         }

@@ -44,7 +44,8 @@ final class HandlingFacts {
 
     private static String around(ShownCare part, List<ShownCare> parts, String retention) {
         return parts.stream()
-                .filter(other -> !other.pointer().equals(part.pointer()) && part.pointer().isWithin(other.pointer()))
+                .filter(other -> !other.pointer().equals(part.pointer())
+                        && part.pointer().isWithin(other.pointer()))
                 .max(Comparator.comparing(other -> other.pointer().depth()))
                 .map(ShownCare::retention)
                 .orElse(retention);

@@ -31,7 +31,7 @@ record ExamplePage(String name, String part, String page) {
     private static String rooted(String html, Document alone, String lang) {
         Elements lonely = alone.select("body > .bl-error-message");
         String controls = lonely.stream()
-                .map(error -> label("f-control") + input("f-control", error.id()))
+                .map(error -> label("f-control") + input("f-control", error.id(), true))
                 .collect(Collectors.joining());
         String questions = alone.select("a[href^=#]:not(.bl-skip-link)").stream()
                 .map(ExamplePage::question)
@@ -41,18 +41,21 @@ record ExamplePage(String name, String part, String page) {
 
     private static String question(Element link) {
         String id = link.attr("href").substring(1);
-        return "<div class=\"bl-field bl-field--error\">\n" + label(id) + "<p class=\"bl-error-message\" id=\"" + id
-                + "--error\">"
-                + "<span class=\"bl-visually-hidden\">Fel:</span> " + Entities.escape(link.text()) + "</p>\n"
-                + input(id, id + "--error") + "</div>\n";
+        boolean warning = link.closest(".bl-error-summary--warning") != null;
+        String kind = warning ? "warning" : "error";
+        return "<div class=\"bl-field bl-field--" + kind + "\">\n" + label(id) + "<p class=\"bl-" + kind
+                + "-message\" id=\"" + id + "--error\">"
+                + "<span class=\"bl-visually-hidden\">" + (warning ? "Viktigt:" : "Fel:") + "</span> "
+                + Entities.escape(link.text()) + "</p>\n"
+                + input(id, id + "--error", !warning) + "</div>\n";
     }
 
     private static String label(String id) {
         return "<label class=\"bl-label\" for=\"" + id + "\">Svar</label>\n";
     }
 
-    private static String input(String id, String error) {
-        return "<input class=\"bl-input\" id=\"" + id + "\" aria-invalid=\"true\" aria-describedby=\"" + error
-                + "\">\n";
+    private static String input(String id, String error, boolean invalid) {
+        return "<input class=\"bl-input\" id=\"" + id + "\"" + (invalid ? " aria-invalid=\"true\"" : "")
+                + " aria-describedby=\"" + error + "\">\n";
     }
 }

@@ -6,6 +6,10 @@ import java.io.InputStream;
 /** Looks for harmful code in a file. Safe to share between threads. */
 @FunctionalInterface
 interface Scanner {
-    /** @throws IOException where it cannot be found out: the file is not taken then */
+    /**
+     * Says whether the file holds harmful code.
+     *
+     * @throws IOException where it cannot be found out: the file is not taken then
+     */
     boolean isHarmful(InputStream bytes) throws IOException;
 }
