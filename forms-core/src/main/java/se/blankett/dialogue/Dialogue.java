@@ -11,6 +11,7 @@ import se.blankett.form.Form;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.submission.Action;
+import se.blankett.submission.AnswerCheck;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Notice;
 import se.blankett.submission.Outcome;
@@ -65,6 +66,14 @@ public final class Dialogue {
      */
     public Dialogue in(String tag) {
         return new Dialogue(form.in(tag), validator.in(tag), clock);
+    }
+
+    /**
+     * Returns a dialogue that asks the check too: what it finds is told at its field and in the summary of errors like
+     * anything else, on the page where the answers are whole, and before they are accepted.
+     */
+    public Dialogue with(AnswerCheck check) {
+        return new Dialogue(form, validator.with(check), clock);
     }
 
     /** Returns the form, in the language of this dialogue. */

@@ -39,6 +39,11 @@ public record Outcome(
         enough = Map.copyOf(enough);
     }
 
+    /** Returns a copy with another report. */
+    public Outcome withReport(Report other) {
+        return new Outcome(asked, required, answers, notices, wordings, enough, other);
+    }
+
     /** Shows no answer: it may end in a log. */
     @Override
     public String toString() {

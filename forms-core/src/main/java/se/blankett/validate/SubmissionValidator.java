@@ -2,7 +2,9 @@ package se.blankett.validate;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.blankett.engine.EngineException;
 import se.blankett.engine.FormEngine;
 import se.blankett.engine.Instance;
@@ -12,6 +14,7 @@ import se.blankett.formula.FormFormulas;
 import se.blankett.json.Json;
 import se.blankett.json.JsonException;
 import se.blankett.report.Finding;
+import se.blankett.submission.AnswerCheck;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Outcome;
 import se.blankett.submission.Post;
@@ -30,14 +33,17 @@ public final class SubmissionValidator {
     private final FormFormulas formulas;
     private final Pruner pruner;
     private final boolean ruled;
+    private final List<AnswerCheck> checks;
 
-    private SubmissionValidator(Form form, ValueReader values, FormEngine engine, FormFormulas formulas) {
+    private SubmissionValidator(
+            Form form, ValueReader values, FormEngine engine, FormFormulas formulas, List<AnswerCheck> checks) {
         this.form = form;
         this.values = values;
         this.engine = engine;
         this.formulas = formulas;
         this.pruner = new Pruner(form, engine, formulas);
         this.ruled = RuleJudge.hasAny(form.root());
+        this.checks = List.copyOf(checks);
     }
 
     /**
@@ -47,7 +53,7 @@ public final class SubmissionValidator {
      */
     public static SubmissionValidator of(Form form, Clock clock) {
         return new SubmissionValidator(
-                form, ValueReader.of(clock), FormEngine.of(form, clock), FormFormulas.of(form, clock));
+                form, ValueReader.of(clock), FormEngine.of(form, clock), FormFormulas.of(form, clock), List.of());
     }
 
     /**
@@ -55,7 +61,17 @@ public final class SubmissionValidator {
      * compiled is shared: schema and conditions are the same in all languages.
      */
     public SubmissionValidator in(String tag) {
-        return new SubmissionValidator(form.in(tag), values, engine, formulas);
+        return new SubmissionValidator(form.in(tag), values, engine, formulas, checks);
+    }
+
+    /**
+     * Returns a validator that asks the check too. What it finds stands in page order among the rest: an error at a place
+     * that has none yet; where nothing is asked, at the object around, and in the end at the answers as a whole.
+     */
+    public SubmissionValidator with(AnswerCheck check) {
+        List<AnswerCheck> more =
+                Stream.concat(checks.stream(), Stream.of(check)).toList();
+        return new SubmissionValidator(form, values, engine, formulas, more);
     }
 
     /**
@@ -100,7 +116,7 @@ public final class SubmissionValidator {
         Pruner.Pruned pruned =
                 pruner.prune(answered.answers(), answered.unreadable().keySet());
         Asked asked = pruned.asked();
-        return new Outcome(
+        Outcome outcome = new Outcome(
                 asked.leaves,
                 asked.required,
                 pruned.answers(),
@@ -108,6 +124,7 @@ public final class SubmissionValidator {
                 asked.wordings,
                 asked.enough,
                 judge(pruned, answered.unreadable()).toReport(asked.order));
+        return checks.isEmpty() ? outcome : Checked.of(form, outcome, checks);
     }
 
     private Findings judge(Pruner.Pruned pruned, Map<Pointer, Finding> unreadable) {

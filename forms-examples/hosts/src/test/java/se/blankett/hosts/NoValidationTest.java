@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.blankett.bean.Beans;
 import se.blankett.form.Form;
 import se.blankett.parse.FormParser;
 import se.blankett.text.Describer;
@@ -37,5 +39,13 @@ class NoValidationTest {
                         .findings())
                 .map(describer::describe)
                 .containsExactly("Kontrollera siffrorna i fältet ”Personnummer”. Personnumret stämmer inte.");
+    }
+
+    record Answers(String name, boolean agreed) {}
+
+    @Test
+    void answers_are_a_class_of_the_hosts() {
+        assertThat(Beans.as(Map.of("name", "Eva", "agreed", true), Answers.class))
+                .isEqualTo(new Answers("Eva", true));
     }
 }

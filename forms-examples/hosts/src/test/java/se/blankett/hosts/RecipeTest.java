@@ -5,20 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.blankett.bean.Beans;
+import se.blankett.bean.SubmissionForms;
+import se.blankett.bean.ValidSubmission;
 import se.blankett.constraint.Bankkonto;
 import se.blankett.constraint.Personnummer;
 import se.blankett.constraint.Postnummer;
 import se.blankett.constraint.Telefonnummer;
+import se.blankett.dialogue.Dialogue;
+import se.blankett.form.Form;
+import se.blankett.parse.Catalogue;
+import se.blankett.parse.FormParser;
+import se.blankett.submission.Post;
+import se.blankett.submission.Turn;
+import se.blankett.text.Describer;
+import se.blankett.text.Texts;
 
 /** What {@code docs/jakarta-validation.md} shows, run. */
 class RecipeTest {
@@ -64,6 +79,58 @@ class RecipeTest {
                 .isEmpty();
     }
 
+    record Stay(LocalDate arrival, LocalDate departure) {
+        @AssertTrue(message = "Avresan är före ankomsten.")
+        public boolean isDeparture() {
+            return arrival == null || departure == null || !departure.isBefore(arrival);
+        }
+    }
+
+    private static final String STAY = """
+            {"title": "Vistelse", "type": "object", "additionalProperties": false, "properties": {
+              "arrival": {"type": "string", "title": "Ankomst", "format": "date"},
+              "departure": {"type": "string", "title": "Avresa", "format": "date"}}}
+            """;
+
+    @Test
+    void a_rule_in_java_is_told_at_its_field() {
+        Clock clock = Provider.CLOCK;
+        Validator validator = Provider.in("sv");
+        Form form = FormParser.parse("vistelse.form.json", STAY);
+        Dialogue dialogue = Dialogue.of(form, clock).with(Beans.check(Stay.class, validator));
+
+        Turn turn = dialogue.take(
+                dialogue.start("1"),
+                Post.of(Map.of("!next", "", "/arrival", "2026-07-02", "/departure", "2026-07-01")));
+
+        assertThat(turn.shown().findings())
+                .map(finding ->
+                        finding.pointer() + ": " + Describer.of(Texts.of("sv"), form).describe(finding))
+                .containsExactly("/departure: Avresan är före ankomsten.");
+    }
+
+    record Booking(@ValidSubmission(form = "vistelse") String answers) {}
+
+    @Test
+    void a_form_is_a_constraint(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("vistelse.form.json"), STAY);
+        Catalogue catalogue = Catalogue.of(folder);
+        Clock clock = Provider.CLOCK;
+        Configuration<?> configuration = Provider.configuration("sv");
+        SubmissionForms forms = SubmissionForms.of(catalogue, clock).withLanguage(() -> "en");
+        configuration.constraintValidatorFactory(
+                forms.validators(configuration.getDefaultConstraintValidatorFactory()));
+        Validator validator = configuration.buildValidatorFactory().getValidator();
+
+        assertThat(messages(validator.validate(new Booking("{\"departure\": \"2026-02-30\"}"))))
+                .containsExactly("answers.departure: The date for “Avresa” does not exist. Check the year, month and day.");
+        assertThat(messages(validator.validate(new Booking("{\"${1+1}{form}\": 1}"))))
+                .containsExactly(
+                        "answers.${1+1}{form}: “${1+1}{form}” is not in the form. Remove it or correct its name.");
+        assertThat(messages(validator.validate(new Booking("${1+1}"))))
+                .containsExactly("answers: The answers could not be read. Send them as a JSON object of at most 1 MiB.");
+    }
+
     @Test
     void every_snippet_of_the_page_is_run_here() throws IOException {
         String source = bare(Files.readString(SOURCE));
@@ -72,7 +139,7 @@ class RecipeTest {
                         .matcher(Files.readString(PAGE))
                         .results()
                         .map(block -> bare(block.group(1))))
-                .hasSize(3)
+                .hasSize(7)
                 .allSatisfy(block -> assertThat(source).contains(block));
     }
 

@@ -1,0 +1,60 @@
+package se.blankett.bean;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import se.blankett.form.Pointer;
+import se.blankett.json.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson, strict where a value would be bent to fit, and without any type that JSON could name. */
+final class BeanMapper {
+    static final JsonMapper JACKSON = JsonMapper.builder()
+            .addModule(IdentifierModule.make())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    private BeanMapper() {}
+
+    /** @throws BeanException where the answers do not fit the class */
+    static <T> T bind(Map<String, Object> answers, Class<T> type) {
+        try {
+            return JACKSON.readValue(Json.write(answers), type);
+        } catch (JacksonException e) {
+            throw new BeanException(placeOf(e.getPath()), reason(e, type));
+        }
+    }
+
+    /** Returns the answers that a value of any class is, as JSON. */
+    static String write(Object bean) {
+        return JACKSON.writeValueAsString(bean);
+    }
+
+    private static String reason(JacksonException e, Class<?> type) {
+        Class<?> target = e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? mismatch.getTargetType()
+                : type;
+        String fix = target.isPrimitive() ? "; where nothing has to be answered, use a class or Optional" : "";
+        return "does not fit " + target.getSimpleName() + " in " + type.getName() + fix;
+    }
+
+    private static Pointer placeOf(List<JacksonException.Reference> path) {
+        Pointer place = Pointer.ROOT;
+        for (JacksonException.Reference step : path) {
+            String name = step.getPropertyName();
+            place = name == null ? place.child(Math.max(0, step.getIndex())) : place.child(name);
+        }
+        return place;
+    }
+}

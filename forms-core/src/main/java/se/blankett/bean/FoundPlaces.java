@@ -1,0 +1,44 @@
+package se.blankett.bean;
+
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import java.util.Map;
+import se.blankett.form.Form;
+import se.blankett.report.Finding;
+import tools.jackson.databind.JavaType;
+
+/** Tells a provider what was found, each at its own property of the value. */
+final class FoundPlaces {
+    private final ConstraintValidatorContext context;
+    private final Form form;
+    private final JavaType type;
+
+    FoundPlaces(Object value, Form form, ConstraintValidatorContext context) {
+        boolean json = value instanceof CharSequence || value instanceof Map;
+        this.type = BeanProperties.typeOf(json ? Object.class : value.getClass());
+        this.form = form;
+        this.context = context;
+        context.disableDefaultConstraintViolation();
+    }
+
+    void add(Finding finding, String message) {
+        PlaceBuilder place = PlaceBuilder.of(context.buildConstraintViolationWithTemplate(Template.of(message)));
+        List<PlaceNode> nodes = PlaceNode.listOf(finding.pointer(), form);
+        JavaType owner = type;
+        for (PlaceNode node : nodes) {
+            JavaType around = BeanProperties.unwrapped(owner);
+            owner = node.row().isPresent() ? BeanProperties.contentOf(around) : around;
+            if (!node.name().isEmpty()) {
+                BeanProperty property = BeanProperties.member(owner, node.name());
+                place = place.thenProperty(node, property.java());
+                owner = property.type();
+            } else if (node.equals(nodes.get(nodes.size() - 1))) {
+                place.endAtRow(node);
+                return;
+            } else {
+                place = place.thenList(node);
+            }
+        }
+        place.end().run();
+    }
+}
