@@ -48,6 +48,7 @@ public record Facets(
 
     /** Returns a copy with other texts. */
     public Facets withWording(Wording other) {
-        return new Facets(pointer, other, variants, presence, readOnly, writeOnly, deprecated, prefill, care, component);
+        return new Facets(
+                pointer, other, variants, presence, readOnly, writeOnly, deprecated, prefill, care, component);
     }
 }

@@ -23,7 +23,8 @@ final class OwnWidgets implements Check {
         advice.info(
                 at.place("x-form").place("widget"),
                 "widget.own",
-                "\"" + field.component() + "\" is asked for with the host's template of that name, and where it has none as any other",
+                "\"" + field.component()
+                        + "\" is asked for with the host's template of that name, and where it has none as any other",
                 "give the renderer a folder with " + field.component() + "/template.ftlh");
     }
 }

@@ -172,7 +172,8 @@ final class RefCheck {
         problems.error(
                 node.place("$ref"),
                 never ? "ref.never" : "ref.unknown",
-                "'$ref' leads to \"" + ref + "\", which is " + (never ? "false: no answer meets it" : "not in this catalogue"),
+                "'$ref' leads to \"" + ref + "\", which is "
+                        + (never ? "false: no answer meets it" : "not in this catalogue"),
                 never
                         ? "leave out what refers to it"
                         : "define it under '$defs', or put its document beside this one: nothing is fetched");

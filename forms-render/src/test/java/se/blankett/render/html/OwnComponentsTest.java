@@ -85,7 +85,9 @@ class OwnComponentsTest {
         Files.createDirectories(folder.resolve("other"));
         PageOptions options = PageOptions.of("/prov");
         String plain = HtmlRenderer.of(form).render(turn(form), options);
-        assertThat(plain).contains("id=\"f-betyg\"", "id=\"f-plats\"", "id=\"f-barn").doesNotContain("x-stars");
+        assertThat(plain)
+                .contains("id=\"f-betyg\"", "id=\"f-plats\"", "id=\"f-barn")
+                .doesNotContain("x-stars");
         assertThat(HtmlRenderer.of(form, folder).render(turn(form), options)).isEqualTo(plain);
     }
 }
