@@ -51,7 +51,7 @@ class SubmissionTest {
             """);
 
     private static final Question NOTED =
-            new Question(Pointer.parse("/namn"), ShownText.of("Ditt namn"), "", "", "Att kontrollera: Ovanligt.");
+            new Question(Pointer.parse("/namn"), ShownText.of("Ditt namn"), "", "", List.of(ShownText.of("Att kontrollera: Ovanligt.")));
 
     private static final Outcome OUTCOME = new Outcome(
             pointers("/barn/0/svar", "/val", "/namn"),
