@@ -76,8 +76,13 @@ class UntranslatedRulesTest {
 
         assertThat(HtmlRenderer.of(form).receipt(stored, PageOptions.of("/prov")))
                 .contains("<dd>120<br><span lang=\"sv\">" + noted + "</span></dd>");
-        assertThat(TextRenderer.of().receipt(stored, Recipient.AUTHORITY)).contains("120").contains(noted);
-        assertThat(Tags.read(PdfRenderer.of().receipt(stored, PdfOptions.of(Recipient.CITIZEN)).bytes()).toOutline())
+        assertThat(TextRenderer.of().receipt(stored, Recipient.AUTHORITY))
+                .contains("120")
+                .contains(noted);
+        assertThat(Tags.read(PdfRenderer.of()
+                                .receipt(stored, PdfOptions.of(Recipient.CITIZEN))
+                                .bytes())
+                        .toOutline())
                 .contains("Lang=sv: " + noted);
     }
 
