@@ -14,6 +14,8 @@ import java.util.List;
  * @param deprecated no longer asked; an answer that is there is checked and kept
  * @param prefill key that the host resolves to a first value, {@code person.name}; or {@code ""}
  * @param care what its author says of its protection: see {@link Form#careAt}
+ * @param component a host's own component, {@code x-…}, that draws it where the host has a template of that name; else
+ *     {@code ""}
  */
 public record Facets(
         Pointer pointer,
@@ -24,7 +26,8 @@ public record Facets(
         boolean writeOnly,
         boolean deprecated,
         String prefill,
-        Care care) {
+        Care care,
+        String component) {
 
     /** Texts that hold in one branch of the form. */
     public record Variant(Guard guard, Wording wording) {}
@@ -35,16 +38,17 @@ public record Facets(
 
     /** Returns a copy that is shown as text. */
     public Facets withReadOnly() {
-        return new Facets(pointer, wording, variants, presence, true, writeOnly, deprecated, prefill, care);
+        return new Facets(pointer, wording, variants, presence, true, writeOnly, deprecated, prefill, care, component);
     }
 
     /** Returns a copy that is asked and required at other times. */
     public Facets withPresence(Presence other) {
-        return new Facets(pointer, wording, variants, other, readOnly, writeOnly, deprecated, prefill, care);
+        return new Facets(pointer, wording, variants, other, readOnly, writeOnly, deprecated, prefill, care, component);
     }
 
     /** Returns a copy with other texts. */
     public Facets withWording(Wording other) {
-        return new Facets(pointer, other, variants, presence, readOnly, writeOnly, deprecated, prefill, care);
+        return new Facets(
+                pointer, other, variants, presence, readOnly, writeOnly, deprecated, prefill, care, component);
     }
 }

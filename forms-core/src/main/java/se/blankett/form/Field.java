@@ -41,6 +41,11 @@ public sealed interface Field extends Block permits Leaf, Group, Rows {
         return facets().wording();
     }
 
+    /** Returns the host's own component that draws it, {@code x-…}, where the host has one; or {@code ""}. */
+    default String component() {
+        return facets().component();
+    }
+
     /** Returns when it is asked and required. */
     default Presence presence() {
         return facets().presence();

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param facets what every field has
  * @param type what its answer is
  * @param widget how it is asked
- * @param component a host's own component, {@code x-…}, that takes the widget's place where it is known; else {@code ""}
  * @param choices the options of {@link Type#CHOICE} and {@link Type#CHOICES}; of files the media types that will do, none
  *     where any will
  * @param limits what its schema says about every answer; of files their number, and as {@code minimum} and {@code
@@ -27,7 +26,6 @@ public record Leaf(
         Facets facets,
         Type type,
         Widget widget,
-        String component,
         List<Choice> choices,
         Limits limits,
         Optional<Object> initial,
@@ -64,7 +62,6 @@ public record Leaf(
                 facets,
                 type,
                 widget,
-                component,
                 choices,
                 limits,
                 initial,
@@ -87,7 +84,6 @@ public record Leaf(
                 other,
                 type,
                 widget,
-                component,
                 choices,
                 limits,
                 initial,
@@ -105,7 +101,6 @@ public record Leaf(
                 facets,
                 type,
                 other,
-                component,
                 choices,
                 limits,
                 initial,

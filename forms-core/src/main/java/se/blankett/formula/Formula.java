@@ -7,6 +7,7 @@ import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -97,6 +98,11 @@ public final class Formula {
     /** Returns every path that it reads. */
     public Set<Read> reads() {
         return reads;
+    }
+
+    /** Returns which answers it looks for a value in that is written down. */
+    public List<Compared> compared() {
+        return Compared.in(term);
     }
 
     /** Returns what is known of its values before it runs, and what could never work. */

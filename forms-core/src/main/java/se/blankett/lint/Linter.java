@@ -33,6 +33,7 @@ public final class Linter {
             new PatternWords(),
             new FormHelp(),
             new PropertyNames(),
+            new OwnWidgets(),
             new Links(),
             new PrivacyNotice(),
             new Autofill(),

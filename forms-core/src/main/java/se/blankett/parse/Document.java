@@ -42,10 +42,16 @@ record Document(Source source, Upgraded schema) {
         return new SchemaNode(this, Pointer.ROOT, tree());
     }
 
-    /** Returns the schema at the place, or empty where there is none. */
+    /** Returns the schema at the place, or empty where there is none. What takes everything says nothing: an empty one. */
     Optional<SchemaNode> at(Pointer pointer) {
         return pointer.evaluate(tree())
+                .map(value -> value == Boolean.TRUE ? Map.of() : value)
                 .filter(Map.class::isInstance)
                 .map(value -> new SchemaNode(this, pointer, Json.object((Map<?, ?>) value)));
+    }
+
+    /** Says whether the schema at the place takes nothing. */
+    boolean isNever(Pointer pointer) {
+        return pointer.evaluate(tree()).filter(Boolean.FALSE::equals).isPresent();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import se.blankett.form.CodeLists;
 import se.blankett.form.Pointer;
@@ -82,17 +83,26 @@ final class Documents {
 
     /** Returns the schema that the node's {@code $ref} leads to, or empty where it has none or leads nowhere. */
     Optional<SchemaNode> target(SchemaNode node) {
-        return node.get("$ref").filter(String.class::isInstance).flatMap(ref -> resolve(node, String.valueOf(ref)));
+        return follow(node, this::inside);
     }
 
-    private Optional<SchemaNode> resolve(SchemaNode from, String ref) {
+    /** Says whether the node's {@code $ref} leads to the schema {@code false}, which no answer meets. */
+    boolean leadsToNever(SchemaNode node) {
+        return follow(node, Documents::never).isPresent();
+    }
+
+    /** @param inside what is found in a document at a fragment */
+    private <T> Optional<T> follow(SchemaNode from, BiFunction<Document, String, Optional<T>> inside) {
+        if (!(from.map().get("$ref") instanceof String ref)) {
+            return Optional.empty();
+        }
         int hash = ref.indexOf('#');
         String path = hash < 0 ? ref : ref.substring(0, hash);
         String fragment = hash < 0 ? "" : ref.substring(hash + 1);
         try {
             Optional<Document> document =
                     path.isEmpty() ? Optional.of(from.document()) : documentAt(from.document(), path);
-            return document.flatMap(found -> inside(found, fragment));
+            return document.flatMap(found -> inside.apply(found, fragment));
         } catch (IllegalArgumentException | JsonException e) {
             return Optional.empty(); // no URI, or no JSON: RefCheck says that it leads nowhere
         }
@@ -104,6 +114,11 @@ final class Documents {
         }
         return Optional.ofNullable(anchors.computeIfAbsent(document.uri(), uri -> Anchors.of(document))
                 .get(fragment));
+    }
+
+    private static Optional<Document> never(Document document, String fragment) {
+        return Optional.of(document)
+                .filter(found -> fragment.startsWith("/") && found.isNever(Pointer.parse(decode(fragment))));
     }
 
     private Optional<Document> documentAt(Document from, String path) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import se.blankett.form.Expression;
+import se.blankett.form.Field;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
+import se.blankett.formula.Compared;
 import se.blankett.formula.Formula;
 import se.blankett.formula.FormulaException;
 import se.blankett.formula.Misuse;
@@ -101,7 +103,22 @@ final class ExpressionReader {
                     && expression.parameters().containsKey(misuse.path().get(0));
             kinds.misuse(place, formula.toString(), misuse, parameter);
         }
+        if (typing.misuses().isEmpty()) {
+            for (Compared compared : formula.compared()) {
+                fieldOf(compared.path(), expression).ifPresent(field -> kinds.option(place, field, compared.value()));
+            }
+        }
         return typing;
+    }
+
+    private Optional<Field> fieldOf(List<String> path, Expression expression) {
+        return reached(path, expression).flatMap(reached -> names.at(reached.first()));
+    }
+
+    private Optional<Reached> reached(List<String> path, Expression expression) {
+        BiConsumer<String, Set<String>> told = (name, known) -> {}; // it was read before
+        return Optional.ofNullable(expression.places().get(path.get(0)))
+                .flatMap(start -> new PathReader(names, told).read(new Read(path, false), start));
     }
 
     private Operand operand(List<String> path, Expression expression) {
@@ -109,9 +126,7 @@ final class ExpressionReader {
         if (parameter != null) {
             return new Operand(Set.of(ValueKind.of(parameter)), false, true);
         }
-        BiConsumer<String, Set<String>> told = (name, known) -> {}; // it was read before
-        return Optional.ofNullable(expression.places().get(path.get(0)))
-                .flatMap(start -> new PathReader(names, told).read(new Read(path, false), start))
+        return reached(path, expression)
                 .flatMap(reached -> names.at(reached.first())
                         .map(field -> new Operand(FieldKinds.of(field), reached.many(), false)))
                 .orElse(Operand.UNKNOWN);

@@ -30,7 +30,12 @@ final class FacetsReader {
                 merged.flag("writeOnly"),
                 merged.flag("deprecated"),
                 merged.formText("prefill"),
-                new Care(merged.formText("privacy"), merged.formText("retention")));
+                new Care(merged.formText("privacy"), merged.formText("retention")),
+                component(merged.formText("widget")));
+    }
+
+    private static String component(String widget) {
+        return widget.startsWith("x-") ? widget : "";
     }
 
     private static Wording wording(String name, Merged merged) {

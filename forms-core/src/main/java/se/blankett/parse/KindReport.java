@@ -1,11 +1,16 @@
 package se.blankett.parse;
 
+import java.util.List;
 import java.util.Optional;
+import se.blankett.form.Choice;
+import se.blankett.form.Field;
 import se.blankett.form.Leaf;
 import se.blankett.formula.Misuse;
 import se.blankett.formula.Operand;
 import se.blankett.formula.Typing;
 import se.blankett.formula.ValueKind;
+import se.blankett.json.Json;
+import se.blankett.report.Nearest;
 
 /** Tells the author what a formula does with values of another kind, and what it comes to that is of another. */
 final class KindReport {
@@ -30,6 +35,25 @@ final class KindReport {
             String value = misuse.path().isEmpty() ? misuse.value() : "\"" + misuse.value() + "\"";
             problems.error(
                     place, "formula.kind", value + " is " + misuse.found() + ", and " + misuse.wanted(), misuse.fix());
+        }
+    }
+
+    /** A question with options is answered with one of them, by its stored value. */
+    void option(SchemaNode place, Field field, Object value) {
+        if (field instanceof Leaf leaf
+                && !leaf.choices().isEmpty()
+                && !leaf.isFile()
+                && leaf.choiceOf(value).isEmpty()) {
+            List<String> codes = leaf.choices().stream().map(Choice::code).toList();
+            problems.warning(
+                    place,
+                    "formula.noOption",
+                    "the answer to \"" + leaf.name() + "\" is never " + Json.canonical(value),
+                    leaf.choices().stream()
+                            .filter(choice -> choice.title().equals(value))
+                            .findFirst()
+                            .map(choice -> "use \"" + choice.code() + "\"")
+                            .orElseGet(() -> Nearest.fix(value.toString(), codes)));
         }
     }
 

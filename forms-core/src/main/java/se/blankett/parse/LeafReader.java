@@ -70,7 +70,6 @@ final class LeafReader {
                 facets,
                 type,
                 chosen(asked, type).orElse(derived),
-                asked.startsWith("x-") ? asked : "",
                 options.choices(),
                 limits,
                 merged.first(schema -> schema.get("default")),

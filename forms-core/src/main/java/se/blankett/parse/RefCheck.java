@@ -156,11 +156,7 @@ final class RefCheck {
         }
         Optional<SchemaNode> target = documents.target(node);
         if (target.isEmpty()) {
-            problems.error(
-                    node.place("$ref"),
-                    "ref.unknown",
-                    "'$ref' leads to \"" + ref + "\", which is not in this catalogue",
-                    "define it under '$defs', or put its document beside this one: nothing is fetched");
+            tellLost(node, ref);
             return 0;
         }
         if (path.contains(Place.of(target.get()))) {
@@ -169,5 +165,17 @@ final class RefCheck {
             return 0;
         }
         return size(target.get());
+    }
+
+    private void tellLost(SchemaNode node, String ref) {
+        boolean never = documents.leadsToNever(node);
+        problems.error(
+                node.place("$ref"),
+                never ? "ref.never" : "ref.unknown",
+                "'$ref' leads to \"" + ref + "\", which is "
+                        + (never ? "false: no answer meets it" : "not in this catalogue"),
+                never
+                        ? "leave out what refers to it"
+                        : "define it under '$defs', or put its document beside this one: nothing is fetched");
     }
 }

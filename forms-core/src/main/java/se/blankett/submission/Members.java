@@ -24,7 +24,16 @@ record Members(Map<String, Object> json) {
 
     /** A text in the submission's own language is written as it is, another with its language. */
     ShownText shown(String name) {
-        Object value = json.getOrDefault(name, "");
+        return shownText(json.getOrDefault(name, ""));
+    }
+
+    /** Nothing is not written. */
+    List<ShownText> shownTexts(String name) {
+        return ((List<?>) json.getOrDefault(name, List.of()))
+                .stream().map(Members::shownText).toList();
+    }
+
+    private static ShownText shownText(Object value) {
         if (value instanceof String text) {
             return ShownText.of(text);
         }
@@ -64,10 +73,12 @@ record Members(Map<String, Object> json) {
     }
 
     static void put(Map<String, Object> json, String name, ShownText text) {
-        if (text.lang().isEmpty()) {
-            put(json, name, text.text());
-        } else {
-            json.put(name, Map.of("text", text.text(), "lang", text.lang()));
+        if (!text.isEmpty() || !text.lang().isEmpty()) {
+            json.put(name, json(text));
         }
+    }
+
+    static Object json(ShownText text) {
+        return text.lang().isEmpty() ? text.text() : Map.of("text", text.text(), "lang", text.lang());
     }
 }

@@ -36,10 +36,10 @@ final class ShownNotes {
                 .flatMap(ShownPage::questions)
                 .map(Question::pointer)
                 .toList();
-        Map<Pointer, List<String>> notes = new HashMap<>();
+        Map<Pointer, List<ShownText>> notes = new HashMap<>();
         Describer describer = Describer.of(texts, form);
         for (Finding warning : warnings) {
-            String note = texts.text("ui.toCheck", Map.of("text", describer.describe(warning)));
+            ShownText note = note(describer.describe(warning), describer.langOf(warning));
             homeOf(warning.pointer(), questions)
                     .ifPresent(home -> notes.computeIfAbsent(home, key -> new ArrayList<>())
                             .add(note));
@@ -49,9 +49,16 @@ final class ShownNotes {
                 .toList();
     }
 
-    private static Question noted(Question question, Map<Pointer, List<String>> notes) {
-        List<String> noted = notes.getOrDefault(question.pointer(), List.of());
-        return noted.isEmpty() ? question : question.withNote(String.join("\n", noted));
+    /** No sentence is half in one language and half in another. */
+    private ShownText note(String said, String lang) {
+        Texts own = Texts.nearest(lang.isEmpty() ? texts.lang() : lang);
+        Texts words = lang.startsWith(own.lang()) ? own : texts;
+        return new ShownText(words.text("ui.toCheck", Map.of("text", said)), lang);
+    }
+
+    private static Question noted(Question question, Map<Pointer, List<ShownText>> notes) {
+        List<ShownText> noted = notes.getOrDefault(question.pointer(), List.of());
+        return noted.isEmpty() ? question : question.withNotes(noted);
     }
 
     /** The question itself, the first in what it is about, the one that it is a part of, or else the first near by. */

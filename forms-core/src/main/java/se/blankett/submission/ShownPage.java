@@ -62,16 +62,19 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
      * @param answer as people read it, the titles of options; {@code ""} where it was asked and not answered
      * @param masked the same as it may be seen by others: without the last digits of a personnummer, and of a bank account with
      *     no other than these
-     * @param note what is good to check in it, and was let pass: {@code Att kontrollera: Det är mer än en månad.}, a line
-     *     for each; or {@code ""}
+     * @param notes what is good to check in it, and was let pass: {@code Att kontrollera: Det är mer än en månad.}
      */
-    public record Question(Pointer pointer, ShownText label, String answer, String masked, String note) {
-        /** A question about whose answer nothing is noted. */
-        public Question(Pointer pointer, ShownText label, String answer, String masked) {
-            this(pointer, label, answer, masked, "");
+    public record Question(Pointer pointer, ShownText label, String answer, String masked, List<ShownText> notes) {
+        public Question {
+            notes = List.copyOf(notes);
         }
 
-        Question withNote(String other) {
+        /** A question about whose answer nothing is noted. */
+        public Question(Pointer pointer, ShownText label, String answer, String masked) {
+            this(pointer, label, answer, masked, List.of());
+        }
+
+        Question withNotes(List<ShownText> other) {
             return new Question(pointer, label, answer, masked, other);
         }
 

@@ -45,7 +45,9 @@ final class ShownPageJson {
         if (!question.masked().equals(question.answer())) {
             json.put("masked", question.masked());
         }
-        Members.put(json, "note", question.note());
+        if (!question.notes().isEmpty()) {
+            json.put("notes", question.notes().stream().map(Members::json).toList());
+        }
         return json;
     }
 
@@ -73,6 +75,6 @@ final class ShownPageJson {
                 question.shown("label"),
                 answer,
                 question.json().containsKey("masked") ? question.text("masked") : answer,
-                question.textOrNone("note"));
+                question.shownTexts("notes"));
     }
 }

@@ -95,6 +95,14 @@ class RefProblemsTest {
                         "{'title':'A','properties':{'a':{'$ref':'#/title'}}}",
                         "a.form.json#/properties/a/$ref: '$ref' leads to \"#/title\", which is not in this catalogue; define it under '$defs', or put its document beside this one: nothing is fetched"),
                 argumentSet(
+                        "to what takes everything",
+                        "{'properties':{'a':{'title':'A','type':'string','$ref':'#/$defs/x'}},'$defs':{'x':true}}",
+                        ""),
+                argumentSet(
+                        "to what takes nothing",
+                        "{'properties':{'a':{'$ref':'#/$defs/x'}},'$defs':{'x':false}}",
+                        "a.form.json#/properties/a/$ref: '$ref' leads to \"#/$defs/x\", which is false: no answer meets it; leave out what refers to it"),
+                argumentSet(
                         "$dynamicRef",
                         "{'properties':{'a':{'$dynamicRef':'#x'}}}",
                         "a.form.json#/properties/a/$dynamicRef: '$dynamicRef' cannot be a part of a form; use '$ref'"),

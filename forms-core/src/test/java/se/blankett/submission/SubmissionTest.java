@@ -50,8 +50,12 @@ class SubmissionTest {
                   "svar": { "title": "Svar", "oneOf": [ { "const": "j", "title": "Ja då" } ] } } } } } }
             """);
 
-    private static final Question NOTED =
-            new Question(Pointer.parse("/namn"), ShownText.of("Ditt namn"), "", "", "Att kontrollera: Ovanligt.");
+    private static final Question NOTED = new Question(
+            Pointer.parse("/namn"),
+            ShownText.of("Ditt namn"),
+            "",
+            "",
+            List.of(ShownText.of("Att kontrollera: Ovanligt.")));
 
     private static final Outcome OUTCOME = new Outcome(
             pointers("/barn/0/svar", "/val", "/namn"),

@@ -61,7 +61,6 @@ final class Fields {
                 facets(pointer, wording),
                 type,
                 Widget.TEXT,
-                "",
                 List.of(choices),
                 limits,
                 Optional.empty(),
@@ -98,6 +97,6 @@ final class Fields {
     }
 
     private static Facets facets(String pointer, Wording wording) {
-        return new Facets(Pointer.parse(pointer), wording, List.of(), ALWAYS, false, false, false, "", Care.NONE);
+        return new Facets(Pointer.parse(pointer), wording, List.of(), ALWAYS, false, false, false, "", Care.NONE, "");
     }
 }

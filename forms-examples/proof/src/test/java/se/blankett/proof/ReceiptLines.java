@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import se.blankett.pdfproof.Tags.Tag;
 import se.blankett.render.view.Fact;
+import se.blankett.render.view.Phrase;
 import se.blankett.render.view.Prose;
 import se.blankett.render.view.Recipient;
 import se.blankett.render.view.SubmissionView;
@@ -87,7 +88,7 @@ final class ReceiptLines {
             lines.add(part.title().text());
             for (Summary.Row row : part.rows()) {
                 lines.add(row.question().text());
-                answer(lines, row.answer(), row.note(), texts);
+                answer(lines, row.answer(), row.notes(), texts);
             }
             table(lines, part.table(), texts);
         }
@@ -99,13 +100,13 @@ final class ReceiptLines {
             lines.add(line.title().text());
             line.cells().stream()
                     .filter(Summary.Cell::asked)
-                    .forEach(cell -> answer(lines, cell.answer(), cell.note(), texts));
+                    .forEach(cell -> answer(lines, cell.answer(), cell.notes(), texts));
         }
     }
 
-    private static void answer(List<String> lines, String answer, String note, Texts texts) {
+    private static void answer(List<String> lines, String answer, List<Phrase> notes, Texts texts) {
         lines.add(answer.isEmpty() ? texts.text("ui.notProvided") : answer);
-        lines.add(note);
+        notes.forEach(note -> lines.add(note.text()));
     }
 
     /** What is said of a text whose characters no font has: their codes. */

@@ -31,10 +31,10 @@ final class ComponentDirective implements TemplateDirectiveModel {
         component(caller.getCurrentDirectiveCallPlace(), arguments, ui).write(templates, caller.getOut());
     }
 
-    private static PageComponent component(DirectiveCallPlace place, Map<?, ?> arguments, TemplateHashModel ui)
+    private PageComponent component(DirectiveCallPlace place, Map<?, ?> arguments, TemplateHashModel ui)
             throws TemplateException {
         if (arguments.get("block") instanceof RecordModel model && model.seen() instanceof Shown shown) {
-            return PageComponent.of(shown, ui);
+            return PageComponent.of(shown, ui, templates);
         }
         if (arguments.get("name") instanceof TemplateScalarModel name && Templates.isName(name.getAsString())) {
             TemplateModel view = (TemplateModel) arguments.get("view");

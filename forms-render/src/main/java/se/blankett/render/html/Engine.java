@@ -48,7 +48,7 @@ final class Engine {
     String render(Shown shown) {
         PageWriter page = new PageWriter();
         try {
-            PageComponent.of(shown, ui).write(templates, page);
+            PageComponent.of(shown, ui, templates).write(templates, page);
         } catch (TemplateModelException e) {
             throw RenderException.of(shown.component(), e);
         } catch (IOException e) {

@@ -18,9 +18,11 @@ import se.blankett.render.view.Shown;
 record PageComponent(String name, Scope scope) {
     private static final RecordWrapper WRAPPER = new RecordWrapper();
 
-    static PageComponent of(Shown shown, TemplateHashModel ui) throws TemplateModelException {
+    /** A host's own component is only there where the host has it. */
+    static PageComponent of(Shown shown, TemplateHashModel ui, Templates templates) throws TemplateModelException {
         return new PageComponent(
-                shown.component(), new Scope(WRAPPER.wrap(shown.view()), WRAPPER.wrap(shown.state()), ui));
+                templates.has(shown.own()) ? shown.own() : shown.component(),
+                new Scope(WRAPPER.wrap(shown.view()), WRAPPER.wrap(shown.state()), ui));
     }
 
     void write(Templates templates, Writer out) throws IOException {

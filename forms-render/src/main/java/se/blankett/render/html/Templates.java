@@ -79,6 +79,11 @@ final class Templates {
         return known == null ? parsed.computeIfAbsent(component, this::parse) : known;
     }
 
+    /** Says whether the component has been read: all of a host's own are, when it starts. */
+    boolean has(String component) {
+        return !component.isEmpty() && parsed.containsKey(component);
+    }
+
     /** Returns the macros that every template may use. */
     Template macros() {
         return parsed.computeIfAbsent("", none -> read("macros.ftlh"));

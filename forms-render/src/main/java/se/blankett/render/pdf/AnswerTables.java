@@ -41,23 +41,21 @@ final class AnswerTables {
         List<Cell> cells = new ArrayList<>(List.of(Cell.header(words.text(line.title(), Look.QUESTION))));
         for (int i = 0; i < columns.size(); i++) {
             Summary.Cell answered = line.cells().get(i);
-            Cell cell = Cell.of(answered.asked() ? answer(answered.answer(), answered.note()) : List.of());
+            Cell cell = Cell.of(answered.asked() ? answer(answered.answer(), answered.notes()) : List.of());
             cells.add(columns.get(i).number() ? cell.atEnd() : cell);
         }
         return new Row(cells);
     }
 
     /** Returns an answer, or that there is none, and below it what is good to check. */
-    List<Text> answer(String answer, String note) {
+    List<Text> answer(String answer, List<Phrase> notes) {
         List<Text> said = new ArrayList<>();
         if (answer.isEmpty()) {
             said.add(words.text(none, Look.MISSING));
         } else {
             said.addAll(words.paragraphs(Phrase.of(answer), Look.ANSWER));
         }
-        if (!note.isEmpty()) {
-            said.addAll(words.paragraphs(Phrase.of(note), Look.ANSWER));
-        }
+        notes.forEach(note -> said.addAll(words.paragraphs(note, Look.ANSWER)));
         return said;
     }
 }

@@ -151,7 +151,7 @@ final class Receipt {
     }
 
     private Row row(Summary.Row row) {
-        return row(row.question(), answers.answer(row.answer(), row.note()));
+        return row(row.question(), answers.answer(row.answer(), row.notes()));
     }
 
     private Row row(Phrase question, List<Text> answer) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.blankett.render.view.Fact;
+import se.blankett.render.view.Phrase;
 import se.blankett.render.view.Prose;
 import se.blankett.render.view.Prose.Paragraph;
 import se.blankett.render.view.Prose.Run;
@@ -93,7 +94,7 @@ final class ReceiptText {
 
     private void row(Summary.Row row) {
         String answer = answer(row.answer());
-        lines.pair(row.question().text(), row.note().isEmpty() ? answer : answer + "\n" + row.note());
+        lines.pair(row.question().text(), row.notes().isEmpty() ? answer : answer + "\n" + said(row.notes(), "\n"));
     }
 
     /** Columns are no wider than a line: the answers of a row stand below each other. */
@@ -109,8 +110,12 @@ final class ReceiptText {
     }
 
     private String onOneLine(Summary.Cell cell) {
-        String noted = cell.note().isEmpty() ? "" : " (" + cell.note() + ")";
+        String noted = cell.notes().isEmpty() ? "" : " (" + said(cell.notes(), " ") + ")";
         return (answer(cell.answer()) + noted).replace("\n", " ");
+    }
+
+    private static String said(List<Phrase> notes, String between) {
+        return notes.stream().map(Phrase::text).collect(Collectors.joining(between));
     }
 
     private String answer(String answer) {

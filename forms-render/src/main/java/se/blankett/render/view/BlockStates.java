@@ -90,7 +90,7 @@ final class BlockStates {
         if (plan.block() instanceof Info info) {
             return Optional.of(info)
                     .filter(text -> present.isShown(text, object))
-                    .map(text -> new Shown(plan.component(), plan.view(), new TextState(key(object, around))));
+                    .map(text -> plan.shown(plan.view(), new TextState(key(object, around))));
         }
         Field field = (Field) plan.block();
         Pointer at = object.child(field.name());
@@ -117,7 +117,7 @@ final class BlockStates {
     /** @param row what the row of the table is called that it stands in */
     Shown cell(Plan plan, Leaf leaf, Pointer at, Phrase row) {
         Shown question = question(plan, leaf, at, 0);
-        return new Shown(question.component(), question.view(), ((AnswerState) question.state()).in(row));
+        return question.withState(((AnswerState) question.state()).in(row));
     }
 
     Shown question(Plan plan, Leaf leaf, Pointer at, int heading) {
@@ -133,14 +133,14 @@ final class BlockStates {
         Object view = own instanceof PartsView parts ? parts.in(dateOrder) : own;
         AnswerState state = questions.of(plan, leaf, view, at, heading);
         targets.put(at, state.target());
-        return new Shown(plan.component(), view, state);
+        return plan.shown(view, state);
     }
 
     private Shown files(Plan plan, Leaf leaf, FileView view, Pointer at, int heading) {
         FileState state = files.of(plan, leaf, view, at, heading);
         targets.put(at, state.id());
         state.files().forEach(file -> targets.putIfAbsent(Pointer.parse(file.name()), file.id()));
-        return new Shown(plan.component(), view, state);
+        return plan.shown(view, state);
     }
 
     Shown rows(Plan plan, Rows field, Pointer at, Around around) {
@@ -155,13 +155,13 @@ final class BlockStates {
         targets.put(at, state.more() ? HtmlIds.part(state.id(), "add") : state.id());
         state.cards()
                 .forEach(card -> targets.putIfAbsent(Pointer.parse(card.name()), HtmlIds.part(card.id(), "title")));
-        return new Shown(plan.component(), plan.view(), state);
+        return plan.shown(plan.view(), state);
     }
 
     private Shown table(Plan plan, TableState state, Pointer at) {
         targets.put(at, state.more() ? HtmlIds.part(state.id(), "add") : state.id());
         state.rows().forEach(row -> targets.putIfAbsent(Pointer.parse(row.name()), HtmlIds.part(row.id(), "title")));
-        return new Shown(plan.component(), plan.view(), state);
+        return plan.shown(plan.view(), state);
     }
 
     private Optional<Shown> group(Plan plan, Group group, Pointer at, Around around) {
@@ -174,7 +174,7 @@ final class BlockStates {
         targets.put(at, ids.of(at));
         FieldsetState state = fieldset(plan, group, at, around, blocks);
         Object own = group.point().<Object>map(point -> map(state, point, at)).orElse(state);
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Shown(plan.component(), plan.view(), own));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(plan.shown(plan.view(), own));
     }
 
     private FieldsetState fieldset(Plan plan, Group group, Pointer at, Around around, List<Shown> blocks) {
@@ -217,8 +217,7 @@ final class BlockStates {
         boolean none = blocks.stream().allMatch(block -> block.state() instanceof TextState);
         return blocks.isEmpty() || (fields && none)
                 ? Optional.empty()
-                : Optional.of(new Shown(
-                        plan.component(), plan.view(), new SectionState(key(object, around), around.level(), blocks)));
+                : Optional.of(plan.shown(plan.view(), new SectionState(key(object, around), around.level(), blocks)));
     }
 
     private String key(Pointer object, Around around) {

@@ -2,6 +2,7 @@ package se.blankett.render.view;
 
 import java.util.List;
 import se.blankett.form.Block;
+import se.blankett.form.Field;
 
 /**
  * One block of a form, with everything that depends on form and language only. Immutable.
@@ -16,5 +17,11 @@ import se.blankett.form.Block;
 record Plan(Block block, String component, Object view, boolean followUp, boolean opens, List<Plan> children) {
     Plan {
         children = List.copyOf(children);
+    }
+
+    /** What is only read is text, whatever asks for it elsewhere. */
+    Shown shown(Object present, Object state) {
+        boolean asked = block instanceof Field && !component.equals(Component.READ_ONLY.folder());
+        return new Shown(component, present, state, asked ? ((Field) block).component() : "");
     }
 }

@@ -102,7 +102,7 @@ final class Summaries {
         return new Cell(
                 question.isPresent(),
                 question.map(this::answer).orElse(""),
-                question.map(Question::note).orElse(""));
+                question.map(Summaries::notes).orElse(List.of()));
     }
 
     private int levelAt(int depth) {
@@ -110,7 +110,11 @@ final class Summaries {
     }
 
     private Row row(Question question) {
-        return new Row(phrase(question.label()), answer(question), question.note());
+        return new Row(phrase(question.label()), answer(question), notes(question));
+    }
+
+    private static List<Phrase> notes(Question question) {
+        return question.notes().stream().map(Summaries::phrase).toList();
     }
 
     private String answer(Question question) {

@@ -83,9 +83,13 @@ public record Summary(List<Group> groups) {
      *
      * @param asked whether the question was asked in this row
      * @param answer as people read it; {@code ""} where nothing was answered
-     * @param note what is good to check in it, a line for each; or {@code ""}
+     * @param notes what is good to check in it
      */
-    public record Cell(boolean asked, String answer, String note) {
+    public record Cell(boolean asked, String answer, List<Phrase> notes) {
+        public Cell {
+            notes = List.copyOf(notes);
+        }
+
         /** Shows no answer: it may end in a log. */
         @Override
         public String toString() {
@@ -98,9 +102,13 @@ public record Summary(List<Group> groups) {
      *
      * @param question its label
      * @param answer as people read it; {@code ""} where nothing was answered
-     * @param note what is good to check in it, a line for each; or {@code ""}
+     * @param notes what is good to check in it
      */
-    public record Row(Phrase question, String answer, String note) {
+    public record Row(Phrase question, String answer, List<Phrase> notes) {
+        public Row {
+            notes = List.copyOf(notes);
+        }
+
         /** Shows no answer: it may end in a log. */
         @Override
         public String toString() {

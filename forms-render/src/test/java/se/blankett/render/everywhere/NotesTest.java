@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.blankett.report.Finding;
 import se.blankett.submission.Prefill;
 import se.blankett.submission.ShownPage;
+import se.blankett.submission.ShownText;
 import se.blankett.submission.Turn;
 
 /** What is good to check is told where it is asked, once, and stands by the answer wherever that is shown. */
@@ -36,8 +38,9 @@ class NotesTest {
         told(person.html(warned.get(0)), said, warned.get(0).shown().findings());
         assertThat(person.submission().pages().stream()
                         .flatMap(ShownPage::questions)
-                        .filter(question -> !question.note().isEmpty())
-                        .map(question -> question.pointer() + " " + question.note()))
+                        .filter(question -> !question.notes().isEmpty())
+                        .map(question -> question.pointer() + " "
+                                + question.notes().stream().map(ShownText::text).collect(Collectors.joining("\n"))))
                 .containsExactly(home + " " + "Att kontrollera: " + said.replace(" | ", "\nAtt kontrollera: "));
         person.drawn()
                 .forEach((name, drawn) -> assertThat(Everywhere.plain(drawn))

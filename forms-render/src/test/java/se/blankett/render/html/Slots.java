@@ -68,7 +68,8 @@ final class Slots {
             return list.stream().map(item -> map(item, name, change)).toList();
         }
         if (value instanceof Shown shown) {
-            return new Shown(shown.component(), map(shown.view(), "", change), map(shown.state(), "", change));
+            return new Shown(
+                    shown.component(), map(shown.view(), "", change), map(shown.state(), "", change), shown.own());
         }
         return value instanceof Record ? copy(value, change) : value;
     }

@@ -156,6 +156,6 @@ class TableStatesTest {
 
     @Test
     void shows_no_answer_in_a_log() {
-        assertThat(new Summary.Cell(true, "hemligt", "")).hasToString("Cell[asked=true]");
+        assertThat(new Summary.Cell(true, "hemligt", List.of())).hasToString("Cell[asked=true]");
     }
 }
