@@ -104,8 +104,8 @@ class RecipeTest {
                 Post.of(Map.of("!next", "", "/arrival", "2026-07-02", "/departure", "2026-07-01")));
 
         assertThat(turn.shown().findings())
-                .map(finding ->
-                        finding.pointer() + ": " + Describer.of(Texts.of("sv"), form).describe(finding))
+                .map(finding -> finding.pointer() + ": "
+                        + Describer.of(Texts.of("sv"), form).describe(finding))
                 .containsExactly("/departure: Avresan är före ankomsten.");
     }
 
@@ -123,12 +123,14 @@ class RecipeTest {
         Validator validator = configuration.buildValidatorFactory().getValidator();
 
         assertThat(messages(validator.validate(new Booking("{\"departure\": \"2026-02-30\"}"))))
-                .containsExactly("answers.departure: The date for “Avresa” does not exist. Check the year, month and day.");
+                .containsExactly(
+                        "answers.departure: The date for “Avresa” does not exist. Check the year, month and day.");
         assertThat(messages(validator.validate(new Booking("{\"${1+1}{form}\": 1}"))))
                 .containsExactly(
                         "answers.${1+1}{form}: “${1+1}{form}” is not in the form. Remove it or correct its name.");
         assertThat(messages(validator.validate(new Booking("${1+1}"))))
-                .containsExactly("answers: The answers could not be read. Send them as a JSON object of at most 1 MiB.");
+                .containsExactly(
+                        "answers: The answers could not be read. Send them as a JSON object of at most 1 MiB.");
     }
 
     @Test

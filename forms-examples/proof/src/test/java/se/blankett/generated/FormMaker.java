@@ -112,9 +112,8 @@ final class FormMaker {
     /** It refers to itself, in rows or in a group. */
     private Map<String, Object> branch() {
         Map<String, Object> again = Schema.of("$ref", "#/$defs/gren");
-        Map<String, Object> inner = chance.oneIn(2)
-                ? Schema.of("type", "array", "title", "Kvistar", "items", again, "maxItems", 2)
-                : again;
+        Map<String, Object> inner =
+                chance.oneIn(2) ? Schema.of("type", "array", "title", "Kvistar", "items", again, "maxItems", 2) : again;
         Map<String, Object> name = Schema.of("type", "string", "title", "Namn", "maxLength", 9);
         return Schema.of(
                 "type",

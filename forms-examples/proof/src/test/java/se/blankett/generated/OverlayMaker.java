@@ -57,8 +57,10 @@ final class OverlayMaker {
             case 1 -> patch.put(keyword, Json.NULL);
             case 2 -> patch.put(chance.of(List.of("maximum", "minimum", "maxLength", "maxItems")), new BigDecimal(3));
             case 3 -> addOwn(patch, schema);
-            default -> keywords.forEach(each -> moved(each, schema).ifPresentOrElse(
-                    value -> patch.put(each, value), () -> patch.put("description", "Mer om det.")));
+            default ->
+                keywords.forEach(each -> moved(each, schema)
+                        .ifPresentOrElse(
+                                value -> patch.put(each, value), () -> patch.put("description", "Mer om det.")));
         }
     }
 

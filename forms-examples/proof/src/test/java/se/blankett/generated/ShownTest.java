@@ -42,7 +42,9 @@ class ShownTest {
     void shows_what_is_asked_of_who_answers_nothing(GeneratedForm form) {
         Turn end = new Walk(form, Map.of(), (turn, sheet) -> check(form, turn, sheet)).toReview();
 
-        assertThat(end.kind() == Turn.Kind.REVIEW).as(form.told()).isEqualTo(end.shown().isClean());
+        assertThat(end.kind() == Turn.Kind.REVIEW)
+                .as(form.told())
+                .isEqualTo(end.shown().isClean());
     }
 
     /** On each page stands what is asked there. */

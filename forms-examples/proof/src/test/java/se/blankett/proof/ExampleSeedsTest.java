@@ -38,9 +38,7 @@ class ExampleSeedsTest {
     @ParameterizedTest
     @MethodSource("guide")
     void a_form_of_the_guide_has_valid_answers(GuideExample example, @TempDir Path folder) {
-        FormParser.read(example.saved(folder), CodeLists.NONE)
-                .form()
-                .ifPresent(ExampleSeedsTest::assertValid);
+        FormParser.read(example.saved(folder), CodeLists.NONE).form().ifPresent(ExampleSeedsTest::assertValid);
     }
 
     private static void assertValid(Form form) {

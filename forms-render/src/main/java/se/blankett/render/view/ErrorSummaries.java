@@ -60,16 +60,12 @@ final class ErrorSummaries {
 
     /** In page order; of two that would be the same, each says where it belongs. */
     private List<Sentence> sentences(Report report) {
-        List<Sentence> sentences = report.findings().stream()
-                .map(this::inRow)
-                .distinct()
-                .toList();
+        List<Sentence> sentences =
+                report.findings().stream().map(this::inRow).distinct().toList();
         Map<String, Long> said =
                 sentences.stream().collect(Collectors.groupingBy(Sentence::told, Collectors.counting()));
         return sentences.stream()
-                .map(sentence -> said.getOrDefault(sentence.told(), 1L) > 1
-                        ? around(sentence)
-                        : sentence)
+                .map(sentence -> said.getOrDefault(sentence.told(), 1L) > 1 ? around(sentence) : sentence)
                 .toList();
     }
 

@@ -40,7 +40,8 @@ final class HandlingFacts {
             }
         }
         return labels.entrySet().stream()
-                .map(kept -> Fact.of(texts.text("ui.retentionOf", Map.of("labels", List.copyOf(kept.getValue()))), kept.getKey()))
+                .map(kept -> Fact.of(
+                        texts.text("ui.retentionOf", Map.of("labels", List.copyOf(kept.getValue()))), kept.getKey()))
                 .toList();
     }
 

@@ -76,8 +76,7 @@ class TableStatesTest {
                         Link.of("Post 1: Fyll i fältet ”Vad”.", "#f-poster-0-vad"),
                         Link.of("Post 1: Skriv ett tal i fältet ”Belopp”, till exempel 12.", "#f-poster-0-kr"));
         walk.post("/poster/0/vad", "Hyra", "/poster/0/kr", "", "!next", "");
-        assertThat(walk.errors())
-                .containsExactly(Link.of("Post 1: Fyll i fältet ”Belopp”.", "#f-poster-0-kr"));
+        assertThat(walk.errors()).containsExactly(Link.of("Post 1: Fyll i fältet ”Belopp”.", "#f-poster-0-kr"));
     }
 
     @Test
