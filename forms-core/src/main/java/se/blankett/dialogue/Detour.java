@@ -27,7 +27,8 @@ final class Detour {
         return pages.shown(step.outcome()).stream()
                 .filter(page -> page.id().equals(id))
                 .findFirst()
-                .map(page -> asking.withoutFindings(step.draft().withChanging(true, step.draft().pending()), step.outcome(), page));
+                .map(page -> asking.withoutFindings(
+                        step.draft().withChanging(true, step.draft().pending()), step.outcome(), page));
     }
 
     /**

@@ -96,8 +96,7 @@ final class Onward {
         List<Page> asked = asked(step);
         Optional<Page> last = asked.stream().reduce((first, second) -> second);
         return step.page()
-                .map(page -> pages.before(page, asked)
-                        .or(() -> step.draft().led() ? last : pages.from(page, asked)))
+                .map(page -> pages.before(page, asked).or(() -> step.draft().led() ? last : pages.from(page, asked)))
                 .orElse(last);
     }
 

@@ -100,22 +100,16 @@ class BehindTest {
     static Stream<Arguments> severalPages() {
         return Stream.of(
                 argumentSet(
-                        "each is shown", List.of("!next", "!next", "!next /z=open", "!next", "!next"), "a b c a b REVIEW"),
+                        "each is shown",
+                        List.of("!next", "!next", "!next /z=open", "!next", "!next"),
+                        "a b c a b REVIEW"),
                 argumentSet(
                         "back from the first leads to where one came from, and the second is shown still",
                         List.of("!next", "!next", "!next /z=open", "!back", "!next /z=open", "!next"),
                         "a b c a c b REVIEW"),
                 argumentSet(
                         "back from the second leads to the page before it, and on from there",
-                        List.of(
-                                "!next",
-                                "!next",
-                                "!next /z=open",
-                                "!next",
-                                "!back",
-                                "!next",
-                                "!next",
-                                "!next /z=open"),
+                        List.of("!next", "!next", "!next /z=open", "!next", "!back", "!next", "!next", "!next /z=open"),
                         "a b c a b a b c REVIEW"),
                 argumentSet(
                         "after a change back leads to the review by way of the second",
@@ -151,7 +145,8 @@ class BehindTest {
         Turn turn = dialogue.show(dialogue.start("1"), "");
         pages.add(pageOf(turn));
         for (String post : posts) {
-            Map<String, String> parameters = new HashMap<>(Map.of("!page", turn.draft().page()));
+            Map<String, String> parameters =
+                    new HashMap<>(Map.of("!page", turn.draft().page()));
             for (String parameter : post.split(" ", -1)) {
                 int sign = parameter.indexOf('=');
                 parameters.put(

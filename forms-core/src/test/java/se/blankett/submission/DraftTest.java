@@ -236,7 +236,10 @@ class DraftTest {
         List<String> texts = new ArrayList<>(List.of("1"));
         Map<Pointer, Entry> entries = new LinkedHashMap<>();
         entries.put(NAMN, new Entry(Map.of("", texts), Optional.of(texts), Optional.empty()));
-        Draft draft = Draft.of("1").withEntries(entries, Map.of()).withPage("a").withChanging(true, List.of(Pointer.parse("/b")));
+        Draft draft = Draft.of("1")
+                .withEntries(entries, Map.of())
+                .withPage("a")
+                .withChanging(true, List.of(Pointer.parse("/b")));
         texts.add("2");
         entries.clear();
 
