@@ -1,11 +1,11 @@
 package se.blankett.dialogue;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.submission.Draft;
@@ -27,45 +27,50 @@ final class Detour {
         return pages.shown(step.outcome()).stream()
                 .filter(page -> page.id().equals(id))
                 .findFirst()
-                .map(page -> asking.withoutFindings(step.draft().withChanging(true, List.of()), step.outcome(), page));
-    }
-
-    /** Returns the next page that was opened, after which the person comes to the review; or empty where all have been shown. */
-    Optional<Turn> onward(Step step) {
-        List<Page> pending = pages.shown(step.outcome()).stream()
-                .filter(page -> step.draft().pending().contains(page.id()))
-                .filter(page -> !step.page().equals(Optional.of(page)))
-                .toList();
-        List<String> rest = pending.stream().skip(1).map(Page::id).toList();
-        return pending.stream()
-                .findFirst()
-                .map(page -> asking.withoutFindings(step.draft().withChanging(true, rest), step.outcome(), page));
+                .map(page -> asking.withoutFindings(
+                        step.draft().withChanging(true, step.draft().pending()), step.outcome(), page));
     }
 
     /**
-     * Notes the pages on which an answer opened something that lies behind the person: they are shown before the review is,
-     * whatever comes between. After a change from the review every page does.
+     * Returns the first page with a question that was opened and is not shown yet, after which the person comes to the
+     * review; or empty where all have been shown.
+     */
+    Optional<Turn> onward(Draft draft, Outcome outcome) {
+        List<Pointer> pending = draft.pending().stream()
+                .filter(new HashSet<>(outcome.asked())::contains)
+                .toList();
+        return pages.pagesOf(pending).stream().findFirst().map(page -> {
+            List<Pointer> rest =
+                    pending.stream().filter(at -> !pages.isOn(at, page)).toList();
+            Draft led = draft.changing() ? draft.withPending(rest) : draft.withLed(rest);
+            return asking.withoutFindings(led, outcome, page);
+        });
+    }
+
+    /**
+     * Notes the questions that an answer opened behind the person: they are shown before the review is, whatever comes
+     * between, unless they close again. After a change from the review every question is noted.
      *
      * @param before what was asked before the answer
      * @param page where it was given
      */
     Draft noteOpened(Draft draft, Outcome outcome, List<Pointer> before, Optional<Page> page) {
-        Set<String> pending = new LinkedHashSet<>(draft.pending());
-        if (!draft.changing()) {
-            pagesOf(before, outcome.asked()).forEach(closed -> pending.remove(closed.id()));
-            page.ifPresent(seen -> pending.remove(seen.id()));
-        }
-        pagesOf(outcome.asked(), before).stream()
-                .filter(opened -> draft.changing()
-                        || page.filter(here -> pages.isBefore(opened, here)).isPresent())
-                .forEach(opened -> pending.add(opened.id()));
-        return draft.withChanging(draft.changing(), List.copyOf(pending));
+        Set<Pointer> pending = new LinkedHashSet<>(draft.pending());
+        page.filter(posted -> posted.id().equals(draft.page()))
+                .ifPresent(seen -> pending.removeIf(at -> pages.isOn(at, seen)));
+        Set<Pointer> known = new HashSet<>(before);
+        outcome.asked().stream()
+                .filter(Predicate.not(known::contains))
+                .filter(opened -> draft.isReturning() || isBehind(opened, page))
+                .forEach(pending::add);
+        pending.retainAll(new HashSet<>(outcome.asked()));
+        return draft.withPending(List.copyOf(pending));
     }
 
-    /** Returns the pages of those questions that are not among the others. */
-    private List<Page> pagesOf(List<Pointer> questions, List<Pointer> others) {
-        List<Pointer> rest = new ArrayList<>(questions);
-        rest.removeAll(new HashSet<>(others));
-        return pages.pagesOf(rest);
+    private boolean isBehind(Pointer opened, Optional<Page> page) {
+        return page.filter(here -> pages.pageOf(opened)
+                        .filter(other -> pages.isBefore(other, here))
+                        .isPresent())
+                .isPresent();
     }
 }

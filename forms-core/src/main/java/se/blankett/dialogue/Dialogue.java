@@ -48,8 +48,8 @@ public final class Dialogue {
         this.validator = validator;
         this.firstRows = new FirstRows(form, pages, binder, validator);
         this.asking = new Asking(form, firstRows, validator);
-        this.review = new Review(form, pages, asking, clock);
         this.detour = new Detour(pages, asking);
+        this.review = new Review(form, pages, asking, detour, clock);
         this.onward = new Onward(form, pages, asking, review, detour);
     }
 

@@ -6,6 +6,7 @@ import se.blankett.form.Form;
 import se.blankett.form.Page;
 import se.blankett.report.Report;
 import se.blankett.submission.Action;
+import se.blankett.submission.Draft;
 import se.blankett.submission.Turn;
 
 /** Decides what is shown after a page was posted. */
@@ -63,8 +64,7 @@ final class Onward {
     /** The next page, unless this one is held; after the last, and after a change, the review, but first what was opened. */
     Turn next(Step step) {
         return hold.on(step)
-                .or(() -> step.draft().changing() ? mended(step) : after(step))
-                .or(() -> detour.onward(step))
+                .or(() -> step.draft().isReturning() ? mended(step) : after(step))
                 .orElseGet(() -> review.of(step.draft(), step.outcome()));
     }
 
@@ -76,17 +76,28 @@ final class Onward {
         return step.page().flatMap(page -> pages.after(page, asked(step))).map(page -> ask(step, page));
     }
 
-    /** The page before; after a change that left nothing to mend, the review. */
+    /**
+     * The page before; after a change that left nothing to mend, the review. Who was led back to a page before any review
+     * goes on from the page before it, or from the last where there is none: that is where they came from.
+     */
     Turn back(Step step) {
         if (step.draft().changing() && step.open().findings().isEmpty()) {
             return review.of(step.draft(), step.outcome());
         }
+        Draft walking = step.draft().led()
+                ? step.draft().withChanging(false, step.draft().pending())
+                : step.draft();
+        return before(step)
+                .map(page -> asking.withoutFindings(walking, step.outcome(), page))
+                .orElseGet(() -> review.of(walking, step.outcome(), false));
+    }
+
+    private Optional<Page> before(Step step) {
         List<Page> asked = asked(step);
+        Optional<Page> last = asked.stream().reduce((first, second) -> second);
         return step.page()
-                .map(page -> pages.before(page, asked).or(() -> pages.from(page, asked)))
-                .orElseGet(() -> asked.stream().reduce((first, second) -> second))
-                .map(page -> ask(step, page))
-                .orElseGet(() -> review.of(step.draft(), step.outcome(), false));
+                .map(page -> pages.before(page, asked).or(() -> step.draft().led() ? last : pages.from(page, asked)))
+                .orElse(last);
     }
 
     /** A page from the review, to which the person then returns. */
@@ -96,7 +107,7 @@ final class Onward {
 
     /** The review from anywhere: what was posted is looked at first. */
     Turn toReview(Step step) {
-        return hold.on(step).or(() -> detour.onward(step)).orElseGet(() -> review.of(step.draft(), step.outcome()));
+        return hold.on(step).orElseGet(() -> review.of(step.draft(), step.outcome()));
     }
 
     private List<Page> asked(Step step) {

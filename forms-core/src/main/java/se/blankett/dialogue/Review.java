@@ -17,22 +17,31 @@ final class Review {
     private final Form form;
     private final PageMap pages;
     private final Asking asking;
+    private final Detour detour;
     private final Clock clock;
 
-    Review(Form form, PageMap pages, Asking asking, Clock clock) {
+    Review(Form form, PageMap pages, Asking asking, Detour detour, Clock clock) {
         this.form = form;
         this.pages = pages;
         this.asking = asking;
+        this.detour = detour;
         this.clock = clock;
     }
 
-    /** The review of the whole; while anything is missing, or is to be confirmed, the first page with such a finding. */
+    /**
+     * The review of the whole; while a question was opened that nobody has seen, its page; while anything is missing, or is
+     * to be confirmed, the first page with such a finding.
+     */
     Turn of(Draft draft, Outcome outcome) {
         return of(draft, outcome, true);
     }
 
     /** @param tell whether the findings of that page are shown */
     Turn of(Draft draft, Outcome outcome, boolean tell) {
+        return detour.onward(draft, outcome).orElseGet(() -> ofSeen(draft, outcome, tell));
+    }
+
+    private Turn ofSeen(Draft draft, Outcome outcome, boolean tell) {
         Report open = draft.unconfirmed(form, outcome).pressing();
         if (!open.findings().isEmpty()) {
             Page page = firstWithFinding(open);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.blankett.form.Arrangement;
 import se.blankett.form.Block;
@@ -127,10 +128,10 @@ final class GroupReader {
                         children.values().stream().filter(child -> !beside.contains(child.name())));
             } else if (isFalse(schema, "unevaluatedProperties")
                     && merged.parts().size() > 1) {
+                Predicate<String> refused = letBe.refused(schema);
                 report(
                         schema.place("unevaluatedProperties"),
-                        children.values().stream()
-                                .filter(child -> applies(part, child) && letBe.refuses(schema, child.name())));
+                        children.values().stream().filter(child -> refused.test(child.name()) && applies(part, child)));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.blankett.form.Pointer;
 
@@ -52,14 +53,21 @@ final class LetBe {
         return List.copyOf(patterns);
     }
 
-    /** Says whether a closed schema refuses the member though another declares it. */
-    boolean refuses(SchemaNode closed, String name) {
+    /** Returns which members a closed schema refuses though another declares them; it is gone through once for all of them. */
+    Predicate<String> refused(SchemaNode closed) {
         List<SchemaNode> saying = new ArrayList<>();
-        add(closed, saying);
-        return saying.stream()
-                .noneMatch(schema -> schema.object("properties").map().containsKey(name)
-                        || schema.has("patternProperties")
-                        || REST.stream().anyMatch(keyword -> isOpen(schema, keyword)));
+        add(closed, saying, new HashSet<>());
+        if (saying.stream().anyMatch(LetBe::isLettingMoreBe)) {
+            return name -> false;
+        }
+        Set<String> declared = new HashSet<>();
+        saying.forEach(
+                schema -> declared.addAll(schema.object("properties").map().keySet()));
+        return Predicate.not(declared::contains);
+    }
+
+    private static boolean isLettingMoreBe(SchemaNode schema) {
+        return schema.has("patternProperties") || REST.stream().anyMatch(keyword -> isOpen(schema, keyword));
     }
 
     private static boolean isOpen(SchemaNode schema, String keyword) {
@@ -74,23 +82,28 @@ final class LetBe {
             saying.add(part.schema());
             known.add(Place.of(part.schema()));
         });
+        Set<Place> seen = new HashSet<>();
         for (Part part : merged.parts()) {
             SchemaNode schema = part.schema();
             Stream<SchemaNode> branches = BRANCHES.stream().flatMap(keyword -> schema.children(keyword).stream());
             Stream.concat(branches, schema.child("if").stream())
                     .filter(other -> !known.contains(Place.of(other)))
-                    .forEach(other -> add(other, saying));
+                    .forEach(other -> add(other, saying, seen));
         }
         return saying;
     }
 
-    private void add(SchemaNode schema, List<SchemaNode> saying) {
+    /** @param seen what is referred to from several places says the same at each */
+    private void add(SchemaNode schema, List<SchemaNode> saying, Set<Place> seen) {
+        if (!seen.add(Place.of(schema))) {
+            return;
+        }
         saying.add(schema);
-        parts.target(schema).ifPresent(target -> add(target, saying));
-        IN_PLACE.forEach(keyword -> schema.children(keyword).forEach(child -> add(child, saying)));
-        schema.named("dependentSchemas").values().forEach(child -> add(child, saying));
+        parts.target(schema).ifPresent(target -> add(target, saying, seen));
+        IN_PLACE.forEach(keyword -> schema.children(keyword).forEach(child -> add(child, saying, seen)));
+        schema.named("dependentSchemas").values().forEach(child -> add(child, saying, seen));
         Stream.of("if", "then", "else")
                 .flatMap(keyword -> schema.child(keyword).stream())
-                .forEach(child -> add(child, saying));
+                .forEach(child -> add(child, saying, seen));
     }
 }

@@ -19,7 +19,8 @@ import se.blankett.report.Report;
  * @param submissionId the host's, given when the draft is started; {@code ""} where there is none
  * @param page the id of the page that is shown, {@link #REVIEW}, or {@code ""} before the first
  * @param changing whether a page was opened from the review, which the person then returns to
- * @param pending pages on which an answer opened something behind the person, and that are not shown yet
+ * @param led whether the page is shown for what an answer opened behind the person, on the way to a first review
+ * @param pending questions that an answer opened behind the person, and that are not shown yet
  * @param entries what was typed, by the place of its answer
  * @param rows how many rows each repeat has; at most {@link #MAX_ROWS} in all
  * @param told what the page tells besides its questions since the last post
@@ -29,7 +30,8 @@ public record Draft(
         String submissionId,
         String page,
         boolean changing,
-        List<String> pending,
+        boolean led,
+        List<Pointer> pending,
         Map<Pointer, Entry> entries,
         Map<Pointer, Integer> rows,
         Told told,
@@ -69,7 +71,7 @@ public record Draft(
 
     /** Returns a draft in which nothing is typed. */
     public static Draft of(String submissionId) {
-        return new Draft(submissionId, "", false, List.of(), Map.of(), Map.of(), Told.NOTHING, Set.of());
+        return new Draft(submissionId, "", false, false, List.of(), Map.of(), Map.of(), Told.NOTHING, Set.of());
     }
 
     /**
@@ -89,22 +91,37 @@ public record Draft(
 
     /** Returns a copy on another page. */
     public Draft withPage(String other) {
-        return new Draft(submissionId, other, changing, pending, entries, rows, told, confirmed);
+        return new Draft(submissionId, other, changing, led, pending, entries, rows, told, confirmed);
     }
 
-    /** Returns a copy that goes back to the review when the pending pages have been shown. */
-    public Draft withChanging(boolean returns, List<String> opened) {
-        return new Draft(submissionId, page, returns, opened, entries, rows, told, confirmed);
+    /** Returns a copy that goes back to the review when the pending questions have been shown. */
+    public Draft withChanging(boolean returns, List<Pointer> opened) {
+        return new Draft(submissionId, page, returns, false, opened, entries, rows, told, confirmed);
+    }
+
+    /** Returns a copy that goes on to its first review when the pending questions have been shown. */
+    public Draft withLed(List<Pointer> opened) {
+        return new Draft(submissionId, page, false, true, opened, entries, rows, told, confirmed);
+    }
+
+    /** Returns a copy with other questions that are not shown yet. */
+    public Draft withPending(List<Pointer> opened) {
+        return new Draft(submissionId, page, changing, led, opened, entries, rows, told, confirmed);
+    }
+
+    /** Says whether the review comes after the page, unless something is opened: not the page after it. */
+    public boolean isReturning() {
+        return changing || led;
     }
 
     /** Returns a copy with other texts. */
     public Draft withEntries(Map<Pointer, Entry> typed, Map<Pointer, Integer> counts) {
-        return new Draft(submissionId, page, changing, pending, typed, counts, told, confirmed);
+        return new Draft(submissionId, page, changing, led, pending, typed, counts, told, confirmed);
     }
 
     /** Returns a copy whose page tells this. */
     public Draft withTold(Told other) {
-        return new Draft(submissionId, page, changing, pending, entries, rows, other, confirmed);
+        return new Draft(submissionId, page, changing, led, pending, entries, rows, other, confirmed);
     }
 
     /**
@@ -117,7 +134,7 @@ public record Draft(
         Set<String> marks = new TreeSet<>(confirmed);
         marks.addAll(told.warned());
         marks.retainAll(new WarningMarks(form, outcome.answers()).of(outcome.report()));
-        return new Draft(submissionId, page, changing, pending, entries, rows, told, marks);
+        return new Draft(submissionId, page, changing, led, pending, entries, rows, told, marks);
     }
 
     /**

@@ -23,7 +23,10 @@ final class DraftJson {
         json.put("id", draft.submissionId());
         json.put("page", draft.page());
         json.put("changing", draft.changing());
-        json.put("pending", draft.pending());
+        if (draft.led()) {
+            json.put("led", true);
+        }
+        json.put("pending", draft.pending().stream().map(Pointer::text).toList());
         Map<String, Object> rows = new LinkedHashMap<>();
         draft.rows().forEach((pointer, count) -> rows.put(pointer.text(), count));
         json.put("rows", rows);
@@ -85,7 +88,8 @@ final class DraftJson {
                 (String) required(json, "id"),
                 (String) required(json, "page"),
                 (Boolean) required(json, "changing"),
-                texts(required(json, "pending")),
+                (Boolean) json.getOrDefault("led", false),
+                texts(required(json, "pending")).stream().map(Pointer::parse).toList(),
                 entries,
                 rows,
                 json.containsKey("told") ? toldOf(member(json, "told")) : Told.NOTHING,

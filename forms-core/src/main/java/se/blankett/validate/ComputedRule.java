@@ -51,9 +51,9 @@ final class ComputedRule {
     }
 
     private Pointer inputOf(Pointer at) {
-        Set<Pointer> reads = readsOf(at);
+        Set<ReadPlace> reads = readsOf(at);
         List<Pointer> inputs = new ArrayList<>(pruned.asked().leaves.stream()
-                .filter(leaf -> reads.stream().anyMatch(leaf::isWithin))
+                .filter(leaf -> reads.stream().anyMatch(read -> read.has(leaf)))
                 .toList());
         List<Pointer> answered = inputs.stream()
                 .filter(input -> input.evaluate(pruned.answers()).isPresent())
@@ -63,27 +63,27 @@ final class ComputedRule {
     }
 
     /** Returns every place that the value follows from, through other computed values. */
-    private Set<Pointer> readsOf(Pointer at) {
-        Set<Pointer> reads = new LinkedHashSet<>();
+    private Set<ReadPlace> readsOf(Pointer at) {
+        Set<ReadPlace> reads = new LinkedHashSet<>();
         Deque<Pointer> left = new ArrayDeque<>(List.of(at));
         Set<Pointer> seen = new LinkedHashSet<>(left);
         while (!left.isEmpty()) {
             Pointer computed = left.remove();
-            for (Pointer read : directReads(computed)) {
+            for (ReadPlace read : directReads(computed)) {
                 reads.add(read);
                 pruned.asked().computed.keySet().stream()
-                        .filter(other -> other.isWithin(read) && seen.add(other))
+                        .filter(other -> read.has(other) && seen.add(other))
                         .forEach(left::add);
             }
         }
         return reads;
     }
 
-    private List<Pointer> directReads(Pointer computed) {
+    private List<ReadPlace> directReads(Pointer computed) {
         return Optional.ofNullable(pruned.asked().computed.get(computed)).flatMap(Leaf::compute).stream()
                 .map(Expression::reads)
                 .flatMap(Set::stream)
-                .map(read -> read.within(computed.parent()))
+                .map(read -> ReadPlace.of(read, computed.parent()))
                 .toList();
     }
 }

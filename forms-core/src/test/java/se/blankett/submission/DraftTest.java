@@ -97,7 +97,8 @@ class DraftTest {
                 "id-1",
                 "barnen",
                 true,
-                List.of("sist"),
+                false,
+                List.of(NAMN),
                 Map.of(NAMN, new Entry(texts, value, finding)),
                 Map.of(Pointer.parse("/barn"), 2),
                 new Told(List.of(NAMN), Optional.of(Pointer.parse("/barn/1")), true, Set.of("aa", "bb")),
@@ -124,8 +125,10 @@ class DraftTest {
                 argumentSet("another type of id", "id", "1"),
                 argumentSet("a null", "id", "null"),
                 argumentSet("another type of flag", "changing", "\"true\""),
-                argumentSet("a page that is no text", "pending", "[1]"),
-                argumentSet("no list of pages", "pending", "{}"),
+                argumentSet("a question that is no text", "pending", "[1]"),
+                argumentSet("no list of questions", "pending", "{}"),
+                argumentSet("a question of no pointer", "pending", "[\"b\"]"),
+                argumentSet("another flag of another type", "led", "1"),
                 argumentSet("no counts", "rows", "[]"),
                 argumentSet("a count that is text", "rows", "{\"/a\":\"1\"}"),
                 argumentSet("half a row", "rows", "{\"/a\":1.5}"),
@@ -221,11 +224,22 @@ class DraftTest {
     }
 
     @Test
+    void who_was_led_back_is_so_after_reading() {
+        Draft draft = Draft.of("1").withLed(List.of(NAMN));
+
+        assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
+        assertThat(draft.isReturning()).isTrue();
+    }
+
+    @Test
     void copies_are_as_said_and_nothing_is_changed_from_outside() {
         List<String> texts = new ArrayList<>(List.of("1"));
         Map<Pointer, Entry> entries = new LinkedHashMap<>();
         entries.put(NAMN, new Entry(Map.of("", texts), Optional.of(texts), Optional.empty()));
-        Draft draft = Draft.of("1").withEntries(entries, Map.of()).withPage("a").withChanging(true, List.of("b"));
+        Draft draft = Draft.of("1")
+                .withEntries(entries, Map.of())
+                .withPage("a")
+                .withChanging(true, List.of(Pointer.parse("/b")));
         texts.add("2");
         entries.clear();
 
@@ -234,7 +248,8 @@ class DraftTest {
                         "1",
                         "a",
                         true,
-                        List.of("b"),
+                        false,
+                        List.of(Pointer.parse("/b")),
                         Map.of(NAMN, new Entry(typed("1"), Optional.of(List.of("1")), Optional.empty())),
                         Map.of(),
                         Told.NOTHING,

@@ -33,6 +33,7 @@ class NoAnswerInALogTest {
             "s-1",
             "page-1",
             false,
+            false,
             List.of(),
             Map.of(NAME, ENTRY),
             Map.of(Pointer.parse("/barn"), 2),

@@ -50,6 +50,33 @@ class ComputedFindingsTest {
         assertThat(told(Judging.form(ORDER.formatted(limit, "")), answers)).containsExactly(expected);
     }
 
+    private static final String ITEMS = """
+            'properties': {
+              'poster': {'type': 'array', 'title': 'Poster', 'items': {'type': 'object', 'properties': {
+                'belopp': {'type': 'number', 'title': 'Belopp'},
+                'beskrivning': {'type': 'string', 'title': 'Beskrivning'},
+                'antal': {'type': 'number', 'title': 'Antal'},
+                'delar': {'type': 'array', 'title': 'Delar', 'items': {'type': 'object', 'properties': {
+                  'pris': {'type': 'number', 'title': 'Pris'},
+                  'namn': {'type': 'string', 'title': 'Namn'}}}},
+                'dubbelt': {'type': 'number', 'title': 'Dubbelt', 'x-form': {'compute': 'belopp * 2'}},
+                'styck': {'type': 'number', 'title': 'Styck', 'x-form': {'compute': 'antal * 2'}}}}},
+              'summa': {'type': 'number', 'title': 'Summa', 'maximum': 100, 'x-form': {'compute': '%s'}}
+            }, 'required': ['summa']
+            """;
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+            SUM(poster.belopp)          § {'poster': [{'belopp': 200, 'beskrivning': 'Bord'}]}                       § /poster/0/belopp
+            SUM(poster.belopp)          § {'poster': [{'belopp': 200}, {'beskrivning': 'Bord', 'antal': 1}]}         § /poster/0/belopp
+            SUM(poster.dubbelt)         § {'poster': [{'belopp': 200, 'beskrivning': 'Bord', 'antal': 1}]}           § /poster/0/belopp
+            SUM(poster.delar.pris)      § {'poster': [{'belopp': 1, 'delar': [{'pris': 200, 'namn': 'Ben'}]}, {}]}   § /poster/0/delar/0/pris
+            200 + SUM(poster.belopp)    § {}                                                                         § /poster
+            """)
+    void the_answer_is_one_that_the_formula_reads_in_its_rows(String formula, String answers, String place) {
+        assertThat(codes(Judging.outcome(ITEMS.formatted(formula), answers))).containsExactly(place + " computed.max");
+    }
+
     @Test
     void the_authors_words_are_those_of_the_computed_value() {
         Form form = Judging.form(ORDER.formatted("'maximum': 10", ", 'errors': {'maximum': 'Det blir för mycket.'}"));

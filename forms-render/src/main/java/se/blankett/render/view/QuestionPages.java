@@ -76,7 +76,7 @@ final class QuestionPages {
         return new BlockStates(present, ids, questions, files, views, rows, tables, leeway, marks, options.dateOrder());
     }
 
-    /** The first page has none before it, unless one came from the review. */
+    /** The first page has none before it, unless one came from the review, or was led back to it. */
     private boolean isAfterAnother(Page page, Turn turn) {
         boolean first = turn.outcome().asked().stream()
                 .findFirst()
@@ -84,7 +84,7 @@ final class QuestionPages {
                 .filter(page::equals)
                 .isPresent();
         return !first
-                || (turn.draft().changing()
+                || (turn.draft().isReturning()
                         && turn.draft()
                                 .unconfirmed(form, turn.outcome())
                                 .findings()
