@@ -3,6 +3,7 @@ package se.blankett.lint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.blankett.form.Expression;
 import se.blankett.form.Leaf;
@@ -13,6 +14,9 @@ final class ComputedValues implements Check {
             List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern");
 
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+
+    private static final Pattern ROUNDED = Pattern.compile("\\bROUND\\s*\\([^()]*\\)");
+    private static final Pattern INNERMOST = Pattern.compile("\\(([^()]*)\\)");
 
     @Override
     public void check(Definition form, Advice advice) {
@@ -52,8 +56,19 @@ final class ComputedValues implements Check {
         }
     }
 
+    /** Says whether it divides outside what it rounds: from the innermost brackets out. */
     private static boolean isDivision(String formula) {
-        String bare = TEXT.matcher(formula).replaceAll("");
-        return bare.contains("/") && !bare.startsWith("ROUND(");
+        String left = TEXT.matcher(formula).replaceAll("");
+        while (left.contains("(")) {
+            Matcher rounded = ROUNDED.matcher(left);
+            String less = rounded.find()
+                    ? rounded.replaceAll("0")
+                    : INNERMOST.matcher(left).replaceAll(" $1 ");
+            if (less.equals(left)) {
+                break; // a bracket has no end
+            }
+            left = less;
+        }
+        return left.contains("/");
     }
 }

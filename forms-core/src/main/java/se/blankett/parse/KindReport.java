@@ -2,6 +2,7 @@ package se.blankett.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.blankett.form.Choice;
 import se.blankett.form.Field;
 import se.blankett.form.Leaf;
@@ -14,6 +15,10 @@ import se.blankett.report.Nearest;
 
 /** Tells the author what a formula does with values of another kind, and what it comes to that is of another. */
 final class KindReport {
+    /** What a computed text is written from, as JSON has it: {@code 1234.5}, {@code 2026-05-03}. */
+    private static final Set<ValueKind> WRITTEN =
+            Set.of(ValueKind.NUMBER, ValueKind.DATE, ValueKind.MONTH, ValueKind.TIME);
+
     private final SchemaNode own;
     private final Problems problems;
 
@@ -74,7 +79,7 @@ final class KindReport {
     void computed(SchemaNode place, Leaf leaf, Typing typing) {
         Operand result = typing.result();
         Operand wanted = new Operand(FieldKinds.of(leaf), false, false);
-        boolean fits = wanted.kinds().stream().anyMatch(kind -> fits(result, kind));
+        boolean fits = wanted.kinds().stream().anyMatch(kind -> fits(result, kind) || isWritten(leaf, kind, result));
         if (typing.misuses().isEmpty() && !fits) {
             problems.error(
                     place,
@@ -82,6 +87,13 @@ final class KindReport {
                     "the formula comes to " + result.phrase() + ", and the property is " + wanted.phrase(),
                     fixOf(result).orElse("let both be of one kind"));
         }
+    }
+
+    /** A choice takes one of its options, and a text that has a form of its own is not any text. */
+    private static boolean isWritten(Leaf leaf, ValueKind wanted, Operand result) {
+        return leaf.type() == Leaf.Type.TEXT
+                && wanted == ValueKind.TEXT
+                && result.kinds().stream().allMatch(kind -> kind.is(wanted) || WRITTEN.contains(kind));
     }
 
     private static boolean fits(Operand result, ValueKind kind) {

@@ -3,6 +3,7 @@ package se.blankett.parse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 import se.blankett.report.Problem;
@@ -45,28 +46,47 @@ record Overlay(String name, String id, String range, Map<String, Object> merge) 
      * Tells of the merged document where its author wrote it: in the overlay, or in the base where that has the same
      * problem without the overlay.
      *
-     * @param own what is wrong with the base alone
+     * @param own what is wrong with the base alone; asked for at most once, and only where that may be in the base
      */
-    List<Problem> placed(List<Problem> problems, Document base, List<Problem> own) {
+    List<Problem> placed(List<Problem> problems, Document base, Supplier<List<Problem>> own) {
+        boolean sure = problems.stream()
+                .filter(problem -> problem.document().equals(name))
+                .allMatch(problem -> isHere(problem.pointer()));
+        List<Problem> alone = sure ? List.of() : own.get();
         return problems.stream()
-                .map(problem -> !problem.document().equals(name) ? problem : placed(problem, base.name(), own))
+                .map(problem -> !problem.document().equals(name) ? problem : placed(problem, base.name(), alone))
                 .toList();
     }
 
     private Problem placed(Problem problem, String base, List<Problem> own) {
         Pointer at = problem.pointer();
+        Pointer written = written(at);
+        return isHere(at) || own.stream().noneMatch(other -> isSame(problem, base, other))
+                ? problem.withPointer(Pointer.ROOT.child("merge").resolve(isWhole(written) ? at : written))
+                : new Problem(base, at, problem.code(), problem.severity(), problem.what(), problem.fix());
+    }
+
+    /** Says whether the overlay wrote what stands there, or all that it stands in. */
+    private boolean isHere(Pointer at) {
+        Pointer written = written(at);
+        return !written.isRoot() && (isWhole(written) || written.equals(at));
+    }
+
+    /** Returns the nearest place around it that the overlay has. */
+    private Pointer written(Pointer at) {
         Pointer written = at;
         while (written.evaluate(merge).isEmpty()) {
             written = written.parent();
         }
-        boolean whole = !(written.evaluate(merge).orElseThrow() instanceof Map);
-        boolean here = !written.isRoot() && (whole || written.equals(at));
-        return here || own.stream().noneMatch(other -> isSame(problem, other))
-                ? problem.withPointer(Pointer.ROOT.child("merge").resolve(whole ? at : written))
-                : new Problem(base, at, problem.code(), problem.severity(), problem.what(), problem.fix());
+        return written;
     }
 
-    private static boolean isSame(Problem problem, Problem other) {
-        return problem.pointer().equals(other.pointer()) && problem.code().equals(other.code());
+    private boolean isWhole(Pointer written) {
+        return !(written.evaluate(merge).orElseThrow() instanceof Map);
+    }
+
+    private static boolean isSame(Problem problem, String base, Problem other) {
+        return other.document().equals(base)
+                && problem.pointer().equals(other.pointer()) && problem.code().equals(other.code());
     }
 }

@@ -31,6 +31,9 @@ final class OverlayReader {
 
     /** @param bases the forms that there are: the overlay names one of them */
     Parsed read(String name, String text, List<Document> bases) {
+        if (text.length() > FormReader.MAX_LENGTH) {
+            return FormReader.tooLarge(name);
+        }
         Optional<Overlay> overlay = overlay(name, text);
         Optional<Document> base = overlay.flatMap(read -> base(read, bases));
         if (overlay.isEmpty() || base.isEmpty()) {
@@ -40,14 +43,9 @@ final class OverlayReader {
         Parsed parsed = FormReader.read(read.onto(base.get()), new BesideOverlay(beside, base.get()));
         new ShorterLists(name, problems).find(read.merge(), base.get().root().map(), Pointer.ROOT);
         List<Problem> all = new ArrayList<>(problems.toList());
-        all.addAll(read.placed(parsed.problems(), base.get(), ownOf(parsed, base.get())));
+        all.addAll(read.placed(parsed.problems(), base.get(), () -> FormReader.read(base.get(), beside)
+                .problems()));
         return new Parsed(parsed.form(), parsed.built(), all);
-    }
-
-    private List<Problem> ownOf(Parsed parsed, Document base) {
-        return parsed.problems().isEmpty()
-                ? List.of()
-                : FormReader.read(base, beside).problems();
     }
 
     private Optional<Overlay> overlay(String name, String text) {

@@ -1,8 +1,11 @@
 package se.blankett.parse;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.blankett.form.Pointer;
 import se.blankett.json.Json;
@@ -13,6 +16,9 @@ final class ShorterLists {
     private static final List<String> NAMES = List.of("id", "const", "info");
 
     private static final int LONGEST = 60;
+
+    /** More than these nobody reads in a sentence. */
+    private static final int MOST = 10;
 
     private final String overlay;
     private final Problems problems;
@@ -35,7 +41,7 @@ final class ShorterLists {
     }
 
     private void compare(List<?> list, List<?> before, Pointer at) {
-        List<String> kept = list.stream().map(ShorterLists::nameOf).toList();
+        Set<String> kept = new HashSet<>(list.stream().map(ShorterLists::nameOf).toList());
         List<String> dropped = before.stream()
                 .map(ShorterLists::nameOf)
                 .filter(name -> !kept.contains(name))
@@ -45,7 +51,7 @@ final class ShorterLists {
                     overlay,
                     Pointer.ROOT.child("merge").resolve(at),
                     "overlay.shorter",
-                    "the overlay's array takes the place of the base's, and leaves out " + String.join(", ", dropped),
+                    "the overlay's array takes the place of the base's, and leaves out " + told(dropped),
                     "write what should stay, if that is not what you want");
         }
     }
@@ -56,7 +62,15 @@ final class ShorterLists {
                         .flatMap(name -> Stream.<Object>ofNullable(map.get(name)))
                         .findFirst()
                 : Optional.empty();
-        String name = Json.canonical(named.orElse(member));
+        return Json.canonical(named.orElse(member));
+    }
+
+    private static String told(List<String> names) {
+        String first = names.stream().limit(MOST).map(ShorterLists::cut).collect(Collectors.joining(", "));
+        return names.size() <= MOST ? first : first + " and " + (names.size() - MOST) + " more";
+    }
+
+    private static String cut(String name) {
         int length = name.codePointCount(0, name.length());
         return length <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
     }

@@ -23,6 +23,12 @@ final class CoordinateText {
     private static final Pattern NAMED =
             Pattern.compile("^(?:LATITUDE?|LONGITUDE?|LAT|LONG|LON|LNG|[NSEWÖOV])[.:=]?|[NSEWÖOV]$|(?<=\\d)M$");
 
+    /** Groups of three digits before the decimal sign are one number. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)");
+
+    /** Any other digits with a space between are two numbers, or one that nobody can make out. */
+    private static final Pattern PARTED = Pattern.compile("\\d(?: ?[.,])? \\d");
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(?:[.,]\\d{0,15})?");
     private static final Pattern DEGREES =
             Pattern.compile("(\\d{1,3})°(?:(\\d{1,2}(?:[.,]\\d{0,9})?)'(?:(\\d{1,2}(?:[.,]\\d{0,9})?)(?:\"|''))?)?");
@@ -30,7 +36,7 @@ final class CoordinateText {
 
     /** Degrees, minutes and seconds with nothing but spaces between. */
     private static final Pattern SPACED =
-            Pattern.compile("(\\d{1,3})\\s+(\\d{1,2}(?:[.,]\\d{0,9})?)(?:\\s+(\\d{1,2}(?:[.,]\\d{0,9})?))?");
+            Pattern.compile("(\\d{1,3}) (\\d{1,2}(?:[.,]\\d{1,9})?)(?: (\\d{1,2}(?:[.,]\\d{1,9})?))?");
 
     private CoordinateText() {}
 
@@ -47,12 +53,14 @@ final class CoordinateText {
                         .replace('’', '\'')
                         .replace('″', '"')
                         .replace('”', '"'))
-                .toUpperCase(Locale.ROOT);
-        String bare = spaceless(plain);
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}]+", " ");
+        String bare = plain.replace(" ", "");
         String number = nameless(bare);
         boolean behind = number.length() < bare.length() && bare.matches("^[SWV].*|.*\\d[^\\d]*[SWV]$");
-        Optional<BigDecimal> read =
-                spaced(plain).or(() -> decimal(number)).or(() -> sexagesimal(DEGREES.matcher(number)));
+        Optional<BigDecimal> read = isParted(plain)
+                ? spaced(plain)
+                : decimal(number).or(() -> sexagesimal(DEGREES.matcher(number)));
         return read.map(value -> behind ? value.negate() : value).map(CoordinateText::rounded);
     }
 
@@ -73,12 +81,13 @@ final class CoordinateText {
     }
 
     private static Optional<BigDecimal> spaced(String plain) {
-        String text = plain.replaceAll("[\\s\\p{Z}]", " ");
-        return sexagesimal(SPACED.matcher(nameless(nameless(text).strip()).strip()));
+        return sexagesimal(SPACED.matcher(nameless(nameless(plain).strip()).strip()));
     }
 
-    private static String spaceless(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
+    private static boolean isParted(String plain) {
+        String joined = THOUSANDS.matcher(plain)
+                .replaceAll(match -> match.group().replace(" ", ""));
+        return PARTED.matcher(joined).find();
     }
 
     /** Without what the number is called, before it and after it. */

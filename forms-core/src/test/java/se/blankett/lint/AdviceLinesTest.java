@@ -58,6 +58,10 @@ class AdviceLinesTest {
                         "{'properties':{'antal':{'title':'Antal','type':'integer'},'del':{'title':'Del','type':'number','x-form':{'compute':'antal / 3'}},'delar':{'title':'Delar','type':'number','x-form':{'compute':'ROUND(antal / 3, 2)'}},'text':{'title':'Text','type':'string','maxLength':20,'x-form':{'compute':'\\u0022a/b\\u0022 + antal'}}}}",
                         "a.form.json#/properties/del: a division may have six decimals here; add \"multipleOf\": 0.01 for two decimals, 1 for whole numbers"),
                 argumentSet(
+                        "a division of what is rounded",
+                        "{'properties':{'antal':{'title':'Antal','type':'integer'},'del':{'title':'Del','type':'number','x-form':{'compute':'ROUND(antal, 2) / 3'}},'delar':{'title':'Delar','type':'number','x-form':{'compute':'ROUND(MAX(antal / 3, 1), 2) + ROUND(ROUND(antal, 1) / 7, 2)'}}}}",
+                        "a.form.json#/properties/del: a division may have six decimals here; add \"multipleOf\": 0.01 for two decimals, 1 for whole numbers"),
+                argumentSet(
                         "limits that cross in two branches",
                         "{'properties':{'antal':{'title':'Antal','type':'integer','minimum':10}},'allOf':[{'properties':{'antal':{'maximum':5}}}]}",
                         "a.form.json#/properties/antal/minimum: 'minimum' is 10 and 'maximum' 5, so no answer keeps both; raise 'maximum' or lower 'minimum'"),

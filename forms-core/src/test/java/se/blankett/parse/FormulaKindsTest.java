@@ -69,8 +69,14 @@ final class FormulaKindsTest {
             SUM(inkomster.fran) § ``               § "inkomster.fran" is a text, and SUM takes a number; use a question of type "number" or "integer"
             antal * '2'    § ``                    § "2" is a text, and * takes a number; write 2 without quotes
             namn           § ``                    § the formula comes to a text, and the property is a number; write "type": "string" on the property
-            antal          § 'type': 'string'      § the formula comes to a number, and the property is a text; write "type": "number" on the property
-            start          § 'type': 'string'      § the formula comes to a date, and the property is a text; write "type": "string" and "format": "date" on the property
+            antal * 2      § 'type': 'string'      § ``
+            start + 30     § 'type': 'string'      § ``
+            flytt          § 'type': 'string'      § ``
+            IF(express, antal, namn) § 'type': 'string' § ``
+            antal > 3      § 'type': 'string'      § the formula comes to yes or no, and the property is a text; write "type": "boolean" on the property
+            antal          § 'type': 'string', 'format': 'date' § the formula comes to a number, and the property is a date; write "type": "number" on the property
+            start          § ``                    § the formula comes to a date, and the property is a number; write "type": "string" and "format": "date" on the property
+            antal          § 'enum': ['a', 'b']    § the formula comes to a number, and the property is a text; write "type": "number" on the property
             antal > 3      § ``                    § the formula comes to yes or no, and the property is a number; write "type": "boolean" on the property
             antal          § 'type': 'boolean'     § the formula comes to a number, and the property is yes or no; write "type": "number" on the property
             namn           § 'enum': [1, 2]        § the formula comes to a text, and the property is a number; write "type": "string" on the property

@@ -1,19 +1,28 @@
 package se.blankett.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static se.blankett.parse.Reading.json;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.blankett.form.CodeLists;
 import se.blankett.form.Form;
+import se.blankett.form.Source;
 import se.blankett.report.Problem;
 import se.blankett.report.Severity;
 
@@ -159,6 +168,119 @@ class OverlayTest {
                 .containsExactly(
                         "a.1780.overlay.json#/merge/x-form/pages: the overlay's array takes the place of the base's, and leaves out \"q\"; write what should stay, if that is not what you want",
                         "a.1780.overlay.json#/merge/properties/b/enum: the overlay's array takes the place of the base's, and leaves out \"x\", \"y\"; write what should stay, if that is not what you want");
+    }
+
+    @Test
+    void tells_two_texts_apart_that_are_long_and_begin_alike() throws IOException {
+        String long60 = "x".repeat(60);
+        enums("'" + long60 + "1','" + long60 + "2'", "'" + long60 + "2'");
+
+        assertThat(shorter())
+                .containsExactly(
+                        "a.1780.overlay.json#/merge/properties/b/enum: the overlay's array takes the place of the base's, and leaves out \""
+                                + "x".repeat(59) + "…; write what should stay, if that is not what you want");
+    }
+
+    @Test
+    void tells_the_first_ten_of_what_a_long_array_leaves_out() throws IOException {
+        enums("1,2,3,4,5,6,7,8,9,10,11,12,13", "13");
+
+        assertThat(shorter())
+                .containsExactly(
+                        "a.1780.overlay.json#/merge/properties/b/enum: the overlay's array takes the place of the base's, and leaves out 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more; write what should stay, if that is not what you want");
+    }
+
+    @Test
+    void compares_long_arrays_without_holding_each_member_against_each() throws IOException {
+        enums(numbers(0, 60_000), numbers(60_000, 100_000));
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), this::shorter))
+                .singleElement()
+                .asString()
+                .contains("leaves out 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 59990 more;");
+    }
+
+    private static String numbers(int from, int to) {
+        return IntStream.range(from, to).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private void enums(String all, String kept) throws IOException {
+        write(
+                "a.form.json",
+                "{'$id':'https://exempel.se/a','title':'Bas','x-form':{'version':'1.0.0'},"
+                        + "'properties':{'b':{'title':'Val','enum':[" + all + "]}}}");
+        overlay("^1.0.0", "{'properties':{'b':{'enum':[" + kept + "]}}}");
+    }
+
+    private List<String> shorter() {
+        return FormParser.check(folder.resolve("a.1780.overlay.json")).stream()
+                .filter(problem -> problem.code().equals("overlay.shorter"))
+                .map(Problem::toString)
+                .toList();
+    }
+
+    @Test
+    void tells_of_the_overlay_what_only_another_document_has_at_that_place() throws IOException {
+        write("b.json", "{'$id':'https://exempel.se/b','properties':{'a':{'$ref':'#/$defs/x'}}}");
+        write(
+                "a.form.json",
+                "{'$id':'https://exempel.se/a','title':'Bas','x-form':{'version':'1.0.0'},'$defs':{'x':{'type':'string'}},"
+                        + "'properties':{'a':{'title':'A','$ref':'#/$defs/x'},'c':{'title':'C','$ref':'b.json#/properties/a'}}}");
+        overlay("^1.0.0", "{'$defs':{'x':null}}");
+
+        assertThat(FormParser.check(folder.resolve("a.1780.overlay.json")).stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .map(problem -> problem.document() + "#" + problem.pointer() + " " + problem.code()))
+                .contains("a.1780.overlay.json#/merge ref.unknown", "b.json#/properties/a/$ref ref.unknown")
+                .noneMatch(told -> told.startsWith("a.form.json"));
+    }
+
+    @Test
+    void is_no_larger_than_a_form() {
+        Form base = Reading.form("{'$id':'https://exempel.se/a','type':'object','title':'Bas','x-form':{'version':'1.0.0'}}");
+        String overlay = json("{'overlay':'https://exempel.se/a','base':'^1.0.0','merge':{}}") + " ".repeat(4 << 20);
+
+        assertThat(FormParser.readOverlay(base, "a.1780.overlay.json", overlay, CodeLists.NONE)
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.1780.overlay.json#: the document is larger than 4 MiB; split it");
+    }
+
+    @Test
+    void reads_the_base_alone_only_for_what_may_be_wrong_there() {
+        assertThat(readings("{'properties':{'a':{'maxLength':-1}}}")).isEqualTo(1);
+        assertThat(readings("{'properties':{'a':{'title':null}}}")).isEqualTo(1);
+        assertThat(readings("{'required':['nej'],'$defs':{'x':null}}")).isEqualTo(2);
+    }
+
+    /** Counts how often the base's texts were asked for. */
+    private static int readings(String merge) {
+        List<String> asked = new ArrayList<>();
+        Neighbours beside = new Neighbours() {
+            @Override
+            public Optional<Document> find(String uri, String path, Document from) {
+                return Optional.empty();
+            }
+
+            @Override
+            public CodeLists codeLists() {
+                return CodeLists.NONE;
+            }
+
+            @Override
+            public Map<String, List<Source>> translations(String name) {
+                asked.add(name);
+                return Map.of();
+            }
+        };
+        String base = "{'$id':'https://exempel.se/a','title':'Bas','x-form':{'version':'1.0.0'},"
+                + "'$defs':{'x':{'type':'string'}},'properties':{'a':{'title':'A','$ref':'#/$defs/x'}}}";
+        new OverlayReader(beside)
+                .read(
+                        "a.1780.overlay.json",
+                        json("{'overlay':'https://exempel.se/a','base':'^1.0.0','merge':" + merge + "}"),
+                        List.of(Document.of("https://exempel.se/a", "a.form.json", json(base))));
+        return (int) asked.stream().filter("a.form.json"::equals).count();
     }
 
     private void base(String name, String version) throws IOException {
