@@ -121,8 +121,8 @@ class AttachmentStoreTest {
         assertThat(AttachmentStore.removeOlder(folder, old.plusSeconds(1), Set.of(used)))
                 .isEqualTo(2);
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(
-                            folder.resolve(used), folder.resolve(fresh), foreign, download, inside);
+            assertThat(files)
+                    .containsExactlyInAnyOrder(folder.resolve(used), folder.resolve(fresh), foreign, download, inside);
         }
     }
 
