@@ -203,10 +203,11 @@ public final class FormBinder {
     /** Each post may be small, and the draft grow with each. */
     private static Draft notTooLong(Draft draft) {
         if (draft.length() > Post.MAX_LENGTH) {
-            throw new RefusedPostException("the draft would have more than " + Post.MAX_LENGTH + " characters");
+            throw RefusedPostException.ofText("the draft would have more than " + Post.MAX_LENGTH + " characters");
         }
         if (draft.attachments().size() > Draft.MAX_FILES) {
-            throw new RefusedPostException("the draft would have more than " + Draft.MAX_FILES + " files");
+            throw RefusedPostException.ofFiles(
+                    Draft.MAX_FILES, "the draft would have more than " + Draft.MAX_FILES + " files");
         }
         return draft;
     }

@@ -29,11 +29,16 @@ final class MediaTypes {
         MediaType named = detect(head, file.name());
         boolean within = !found.equals(MediaType.OCTET_STREAM)
                 && TYPES.getMediaTypeRegistry().isSpecializationOf(named, found)
-                && OfficeFiles.mayBe(baseOf(named), file.entries());
+                && (!isArchive(found) || OfficeFiles.mayBe(baseOf(named), file.entries()));
         return Stream.of(within ? named : found, found)
                 .map(MediaTypes::baseOf)
                 .distinct()
                 .toList();
+    }
+
+    /** An OpenDocument file may also be one text, without an archive around it. */
+    private static boolean isArchive(MediaType type) {
+        return TYPES.getMediaTypeRegistry().isInstanceOf(type, MediaType.APPLICATION_ZIP);
     }
 
     /** Without parameters: {@code text/plain; charset=UTF-8} is {@code text/plain}. */

@@ -30,7 +30,7 @@ record PostedName(Pointer pointer, String part) {
         }
         Pointer pointer = Pointer.parse(text);
         if (pointer.depth() > Post.MAX_DEPTH) {
-            throw new RefusedPostException("the post has a name of more than " + Post.MAX_DEPTH + " levels");
+            throw RefusedPostException.ofShape("the post has a name of more than " + Post.MAX_DEPTH + " levels");
         }
         return Optional.of(new PostedName(pointer, part ? matcher.group(2) : ""));
     }

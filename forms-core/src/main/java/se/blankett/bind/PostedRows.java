@@ -63,6 +63,6 @@ final class PostedRows {
     }
 
     private static RefusedPostException tooMany(Pointer at) {
-        return new RefusedPostException("the post has too many rows at " + at);
+        return RefusedPostException.ofShape("the post has too many rows at " + at);
     }
 }

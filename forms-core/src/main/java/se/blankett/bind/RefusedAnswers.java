@@ -28,7 +28,7 @@ final class RefusedAnswers {
      */
     Optional<Finding> finding(int received) {
         if (findings.size() < 2) {
-            return findings.stream().findFirst().map(one -> received > 1 ? among(one) : one);
+            return findings.stream().findFirst().map(one -> received > 1 ? among(received, one) : one);
         }
         Map<String, Object> arguments = new HashMap<>(findings.get(0).arguments()); // for what an author says of all
         arguments.put("file", names());
@@ -43,9 +43,9 @@ final class RefusedAnswers {
                 .toList();
     }
 
-    private Finding among(Finding one) {
+    private Finding among(int received, Finding one) {
         Map<String, Object> arguments = new HashMap<>(one.arguments());
-        arguments.put("among", true);
+        arguments.put("among", received);
         return Finding.of(at, one.code(), arguments);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.blankett.bind.Edited;
 import se.blankett.bind.FormBinder;
+import se.blankett.engine.EngineException;
 import se.blankett.form.Form;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
@@ -132,6 +133,7 @@ public final class Dialogue {
      *
      * @throws RefusedPostException where the post has more rows, or deeper names, than any form of ours posts; the draft
      *     is as it was
+     * @throws EngineException where the answers are too large to be judged; the draft is as it was
      */
     public Turn take(Draft draft, Post post) {
         if (post.action().kind() == Action.Kind.START) {

@@ -11,7 +11,8 @@ import se.blankett.form.Pointer;
  * @param severity whether it stops a submission
  * @param arguments by the names that the message uses: {@code BigDecimal} or {@code Integer}, {@code LocalDate}, text
  *     that is shown as it is, a {@link Pointer} that stands for the label of its field, or a list of these; {@code refused}
- *     is a list of objects, one for each file with its own {@code code} and arguments; {@code
+ *     is a list of objects, one for each file with its own {@code code} and arguments; {@code among} is how many files
+ *     came with the one that will not do, which is named then, and {@code n} how many will not do; {@code
  *     answer} is a stored value of the field at {@code other}; {@code
  *     label} takes the place of the field's own label, and {@code keyword} is the schema's keyword, which {@code
  *     x-form.errors} may word

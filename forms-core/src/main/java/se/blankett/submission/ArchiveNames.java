@@ -66,7 +66,7 @@ final class ArchiveNames {
             names.add(new String(tail.array(), at + ENTRY_LENGTH, name, StandardCharsets.UTF_8));
             at = next;
         }
-        return names;
+        return List.copyOf(names);
     }
 
     private int shortAt(int at) {

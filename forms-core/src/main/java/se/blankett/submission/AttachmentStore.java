@@ -52,7 +52,8 @@ public interface AttachmentStore {
      * Removes what a turn left without a place: files that were refused, replaced or removed, and after a submission
      * those that it does not have. A host that fills a draft with files of an earlier submission copies them first.
      *
-     * <p>Called when the turn's draft or submission has been kept, and only if it has: see above.
+     * <p>Called when the turn's draft or submission has been kept, and only if it has: see above. What it throws changes
+     * nothing of that: the person is answered as if it had not, and what is left is found by age.
      *
      * @param before the draft that the post came to
      * @param after the turn that {@code Dialogue.take} answered with
@@ -69,7 +70,7 @@ public interface AttachmentStore {
     }
 
     /**
-     * Removes the files of a post that came to nothing: {@code Dialogue.take} refused it, its draft had been submitted
+     * Removes the files of a post that came to nothing: {@code Dialogue.take} threw, its draft had been submitted
      * before, or the draft could not be kept.
      *
      * @throws IOException as {@link #remove}, after all the others have been removed
@@ -105,7 +106,7 @@ public interface AttachmentStore {
      *     early enough
      * @param used the ids of all files that a draft or a submission of the host has
      * @return how many files were removed
-     * @throws IOException where the folder cannot be read, or a file in it not removed
+     * @throws IOException where the folder cannot be read, or a file in it not removed, after all the others have been
      */
     static int removeOlder(Path folder, Instant before, Set<String> used) throws IOException {
         return FolderStore.removeOlder(folder, before, used);

@@ -40,7 +40,7 @@ final class FileIntake {
     private void take(Upload upload) {
         count++;
         if (count > limits.count()) {
-            throw new RefusedPostException("the post has more than " + limits.count() + " files");
+            throw RefusedPostException.ofFiles(limits.count(), "the post has more than " + limits.count() + " files");
         }
         received.computeIfAbsent(upload.field(), field -> new ArrayList<>(1)).add(receive(upload));
     }

@@ -6,15 +6,20 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Keeps each file in a folder under its id. Holds nothing itself: safe to share between threads. */
 final class FolderStore implements AttachmentStore {
     private static final String PART = ".part";
+
+    /** What {@link Files#createTempFile} calls it: the id, a number, and the ending. */
+    private static final Pattern UNFINISHED = Pattern.compile("[0-9a-f]{32}[0-9]+\\.part");
 
     private final Path folder;
 
@@ -51,19 +56,28 @@ final class FolderStore implements AttachmentStore {
     }
 
     static int removeOlder(Path folder, Instant before, Set<String> used) throws IOException {
+        Failures failures = new Failures();
         int removed = 0;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                boolean ours = name.endsWith(PART) || RandomId.isId(name);
-                if (ours && !used.contains(name) && isOlder(file, before) && Files.deleteIfExists(file)) {
-                    removed++;
+                boolean unused = isOurs(file) && !used.contains(String.valueOf(file.getFileName()));
+                try {
+                    removed += unused && isOlder(file, before) && Files.deleteIfExists(file) ? 1 : 0;
+                } catch (IOException e) {
+                    failures.add(e);
                 }
             }
         } catch (DirectoryIteratorException e) {
-            throw e.getCause();
+            failures.add(e.getCause());
         }
+        failures.throwFirst();
         return removed;
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean named = RandomId.isId(name) || UNFINISHED.matcher(name).matches();
+        return named && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** What is gone meanwhile somebody else removed. */

@@ -25,10 +25,10 @@ final class PostReader {
         count++;
         length += name.length() + (long) text.length();
         if (count > Post.MAX_PARAMETERS) {
-            throw new RefusedPostException("the post has more than " + Post.MAX_PARAMETERS + " parameters");
+            throw RefusedPostException.ofFields();
         }
         if (length > Post.MAX_LENGTH) {
-            throw new RefusedPostException(TOO_LONG);
+            throw RefusedPostException.ofText(TOO_LONG);
         }
         if (name.startsWith("/")) {
             answers.computeIfAbsent(name, key -> new ArrayList<>(1)).add(text);

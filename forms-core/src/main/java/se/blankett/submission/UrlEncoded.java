@@ -12,7 +12,7 @@ final class UrlEncoded {
 
     static Post read(String body) {
         if (body.length() > LONGEST) {
-            throw new RefusedPostException(PostReader.TOO_LONG);
+            throw RefusedPostException.ofText(PostReader.TOO_LONG);
         }
         PostReader reader = new PostReader();
         for (int from = 0; from < body.length(); ) {

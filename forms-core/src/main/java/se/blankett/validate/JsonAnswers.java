@@ -76,7 +76,7 @@ final class JsonAnswers {
     /** A row that is absent stays as one that is empty: those after it keep their numbers. */
     private List<Object> rows(Rows rows, Pointer at, List<?> given) {
         if (given.size() > Math.max(Post.MAX_REPEAT, rows.maxItems().orElse(0))) {
-            throw new RefusedPostException("the answers have too many rows at " + at);
+            throw RefusedPostException.ofShape("the answers have too many rows at " + at);
         }
         Object empty = rows.item().kind() == Field.Kind.GROUP ? Map.of() : Json.NULL;
         List<Object> list = new ArrayList<>(given.size());
@@ -123,7 +123,7 @@ final class JsonAnswers {
     /** Files are taken as they are: the schema judges them. */
     private static List<Object> files(Leaf leaf, Pointer at, List<?> given) {
         if (given.size() > Math.max(Post.MAX_REPEAT, leaf.limits().maxItems().orElse(0))) {
-            throw new RefusedPostException("the answers have too many files at " + at);
+            throw RefusedPostException.ofShape("the answers have too many files at " + at);
         }
         List<Object> files = new ArrayList<>();
         given.stream().filter(file -> !isAbsent(file)).forEach(file -> files.add(file(file)));
@@ -147,7 +147,7 @@ final class JsonAnswers {
 
     private List<Object> options(Leaf leaf, Pointer at, List<?> given) {
         if (given.size() > Math.max(Post.MAX_REPEAT, leaf.choices().size())) {
-            throw new RefusedPostException("the answers have too many options at " + at);
+            throw RefusedPostException.ofShape("the answers have too many options at " + at);
         }
         List<Object> options = new ArrayList<>();
         for (Object option : given) {

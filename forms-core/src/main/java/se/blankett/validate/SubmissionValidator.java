@@ -93,7 +93,7 @@ public final class SubmissionValidator {
      */
     public Outcome validate(String json) {
         if (json.length() > Post.MAX_LENGTH) {
-            throw new RefusedPostException("the answers are larger than " + Post.MAX_LENGTH + " characters");
+            throw RefusedPostException.ofText("the answers are larger than " + Post.MAX_LENGTH + " characters");
         }
         return validate(JsonAnswers.read(form, Json.parseObject(json, Post.MAX_DEPTH), values));
     }

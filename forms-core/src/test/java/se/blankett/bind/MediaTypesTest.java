@@ -26,6 +26,13 @@ class MediaTypesTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ODT = "application/vnd.oasis.opendocument.text";
 
+    private static final String FODT = "application/vnd.oasis.opendocument.flat.text";
+    private static final String FLAT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.3"
+              office:mimetype="application/vnd.oasis.opendocument.text"/>
+            """;
+
     /** What Tika calls an office document when its name does not tell which. */
     private static final String OFFICE = "application/x-tika-ooxml";
 
@@ -78,6 +85,8 @@ class MediaTypesTest {
                 argumentSet("ODT", odt("mimetype", "content.xml", "META-INF/manifest.xml"), "a.odt", ODT),
                 argumentSet("ODT of another program", zip("content.xml", "META-INF/manifest.xml"), "a.odt", ODT),
                 argumentSet("an archive called ODT", zip("a.txt"), "a.odt", ZIP),
+                argumentSet("ODT as one text", bytes(FLAT), "a.fodt", FODT),
+                argumentSet("an archive called FODT", zip("a.txt"), "a.fodt", ZIP),
                 argumentSet("an archive", zip("a.txt"), "a.zip", ZIP),
                 argumentSet("an archive called PDF", zip("a.txt"), "a.pdf", ZIP));
     }

@@ -45,7 +45,7 @@ class ArchiveNamesTest {
         byte[] large = zip(700_000, List.of("a", "b", "c"));
 
         assertThat(namesIn(small, 1)).containsExactly("å.txt", "b/c.txt");
-        assertThat(namesIn(small, 1_000)).containsExactly("å.txt", "b/c.txt");
+        assertThat(namesIn(small, 1_000)).containsExactly("å.txt", "b/c.txt").isUnmodifiable();
         assertThat(namesIn(large, 8_192)).containsExactly("a", "b", "c");
         assertThat(namesIn(large, LastBytes.MOST - 1)).containsExactly("a", "b", "c");
         assertThat(namesIn(large, 3_000_000)).containsExactly("a", "b", "c");

@@ -107,10 +107,13 @@ class AttachmentStoreTest {
         String used = store.store(bytes("ett"));
         String unused = store.store(bytes("två"));
         String fresh = store.store(bytes("tre"));
-        Path half = Files.writeString(folder.resolve(unused.replace('a', 'b') + "123.part"), "fy");
+        Path half = Files.writeString(folder.resolve("b".repeat(32) + "123.part"), "fy");
         Path foreign = Files.writeString(folder.resolve("läs mig.txt"), "ej vår");
+        Path download = Files.writeString(folder.resolve("film.part"), "ej heller");
+        Path inside = Files.createDirectory(folder.resolve("c".repeat(32)));
+        Files.writeString(inside.resolve("x"), "en mapp med ett namn som våra");
         Instant old = Instant.parse("2026-11-20T11:00:00Z");
-        for (Path file : List.of(folder.resolve(used), folder.resolve(unused), half, foreign)) {
+        for (Path file : List.of(folder.resolve(used), folder.resolve(unused), half, foreign, download, inside)) {
             Files.setLastModifiedTime(file, FileTime.from(old));
         }
 
@@ -118,7 +121,8 @@ class AttachmentStoreTest {
         assertThat(AttachmentStore.removeOlder(folder, old.plusSeconds(1), Set.of(used)))
                 .isEqualTo(2);
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(folder.resolve(used), folder.resolve(fresh), foreign);
+            assertThat(files)
+                    .containsExactlyInAnyOrder(folder.resolve(used), folder.resolve(fresh), foreign, download, inside);
         }
     }
 

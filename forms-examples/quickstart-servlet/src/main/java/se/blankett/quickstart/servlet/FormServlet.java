@@ -111,34 +111,52 @@ final class FormServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         HttpSession session = request.getSession();
-        if (request.getContentLengthLong() > Quickstart.mostBytes(limits)) {
-            TooMuch.skip(request);
-            tooMuch.answer(response, addressOf(session));
+        if (request.getContentLengthLong() > mostBytes(request)) {
+            tooMuch.skip(request, response);
+            refuse(request, response, tooMuch.sentence(isInParts(request)));
             return;
         }
         request.setCharacterEncoding("UTF-8");
-        if (!tokenOf(session).equals(request.getParameter("csrf"))) {
+        Optional<String> token;
+        try {
+            token = Optional.ofNullable(request.getParameter("csrf")); // the container reads the post here
+        } catch (RuntimeException e) { // it did not say how long it was
+            log("a post was not read", e);
+            refuse(request, response, tooMuch.sentence(isInParts(request)));
+            return;
+        }
+        if (!token.equals(Optional.of(tokenOf(session)))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         take(request, response);
     }
 
+    private long mostBytes(HttpServletRequest request) {
+        return isInParts(request) ? Quickstart.mostBytes(limits) : Quickstart.MOST_TEXT;
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
+        tooMuch.answer(response, addressOf(request.getSession()), why);
+    }
+
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        HttpSession session = request.getSession();
         try {
             Post post = Post.of(request.getParameterMap(), uploadsOf(request), store, limits); // as slow as the sender
-            response.setHeader("Location", take(session, post));
+            response.setHeader("Location", take(request.getSession(), post));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } catch (RefusedPostException e) {
-            tooMuch.answer(response, addressOf(session));
+            refuse(request, response, TooMuch.sentence(e));
         }
     }
 
-    /** Only a page with a question of files is posted in parts. */
+    /** Only a page with a question of files is posted so. */
+    private static boolean isInParts(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/form-data");
+    }
+
     private static List<Upload> uploadsOf(HttpServletRequest request) throws IOException, ServletException {
-        String type = Optional.ofNullable(request.getContentType()).orElse("");
-        return !type.startsWith("multipart/form-data")
+        return !isInParts(request)
                 ? List.of()
                 : request.getParts().stream()
                         .filter(part -> part.getSubmittedFileName() != null)
@@ -149,12 +167,7 @@ final class FormServlet extends HttpServlet {
     /** Returns the address to go on at. Two tabs have one draft: it is read, taken and kept in one step. */
     private String take(HttpSession session, Post post) throws IOException {
         synchronized (session) {
-            try {
-                return takeAlone(session, post);
-            } catch (RefusedPostException e) {
-                store.discard(post);
-                throw e;
-            }
+            return takeAlone(session, post);
         }
     }
 
@@ -167,12 +180,31 @@ final class FormServlet extends HttpServlet {
             store.discard(post);
             return "/skolskjuts/kvitto"; // pressed twice: there is one submission
         }
-        Turn turn = dialogue.take(draft, post); // Post.of(request.getParameterMap())
-        session.setAttribute("draft", turn.draft().toJson());
+        Turn turn = keep(session, draft, post);
         turn.submission().ifPresent(submission -> received.putIfAbsent(submission.id(), submission));
-        store.removeUnused(draft, post, turn); // files that were refused, replaced or removed
+        removeUnused(draft, post, turn);
         boolean done = turn.kind() == Turn.Kind.DONE;
         return "/skolskjuts/" + (done ? "kvitto" : turn.draft().page());
+    }
+
+    private Turn keep(HttpSession session, Draft draft, Post post) throws IOException {
+        try {
+            Turn turn = dialogue.take(draft, post); // Post.of(request.getParameterMap())
+            session.setAttribute("draft", turn.draft().toJson());
+            return turn;
+        } catch (RuntimeException e) {
+            store.discard(post);
+            throw e;
+        }
+    }
+
+    /** What was taken is taken, whatever becomes of files that it has not. */
+    private void removeUnused(Draft draft, Post post, Turn turn) {
+        try {
+            store.removeUnused(draft, post, turn); // files that were refused, replaced or removed
+        } catch (IOException e) {
+            log("files are left to AttachmentStore.removeOlder", e);
+        }
     }
 
     /** Returns the address of the page that the person is on. */

@@ -23,6 +23,9 @@ final class Quickstart {
     /** Bytes of a post that are no file. */
     private static final long SLACK = 4L << 20;
 
+    /** Bytes of a post without files: percent escapes are three characters each. */
+    static final int MOST_TEXT = Post.MAX_LENGTH * 3;
+
     /** Bytes from which a part is written to disk while it comes. */
     private static final int IN_MEMORY = 64 << 10;
 
@@ -56,7 +59,7 @@ final class Quickstart {
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.getSessionHandler().setHttpOnly(true);
         context.setMaxFormKeys(Post.MAX_PARAMETERS); // a page of many rows has more than Jetty's 1 000
-        context.setMaxFormContentSize(Post.MAX_LENGTH * 3); // percent escapes are three characters each
+        context.setMaxFormContentSize(MOST_TEXT); // Post.MAX_LENGTH * 3
         context.addFilter(new FilterHolder(new HeaderFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
         ServletHolder form = new ServletHolder(new FormServlet(forms, clock, store, limits));
         Path parts = Files.createTempDirectory("blankett-parts"); // not the folder of the store

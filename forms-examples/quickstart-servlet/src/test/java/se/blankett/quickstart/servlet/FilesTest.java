@@ -121,7 +121,7 @@ class FilesTest {
         client.post(token, "!add", List.of(new Sent("/intyg", "intyg.pdf", PDF)));
 
         HttpResponse<String> answer =
-                client.post(token, "!next", List.of(new Sent("/intyg", "stor.pdf", "x".repeat(20_000_000))));
+                client.post(token, "!next", List.of(new Sent("/intyg", "stor.pdf", "x".repeat(7_000_000))));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         Document page = org.jsoup.Jsoup.parse(answer.body());
@@ -140,13 +140,16 @@ class FilesTest {
 
     /** A browser shows no answer before it has sent all. */
     @Test
-    void what_is_far_too_large_is_read_to_its_end() throws Exception {
-        byte[] body =
+    void what_is_too_large_is_read_to_its_end_up_to_twice_what_is_taken() throws Exception {
+        byte[] whole =
+                Client.body(client.token(), "!next", List.of(new Sent("/intyg", "stor.pdf", "x".repeat(8_000_000))));
+        byte[] more =
                 Client.body(client.token(), "!next", List.of(new Sent("/intyg", "stor.pdf", "x".repeat(30_000_000))));
 
-        assertThat(client.send(body, body.length))
+        assertThat(client.send(whole, whole.length))
                 .startsWith("HTTP/1.1 413 ")
                 .contains("Det du skickade var för stort");
+        assertThat(client.send(more, 8_800_000)).startsWith("HTTP/1.1 413 ").contains("Det du skickade var för stort");
     }
 
     @Test
@@ -157,7 +160,10 @@ class FilesTest {
             six.add(new Sent("/bilagor", i + ".pdf", PDF + i));
         }
 
-        assertThat(client.post(token, "!next", six).statusCode()).isEqualTo(413);
+        HttpResponse<String> answer = client.post(token, "!next", six);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<p>Det får vara högst 5 filer.</p>").doesNotContain("100 kB");
         assertThat(storedFiles()).isZero();
     }
 

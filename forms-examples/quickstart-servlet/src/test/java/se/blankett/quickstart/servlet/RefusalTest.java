@@ -2,17 +2,21 @@ package se.blankett.quickstart.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -50,11 +54,27 @@ class RefusalTest {
         String begun = "csrf=" + token + "&!page=elev&!update=&/pupil/firstName=";
 
         assertThat(post(begun + "Alva").statusCode()).isEqualTo(303);
-        assertThat(post(begun + "x".repeat(1 << 20)).statusCode()).isEqualTo(413);
+        HttpResponse<String> answer = post(begun + "x".repeat(1 << 20));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Texten får vara högst").doesNotContain("MB");
         assertThat(Jsoup.parse(get("/skolskjuts/elev").body())
                         .select("[name=/pupil/firstName]")
                         .val())
                 .isEqualTo("Alva");
+    }
+
+    /** More than the container reads, whether or not the sender says so at once. */
+    @Test
+    void a_post_that_the_container_does_not_read_gets_a_page_in_words() throws Exception {
+        byte[] body = ("/pupil/firstName=" + "x".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8);
+
+        for (BodyPublisher sent : List.of(
+                BodyPublishers.ofByteArray(body), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))) {
+            HttpResponse<String> answer = post(sent);
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("Det du skickade var för stort", "Texten får vara högst");
+        }
     }
 
     @Test
@@ -75,9 +95,13 @@ class RefusalTest {
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {
+        return post(BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> post(BodyPublisher body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(at("/skolskjuts"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
+                .POST(body)
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }

@@ -13,7 +13,6 @@ import se.blankett.submission.Action;
 import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
-import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
 
@@ -26,6 +25,8 @@ final class HostedForm {
      * @param wrong whether it tells what is wrong
      */
     record Part(String title, String html, boolean wrong) {}
+
+    private static final System.Logger LOG = System.getLogger(HostedForm.class.getName());
 
     private final String key;
     private final Form form;
@@ -77,12 +78,7 @@ final class HostedForm {
      */
     String take(HttpSession session, Post post) throws IOException {
         synchronized (WebUtils.getSessionMutex(session)) {
-            try {
-                return takeAlone(session, post);
-            } catch (RefusedPostException e) {
-                store.discard(post);
-                throw e;
-            }
+            return takeAlone(session, post);
         }
     }
 
@@ -95,11 +91,30 @@ final class HostedForm {
             store.discard(post);
             return "kvitto"; // pressed twice: there is one submission
         }
-        Turn turn = dialogue.take(draft, post);
-        session.setAttribute(key, turn.draft().toJson());
+        Turn turn = keep(session, draft, post);
         turn.submission().ifPresent(archive::keep);
-        store.removeUnused(draft, post, turn);
+        removeUnused(draft, post, turn);
         return turn.kind() == Turn.Kind.DONE ? "kvitto" : turn.draft().page();
+    }
+
+    private Turn keep(HttpSession session, Draft draft, Post post) throws IOException {
+        try {
+            Turn turn = dialogue.take(draft, post);
+            session.setAttribute(key, turn.draft().toJson());
+            return turn;
+        } catch (RuntimeException e) {
+            store.discard(post);
+            throw e;
+        }
+    }
+
+    /** What was taken is taken, whatever becomes of files that it has not. */
+    private void removeUnused(Draft draft, Post post, Turn turn) {
+        try {
+            store.removeUnused(draft, post, turn);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "files are left to AttachmentStore.removeOlder", e);
+        }
     }
 
     private boolean isReceived(Draft draft) {

@@ -19,25 +19,32 @@ import se.blankett.text.Texts;
 final class Refusals {
     /** The first by us, the second by Spring before we see anything of it. */
     @ExceptionHandler({RefusedPostException.class, MaxUploadSizeExceededException.class})
-    ResponseEntity<String> refuse(HttpServletRequest request, HttpSession session) {
+    ResponseEntity<String> refuse(Exception refused, HttpServletRequest request, HttpSession session) {
         String lang = request.getRequestURI().replaceFirst("^/(\\w\\w)/.*", "$1");
         Texts texts = Texts.of(Texts.languages().contains(lang) ? lang : "sv");
         String html = """
                 <div class="bl">
                 <h2>%s</h2>
                 <p>%s</p>
-                <p>%s %s</p>
+                <p>%s</p>
                 <p><a href="%s">%s</a></p>
                 </div>
                 """.formatted(
                         texts.text("ui.tooMuch"),
                         texts.text("ui.tooMuchKept"),
-                        texts.text("ui.fileSize", Map.of("size", UploadLimits.DEFAULT.file())),
-                        texts.text("ui.filesSize", Map.of("size", UploadLimits.DEFAULT.total())),
+                        sentence(texts, refused),
                         addressOf(request.getRequestURI(), session),
                         texts.text("ui.tooMuchBack"));
         ResponseEntity<String> page = HostPage.around(texts.lang(), texts.text("ui.tooMuch"), html);
         return new ResponseEntity<>(page.getBody(), page.getHeaders(), HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** Returns how much may come at once. */
+    private static String sentence(Texts texts, Exception refused) {
+        return refused instanceof RefusedPostException post
+                ? texts.text(post.reason().key(), Map.of("n", post.limit()))
+                : texts.text("ui.fileSize", Map.of("size", UploadLimits.DEFAULT.file())) + " "
+                        + texts.text("ui.filesSize", Map.of("size", UploadLimits.DEFAULT.total()));
     }
 
     /** Returns the address of the page that the person is on. */

@@ -151,6 +151,22 @@ class FilesTest {
     }
 
     @Test
+    void a_post_of_too_many_files_is_told_how_many_there_may_be() throws Exception {
+        List<Sent> files = new ArrayList<>();
+        for (int i = 0; i < 101; i++) {
+            files.add(new Sent("/bilagor", i + ".pdf", PDF + i));
+        }
+
+        HttpResponse<String> answer = client.post(token, "!add", files);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains("<p>Det får vara högst 100 filer.</p>")
+                .doesNotContain("MB");
+        assertThat(storedFiles()).isZero();
+    }
+
+    @Test
     void a_page_of_many_fields_has_files_too() throws Exception {
         List<Sent> files = new ArrayList<>(List.of(FIRST));
         for (int i = 0; i < 90; i++) {

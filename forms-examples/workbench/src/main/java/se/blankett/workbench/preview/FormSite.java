@@ -2,6 +2,8 @@ package se.blankett.workbench.preview;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,6 @@ import se.blankett.form.Form;
 import se.blankett.render.html.RenderException;
 import se.blankett.submission.Action;
 import se.blankett.submission.Attachment;
-import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Draft;
 import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
@@ -117,15 +118,30 @@ final class FormSite {
 
     /** What was typed on a form that has changed since may have been kept, files and all, before the post was refused. */
     private Reply postOrForget(Post post, String page) {
+        Set<String> unused = new LinkedHashSet<>(post.fileIds());
+        unused.addAll(files());
         try {
             return post(post, page);
-        } catch (RefusedPostException | EngineException e) {
-            Set<String> kept =
-                    visit.draft().attachments().stream().map(Attachment::id).collect(Collectors.toSet());
-            if (post.fileIds().stream().noneMatch(kept::contains)) {
-                inStore(store -> store.discard(post));
+        } finally {
+            unused.removeAll(files());
+            remove(unused);
+        }
+    }
+
+    /** Returns the ids of the files that are in use. */
+    private Set<String> files() {
+        return visit.submission().map(Submission::attachments).orElseGet(visit.draft()::attachments).stream()
+                .map(Attachment::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void remove(Collection<String> files) {
+        try {
+            for (String file : files) {
+                shelf.store().remove(file);
             }
-            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file in memory could not be removed", e);
         }
     }
 
@@ -150,30 +166,12 @@ final class FormSite {
         }
         visit.keepTyped(post, bench);
         visit.use(bench);
-        Draft before = visit.draft();
-        Turn taken = visit.take(bench, post);
-        inStore(store -> store.removeUnused(before, post, taken));
-        return at(Addresses.pageOf(taken));
-    }
-
-    /** Something that is done with files. */
-    @FunctionalInterface
-    private interface Removal {
-        void from(AttachmentStore store) throws IOException;
-    }
-
-    private void inStore(Removal removal) {
-        try {
-            removal.from(shelf.store());
-        } catch (IOException e) {
-            throw new UncheckedIOException("a file in memory could not be removed", e);
-        }
+        return at(Addresses.pageOf(visit.take(bench, post)));
     }
 
     /** What was submitted once is submitted: the start page's button begins anew, all else leads to the receipt. */
     private Reply again(Bench bench, Post post) {
         if (post.action().kind() != Action.Kind.START) {
-            inStore(store -> store.discard(post));
             return at(Addresses.RECEIPT);
         }
         forget();
@@ -190,11 +188,7 @@ final class FormSite {
     private void forget() {
         List<Attachment> left = visit.draft().attachments();
         visit.startOver();
-        inStore(store -> {
-            for (Attachment file : left) {
-                store.remove(file.id());
-            }
-        });
+        remove(left.stream().map(Attachment::id).toList());
     }
 
     private Reply at(String page) {

@@ -23,14 +23,14 @@ import se.blankett.workbench.multipart.Multipart;
 
 /** The JDK's server, seen from this machine only. */
 final class Server {
-    /** Every character escaped, twice what a post may have: what is larger is not read to its end. */
+    /** More than what a post may have has with every character escaped: nine for each at most. */
     private static final int MAX_BODY = 16 * Post.MAX_LENGTH;
 
     /** With files in it, in the heap of the author's own machine. */
     private static final int MAX_FILES = 64 << 20;
 
-    /** A browser shows no answer before it has sent all: so much is read and forgotten, and what is larger cut off. */
-    private static final long MOST_READ = 2L << 30;
+    /** A browser shows no answer before it has sent all: so many times what is taken is read and forgotten. */
+    private static final int TIMES_READ = 4;
 
     private static final int THREADS = 8;
     private static final int PORTS = 100;
@@ -103,7 +103,7 @@ final class Server {
         byte[] part = new byte[1 << 16];
         long read = 0;
         int count = rest.read(part);
-        while (count >= 0 && read < MOST_READ) {
+        while (count >= 0 && read < (long) TIMES_READ * most) {
             read += count;
             count = rest.read(part);
         }
