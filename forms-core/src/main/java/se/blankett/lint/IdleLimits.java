@@ -13,8 +13,8 @@ final class IdleLimits implements Check {
     public void check(Definition form, Advice advice) {
         form.leaves()
                 .filter(Leaf::isAnswerable)
-                .forEach(leaf ->
-                        form.declarationsOf(leaf).forEach(node -> idle(leaf).stream()
+                .forEach(leaf -> form.declarationsOf(leaf)
+                        .forEach(node -> idle(leaf).stream()
                                 .filter(node::has)
                                 .forEach(keyword -> advice.warning(
                                         node.place(keyword),

@@ -34,9 +34,7 @@ final class ExclusiveReader {
         List<String> known =
                 choices.stream().map(choice -> Json.canonical(choice.value())).toList();
         String bare = text.replace("\"", ""); // a number in quotes
-        return known.contains(bare)
-                ? bare
-                : Nearest.to(text, known).orElse("one of " + String.join(", ", known));
+        return known.contains(bare) ? bare : Nearest.to(text, known).orElse("one of " + String.join(", ", known));
     }
 
     /** Tells the author where there are no options to exclude. */

@@ -14,7 +14,8 @@ import se.blankett.report.Problem;
  * @param problems everything that its author should know, in the order of the documents
  * @param written puts advice about the form where its author wrote it: of an overlay in it, or in its base
  */
-public record Parsed(Optional<Form> form, Optional<Form> built, List<Problem> problems, UnaryOperator<Problem> written) {
+public record Parsed(
+        Optional<Form> form, Optional<Form> built, List<Problem> problems, UnaryOperator<Problem> written) {
     public Parsed {
         problems = List.copyOf(problems);
     }

@@ -59,9 +59,7 @@ final class Translation {
     /** @param parameters what a text may name besides what its source names */
     void report(Set<String> parameters, Problems problems) {
         names.report(source.name(), parameters, problems);
-        texts.keySet().stream()
-                .filter(key -> !used.contains(key))
-                .forEach(key -> tellUnused(key, problems));
+        texts.keySet().stream().filter(key -> !used.contains(key)).forEach(key -> tellUnused(key, problems));
         missing.forEach(text -> problems.warning(
                 source.name(),
                 Pointer.ROOT,

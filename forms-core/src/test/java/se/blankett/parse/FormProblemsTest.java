@@ -71,7 +71,8 @@ class FormProblemsTest {
                 argumentSet(
                         "five mistakes in document order",
                         "{'required':['nam'],'x-form':{'pages':[{'id':'receipt','title':'P','fields':['x']}],'pags':1},'properties':{'a':{'type':'strin'},'b':{'type':'string','pattern':'('}}}",
-                        "a.form.json#/required: 'required' names \"nam\", which no property declares; use one of a, b" + "\n"
+                        "a.form.json#/required: 'required' names \"nam\", which no property declares; use one of a, b"
+                                + "\n"
                                 + "a.form.json#/x-form/pages: \"a\" stands nowhere in 'pages', so nobody can answer it; add \"a\" where it is to be asked"
                                 + "\n"
                                 + "a.form.json#/x-form/pages: \"b\" stands nowhere in 'pages', so nobody can answer it; add \"b\" where it is to be asked"
