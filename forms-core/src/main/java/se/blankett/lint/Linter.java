@@ -2,6 +2,7 @@ package se.blankett.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.report.Problem;
@@ -21,6 +22,9 @@ public final class Linter {
             new Unanswerable(),
             new PrefillKeys(),
             new Bounds(),
+            new IdleLimits(),
+            new IdleMembers(),
+            new Period(),
             new ComputedValues(),
             new Samples(),
             new Forbidden(),
@@ -54,12 +58,22 @@ public final class Linter {
      * @param known what was found when it was read; there is no advice on a place where something is wrong
      */
     public static List<Problem> lint(Form form, List<Problem> known) {
+        return lint(form, known, UnaryOperator.identity());
+    }
+
+    /**
+     * Returns what is known about a form that is made of others, and advice on it.
+     *
+     * @param written puts advice about the form where its author wrote it
+     */
+    public static List<Problem> lint(Form form, List<Problem> known, UnaryOperator<Problem> written) {
         Definition definition = new Definition(form);
         Advice advice = new Advice();
         CHECKS.forEach(check -> check.check(definition, advice));
         List<Problem> all = new ArrayList<>(known);
         advice.toList().stream()
                 .map(definition.documents()::written)
+                .map(written)
                 .filter(problem -> known.stream().noneMatch(other -> isWrong(problem, other)))
                 .forEach(all::add);
         return ProblemOrder.of(definition.documents().trees()).sort(all);
@@ -68,6 +82,11 @@ public final class Linter {
     /** Says whether the other problem stands at the same place or in a member of it: then little is sure about it. */
     private static boolean isWrong(Problem advice, Problem other) {
         Pointer place = advice.pointer();
+        if (other.code().equals("member.outside")
+                && other.document().equals(advice.document())
+                && other.pointer().equals(place)) {
+            return true; // the right name, in the wrong place
+        }
         return other.severity() == Severity.ERROR
                 && !place.isRoot()
                 && other.document().equals(advice.document())

@@ -33,7 +33,8 @@ final class ExclusiveReader {
     private static String nearest(String text, List<Choice> choices) {
         List<String> known =
                 choices.stream().map(choice -> Json.canonical(choice.value())).toList();
-        return Nearest.to(text, known).orElse("one of " + String.join(", ", known));
+        String bare = text.replace("\"", ""); // a number in quotes
+        return known.contains(bare) ? bare : Nearest.to(text, known).orElse("one of " + String.join(", ", known));
     }
 
     /** Tells the author where there are no options to exclude. */

@@ -59,6 +59,13 @@ final class MetaFix {
             String name = at.parent().last();
             return "take it away here, and write \"required\": [\"" + name + "\"] beside 'properties'";
         }
+        boolean limit = at.last().startsWith("min")
+                || at.last().startsWith("max")
+                || at.last().startsWith("exclusive");
+        if (limit && value instanceof String text && text.matches("\\d+[-:]\\d.*")) {
+            return "write a rule instead, in 'x-form.rules' of the object around it: only numbers have '" + at.last()
+                    + "'";
+        }
         return "make it " + types(schema);
     }
 

@@ -30,10 +30,16 @@ final class MetaReport {
             addUnknownMember(node.document(), at, violation);
             return;
         }
-        String name = at.isRoot() ? "the document" : "'" + at.last() + "'";
+        String name = at.isRoot() ? "the document" : "'" + named(at) + "'";
         Object value = violation.instance().evaluate(node.map()).orElse("");
         Said said = said(violation, at, value);
         problems.error(node.document().name(), at, said.code(), name + " " + said.what(), said.fix());
+    }
+
+    /** The number of an entry says nothing without the list. */
+    private static String named(Pointer at) {
+        boolean entry = at.depth() > 1 && at.last().matches("\\d+");
+        return entry ? at.parent().last() + "/" + at.last() : at.last();
     }
 
     private static Said said(Violation violation, Pointer at, Object value) {

@@ -42,10 +42,11 @@ final class OverlayReader {
         Overlay read = overlay.get();
         Parsed parsed = FormReader.read(read.onto(base.get()), new BesideOverlay(beside, base.get()));
         new ShorterLists(name, problems).find(read.merge(), base.get().root().map(), Pointer.ROOT);
+        new OverlayParameters(read, problems).find(base.get());
         List<Problem> all = new ArrayList<>(problems.toList());
         all.addAll(read.placed(parsed.problems(), base.get(), () -> FormReader.read(base.get(), beside)
                 .problems()));
-        return new Parsed(parsed.form(), parsed.built(), all);
+        return new Parsed(parsed.form(), parsed.built(), all, problem -> read.advised(problem, base.get()));
     }
 
     private Optional<Overlay> overlay(String name, String text) {

@@ -27,6 +27,7 @@ final class RefCheck {
     private final Documents documents;
     private final Problems problems;
     private final KeywordCheck keywords;
+    private final OptionCheck options;
     private final Map<Place, Long> sizes = new HashMap<>();
     private final Set<Place> path = new LinkedHashSet<>();
     private final Map<Place, SchemaNode> checked = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class RefCheck {
         this.documents = documents;
         this.problems = problems;
         this.keywords = new KeywordCheck(problems);
+        this.options = new OptionCheck(problems);
     }
 
     /**
@@ -115,6 +117,7 @@ final class RefCheck {
 
     private long sizeOf(SchemaNode node) {
         keywords.check(node);
+        options.check(node);
         long size = 1
                 + follow(node)
                 + checkChildren(node, Subschemas.of(node.map()))

@@ -61,6 +61,9 @@ final class RuleReader {
 
     /** A property, or a path of names through objects: {@code plats/vaning}. */
     private Optional<Pointer> at(SchemaNode rule, Pointer object) {
+        if (problems.hasErrorWithin(rule.place("at"))) {
+            return Optional.empty(); // the meta-schema has told that this is no path
+        }
         Pointer at = object;
         for (String name : rule.text("at").split("/", -1)) {
             if (!names.members(at).contains(name)) {

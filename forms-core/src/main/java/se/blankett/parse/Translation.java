@@ -8,6 +8,7 @@ import java.util.Set;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
 import se.blankett.json.Json;
+import se.blankett.report.Nearest;
 
 /**
  * The texts of a form in another language: a JSON object from source text, or from {@code #/pointer} of the text where
@@ -58,20 +59,27 @@ final class Translation {
     /** @param parameters what a text may name besides what its source names */
     void report(Set<String> parameters, Problems problems) {
         names.report(source.name(), parameters, problems);
-        texts.keySet().stream()
-                .filter(key -> !used.contains(key))
-                .forEach(key -> problems.warning(
-                        source.name(),
-                        Pointer.ROOT.child(key),
-                        "translation.unused",
-                        "no text of the form is translated by this",
-                        "take the source text as it stands in the form now, or remove it"));
+        texts.keySet().stream().filter(key -> !used.contains(key)).forEach(key -> tellUnused(key, problems));
         missing.forEach(text -> problems.warning(
                 source.name(),
                 Pointer.ROOT,
                 "translation.missing",
                 "\"" + text + "\" has no translation",
                 "add it; until then it is shown in the language of the form"));
+    }
+
+    private void tellUnused(String key, Problems problems) {
+        boolean text = texts.get(key) instanceof String;
+        problems.warning(
+                source.name(),
+                Pointer.ROOT.child(key),
+                "translation.unused",
+                text ? "no text of the form is translated by this" : "what this is translated to is no text",
+                text
+                        ? Nearest.to(key, missing)
+                                .map(near -> "use \"" + near + "\"")
+                                .orElse("take the source text as it stands in the form now, or remove it")
+                        : "write the translation in quotes");
     }
 
     private String text(String source, Pointer at) {

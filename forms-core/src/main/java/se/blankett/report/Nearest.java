@@ -2,6 +2,7 @@ package se.blankett.report;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,15 +13,47 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** Returns the known name with the fewest changes, where these are at most a third of the name. */
+    /**
+     * Returns the known name with the fewest changes, where these are at most a third of what tells it apart: what both
+     * begin with up to a hyphen, full stop or slash does not. Failing that, the one that the name is short for.
+     */
     public static Optional<String> to(String name, Collection<String> known) {
-        int most = Math.max(2, name.length() / 3);
         return known.stream()
                 .limit(MOST_COMPARED)
-                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= most)
-                .filter(candidate -> distance(name, candidate) <= most)
-                .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(candidate -> isNear(name, candidate))
+                .min(Comparator.comparingInt((String candidate) -> Edits.between(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .or(() -> longFormOf(name, known));
+    }
+
+    private static boolean isNear(String name, String candidate) {
+        int from = shared(name, candidate);
+        boolean ending = name.length() - from > 3 && (candidate.startsWith(name) || name.startsWith(candidate));
+        int most = Math.max(ending ? 2 : 1, (name.length() - from) / 3);
+        return name.length() > from
+                && Math.abs(candidate.length() - name.length()) <= most
+                && Edits.between(name.substring(from), candidate.substring(from)) <= most;
+    }
+
+    private static int shared(String left, String right) {
+        int shared = 0;
+        for (int i = 0; i < Math.min(left.length(), right.length()) && left.charAt(i) == right.charAt(i); i++) {
+            shared = "-./".indexOf(left.charAt(i)) < 0 ? shared : i + 1;
+        }
+        return shared;
+    }
+
+    /** {@code pnr}, {@code orgnr}, {@code regnr}: Swedish leaves out what stands before "nummer". */
+    private static Optional<String> longFormOf(String name, Collection<String> known) {
+        if (!name.endsWith("nr")) {
+            return Optional.empty();
+        }
+        String begin = name.replaceFirst("\\bpnr$", "personnr").replaceFirst("nr$", "");
+        List<String> meant = known.stream()
+                .limit(MOST_COMPARED)
+                .filter(candidate -> candidate.startsWith(begin) && candidate.endsWith("nummer"))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     /** Returns {@code use "x"}, or the list of what is known where nothing is near. */
@@ -33,25 +66,5 @@ public final class Nearest {
     private static String listed(Collection<String> known) {
         String names = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
         return known.size() > MOST_LISTED ? names + " …" : names;
-    }
-
-    /** Levenshtein's distance; of long names only the beginning, which tells them apart. */
-    private static int distance(String left, String right) {
-        String a = left.substring(0, Math.min(60, left.length()));
-        String b = right.substring(0, Math.min(60, right.length()));
-        int[] row = new int[b.length() + 1];
-        for (int j = 1; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

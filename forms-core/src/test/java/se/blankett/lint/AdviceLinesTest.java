@@ -103,6 +103,43 @@ class AdviceLinesTest {
                         "{'properties':{'ja':{'title':'Vill du?','type':'boolean','default':'nej'}}}",
                         "a.form.json#/properties/ja/default: the form begins with \"nej\" and refuses it; change one or the other"),
                 argumentSet(
+                        "options of nothing",
+                        "{'properties':{'djur':{'title':'Husdjur','type':'string','maxLength':9,'enum':[]}}}",
+                        "a.form.json#/properties/djur/enum: there is nothing to choose, so every answer is refused; list the options, or remove 'enum'"),
+                argumentSet(
+                        "an option without a value",
+                        "{'properties':{'djur':{'title':'Husdjur','type':'string','maxLength':9,'oneOf':[{'const':'x','title':'X'},{'title':'Y'}]}}}",
+                        "a.form.json#/properties/djur/oneOf/1: the option has no 'const', so it stands for every value; add \"const\": what is stored when it is chosen"),
+                argumentSet(
+                        "a member of x-form beside it, whose name is near a keyword",
+                        "{'properties':{'antal':{'title':'Antal','type':'integer','unit':'st','item':{}}}}",
+                        "a.form.json#/properties/antal/unit: 'unit' stands beside 'x-form', where nothing reads it; move it into 'x-form'\n"
+                                + "a.form.json#/properties/antal/item: 'item' stands beside 'x-form', where nothing reads it; move it into 'x-form'"),
+                argumentSet(
+                        "a first day of a date",
+                        "{'properties':{'dag':{'title':'Dag','type':'string','format':'date','minimum':'2026-01-01'}}}",
+                        "a.form.json#/properties/dag/minimum: 'minimum' is of the wrong type; write a rule instead, in 'x-form.rules' of the object around it: only numbers have 'minimum'"),
+                argumentSet(
+                        "a limit of another kind of answer",
+                        "{'properties':{'tid':{'title':'Tid','type':'string','format':'local-time','minimum':3},'antal':{'title':'Antal','type':'integer','maxLength':3}}}",
+                        "a.form.json#/properties/tid/minimum: 'minimum' is a limit of numbers, so it does nothing here; write a rule, in 'x-form.rules' of the object around it, or remove it\n"
+                                + "a.form.json#/properties/antal/maxLength: 'maxLength' is a limit of texts, so it does nothing here; use 'minimum' and 'maximum'"),
+                argumentSet(
+                        "members of another kind of question",
+                        "{'properties':{'antal':{'title':'Antal','type':'integer','x-form':{'widget':'textarea','item':{'title':'X'},'layout':['a'],'coordinationNumber':false}}}}",
+                        "a.form.json#/properties/antal/x-form/widget: the widget \"textarea\" is for another kind of question, so it does nothing here; remove it: the type and the format say how it is asked\n"
+                                + "a.form.json#/properties/antal/x-form/item: 'item' is for another kind of question, so it does nothing here; remove it\n"
+                                + "a.form.json#/properties/antal/x-form/layout: 'layout' is for another kind of question, so it does nothing here; remove it\n"
+                                + "a.form.json#/properties/antal/x-form/coordinationNumber: 'coordinationNumber' is for another kind of question, so it does nothing here; remove it"),
+                argumentSet(
+                        "texts as schemas",
+                        "{'properties':{'antal':{'title':'Antal','type':'integer','anyOf':['a']}}}",
+                        "a.form.json#/properties/antal/anyOf/0: 'anyOf/0' is of the wrong type; make it an object or a boolean"),
+                argumentSet(
+                        "letters of Northern Sami",
+                        "{'x-form':{'lang':'se'},'properties':{'antal':{'title':'Höjd, čáhci','type':'integer'}}}",
+                        ""),
+                argumentSet(
                         "officialese",
                         "{'x-form':{'lang':'sv'},'description':'Inkomma med ansökan.','properties':{'namn':{" + N
                                 + "}}}",

@@ -69,6 +69,7 @@ class LintPageTest {
                         "overlay.base",
                         "overlay.range",
                         "overlay.shorter",
+                        "overlay.parameter",
                         "catalogue.twice");
     }
 

@@ -13,7 +13,9 @@ final class Linting {
     private Linting() {}
 
     static List<Problem> of(Parsed parsed) {
-        return parsed.built().map(form -> Linter.lint(form, parsed.problems())).orElse(parsed.problems());
+        return parsed.built()
+                .map(form -> Linter.lint(form, parsed.problems(), parsed.written()))
+                .orElse(parsed.problems());
     }
 
     static List<Problem> of(Path file) {

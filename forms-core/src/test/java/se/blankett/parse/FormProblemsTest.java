@@ -43,6 +43,10 @@ class FormProblemsTest {
                         "{'x-form':{'pages':[{'id':'review','title':'P','fields':['a']}]},'properties':{'a':{'type':'string'}}}",
                         "a.form.json#/x-form/pages/0/id: 'id' has a value that is taken; use another than review, receipt, all, start"),
                 argumentSet(
+                        "rule at a path that begins with a slash",
+                        "{'x-form':{'rules':[{'id':'r','test':'n > 1','message':'Mer','at':'/n'}]},'properties':{'n':{'type':'integer'}}}",
+                        "a.form.json#/x-form/rules/0/at: 'at' is not written as it has to be; write it like \"slut\""),
+                argumentSet(
                         "unknown name in a layout",
                         "{'properties':{'o':{'type':'object','x-form':{'layout':['a']},'properties':{'b':{'type':'string'}}}}}",
                         "a.form.json#/properties/o/x-form/layout: \"b\" stands nowhere in 'layout', so nobody can answer it; add \"b\" where it is to be asked"
@@ -67,7 +71,8 @@ class FormProblemsTest {
                 argumentSet(
                         "five mistakes in document order",
                         "{'required':['nam'],'x-form':{'pages':[{'id':'receipt','title':'P','fields':['x']}],'pags':1},'properties':{'a':{'type':'strin'},'b':{'type':'string','pattern':'('}}}",
-                        "a.form.json#/required: 'required' names \"nam\", which no property declares; use \"a\"" + "\n"
+                        "a.form.json#/required: 'required' names \"nam\", which no property declares; use one of a, b"
+                                + "\n"
                                 + "a.form.json#/x-form/pages: \"a\" stands nowhere in 'pages', so nobody can answer it; add \"a\" where it is to be asked"
                                 + "\n"
                                 + "a.form.json#/x-form/pages: \"b\" stands nowhere in 'pages', so nobody can answer it; add \"b\" where it is to be asked"

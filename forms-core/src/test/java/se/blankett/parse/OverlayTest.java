@@ -105,6 +105,26 @@ class OverlayTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'x-form':{'parameters':{'mx':5}}} | a.1780.overlay.json#/merge/x-form/parameters/mx: the base has no parameter \"mx\", and nothing here reads it; use \"max\"",
+                "{'x-form':{'parameters':{'avgift':5}}} | a.1780.overlay.json#/merge/x-form/parameters/avgift: the base has no parameter \"avgift\", and nothing here reads it; remove it",
+                "{'x-form':{'parameters':{'avgift':5}},'title':'Kostar {avgift} kr'} | ``",
+                "{'x-form':{'parameters':{'max':5}}} | ``"
+            })
+    void tells_of_parameters_that_nothing_reads(String merge, String expected) throws IOException {
+        overlay("^1.0.0", merge);
+
+        assertThat(FormParser.check(folder.resolve("a.1780.overlay.json")).stream()
+                        .filter(problem -> problem.code().equals("overlay.parameter"))
+                        .map(Problem::toString)
+                        .collect(Collectors.joining()))
+                .isEqualTo(expected);
+    }
+
     @Test
     void tells_of_the_base_where_that_is_wrong() throws IOException {
         write(

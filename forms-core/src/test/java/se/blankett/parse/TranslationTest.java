@@ -83,7 +83,7 @@ class TranslationTest {
                 {'type': 'object', 'title': 'Prov', 'properties': {
                    'namn': {'title': 'Namn', 'type': 'string', 'x-form': {'noun': 'ditt namn'}}}}
                 """);
-        write("prov.en.json", "{'Prov': 'Test', 'Namnet': 'Name'}");
+        write("prov.en.json", "{'Prov': 'Test', 'Namnet': 'Name', 'Kontakt': 'Contact', 'ditt namn': 5}");
 
         Form english = FormParser.parse(folder.resolve("prov.form.json")).in("en");
 
@@ -94,7 +94,9 @@ class TranslationTest {
                 .containsExactlyInAnyOrder(
                         "prov.en.json#: \"Namn\" has no translation; add it; until then it is shown in the language of the form",
                         "prov.en.json#: \"ditt namn\" has no translation; add it; until then it is shown in the language of the form",
-                        "prov.en.json#/Namnet: no text of the form is translated by this; take the source text as it stands in the form now, or remove it");
+                        "prov.en.json#/Namnet: no text of the form is translated by this; use \"Namn\"",
+                        "prov.en.json#/Kontakt: no text of the form is translated by this; take the source text as it stands in the form now, or remove it",
+                        "prov.en.json#/ditt namn: what this is translated to is no text; write the translation in quotes");
     }
 
     @Test

@@ -32,7 +32,11 @@ final class ExampleCommand implements Callable<Integer> {
     @ArgGroup
     private ExampleKind kind = new ExampleKind();
 
-    @Option(names = "--seed", paramLabel = "N", description = "A whole number: another gives other answers; else 1.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = SeedConverter.class,
+            description = "A whole number: another gives other answers; else 1.")
     private long seed = 1;
 
     @Option(

@@ -41,7 +41,7 @@ final class FormFile {
         try {
             Parsed parsed = FormParser.read(file, CodeLists.unknown());
             List<Problem> problems = parsed.built()
-                    .map(form -> Linter.lint(form, parsed.problems()))
+                    .map(form -> Linter.lint(form, parsed.problems(), parsed.written()))
                     .orElse(parsed.problems());
             return new FormFile(name, parsed.form(), problems);
         } catch (UncheckedIOException e) {
