@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.blankett.form.Field;
 import se.blankett.form.Form;
+import se.blankett.form.Group;
 import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
 import se.blankett.report.Finding;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.text.Describer;
@@ -20,11 +24,13 @@ final class ShownNotes {
     private final Form form;
     private final List<Finding> warnings;
     private final Texts texts;
+    private final Describer describer;
 
     ShownNotes(Form form, Outcome outcome, Texts texts) {
         this.form = form;
         this.warnings = outcome.report().warnings();
         this.texts = texts;
+        this.describer = Describer.of(texts, form);
     }
 
     /** Returns the pages with each warning at one question; what was asked and is kept from read-only views is not noted. */
@@ -37,9 +43,8 @@ final class ShownNotes {
                 .map(Question::pointer)
                 .toList();
         Map<Pointer, List<String>> notes = new HashMap<>();
-        Describer describer = Describer.of(texts, form);
         for (Finding warning : warnings) {
-            String note = texts.text("ui.toCheck", Map.of("text", describer.describe(warning)));
+            String note = note(warning);
             homeOf(warning.pointer(), questions)
                     .ifPresent(home -> notes.computeIfAbsent(home, key -> new ArrayList<>())
                             .add(note));
@@ -49,6 +54,18 @@ final class ShownNotes {
                 .toList();
     }
 
+    /** Returns what is good to check in a table as a whole, a line for each; or {@code ""}. It stands in no cell. */
+    String ofTable(Pointer at) {
+        return warnings.stream()
+                .filter(warning -> warning.pointer().equals(at) && !isKept(at))
+                .map(this::note)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String note(Finding warning) {
+        return texts.text("ui.toCheck", Map.of("text", describer.describe(warning)));
+    }
+
     private static Question noted(Question question, Map<Pointer, List<String>> notes) {
         List<String> noted = notes.getOrDefault(question.pointer(), List.of());
         return noted.isEmpty() ? question : question.withNote(String.join("\n", noted));
@@ -56,7 +73,7 @@ final class ShownNotes {
 
     /** The question itself, the first in what it is about, the one that it is a part of, or else the first near by. */
     private Optional<Pointer> homeOf(Pointer place, List<Pointer> questions) {
-        if (isKept(place)) {
+        if (isKept(place) || isShownTable(place, questions)) {
             return Optional.empty();
         }
         return first(questions, question -> question.isWithin(place))
@@ -65,6 +82,19 @@ final class ShownNotes {
                         .mapToObj(up -> place.prefix(place.depth() - up))
                         .flatMap(around -> first(questions, question -> question.isWithin(around)).stream())
                         .findFirst());
+    }
+
+    private boolean isShownTable(Pointer place, List<Pointer> questions) {
+        return form.fieldAt(place).filter(ShownNotes::isTable).isPresent()
+                && questions.stream().anyMatch(question -> question.isWithin(place));
+    }
+
+    private static boolean isTable(Field field) {
+        return switch (field.kind()) {
+            case LEAF -> false;
+            case GROUP -> ((Group) field).isTable();
+            case ROWS -> ((Rows) field).isTable();
+        };
     }
 
     private static Optional<Pointer> first(List<Pointer> questions, Predicate<Pointer> wanted) {

@@ -10,10 +10,11 @@ import se.blankett.submission.ShownPage.Question;
  *
  * @param label what the table is called
  * @param columns what its columns are called, that of the rows' titles not among them; none where there is no table
+ * @param note what is good to check in the table as a whole, a line for each; or {@code ""}
  */
-public record ShownTable(ShownText label, List<Column> columns, List<Row> rows) {
+public record ShownTable(ShownText label, List<Column> columns, List<Row> rows, String note) {
     /** There is no table. */
-    public static final ShownTable NONE = new ShownTable(ShownText.NONE, List.of(), List.of());
+    public static final ShownTable NONE = new ShownTable(ShownText.NONE, List.of(), List.of(), "");
 
     /**
      * One column.
@@ -49,7 +50,8 @@ public record ShownTable(ShownText label, List<Column> columns, List<Row> rows) 
                                 row.cells().stream()
                                         .map(cell -> cell.map(change))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                note);
     }
 
     /** Says whether there is no table. */

@@ -17,6 +17,7 @@ final class ShownTableJson {
         Members.put(json, "label", table.label());
         json.put("columns", table.columns().stream().map(ShownTableJson::column).toList());
         json.put("rows", table.rows().stream().map(ShownTableJson::row).toList());
+        Members.put(json, "note", table.note());
         return json;
     }
 
@@ -47,7 +48,8 @@ final class ShownTableJson {
                         .map(column ->
                                 new Column(column.shown("label"), column.json().containsKey("number")))
                         .toList(),
-                table.objects("rows").stream().map(ShownTableJson::readRow).toList());
+                table.objects("rows").stream().map(ShownTableJson::readRow).toList(),
+                table.textOrNone("note"));
     }
 
     private static Row readRow(Members row) {

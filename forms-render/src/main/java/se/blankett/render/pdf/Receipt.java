@@ -140,6 +140,10 @@ final class Receipt {
                 Text heading = words.text(part.title(), Look.heading(part.level()));
                 boxes.add(Box.heading(part.level(), heading).below(12));
             }
+            if (!part.note().isEmpty()) {
+                words.paragraphs(Phrase.of(part.note()), Look.ANSWER)
+                        .forEach(note -> boxes.add(Box.paragraph(note).below(6)));
+            }
             if (!part.table().isEmpty()) {
                 boxes.add(answers.table(part.table()));
             }

@@ -86,6 +86,7 @@ final class ReceiptText {
             if (!part.title().isEmpty()) {
                 lines.heading(part.title().text(), DEEPER);
             }
+            part.note().lines().forEach(lines::paragraph);
             part.rows().forEach(this::row);
             part.table().lines().forEach(line -> line(line, part.table().columns()));
         }

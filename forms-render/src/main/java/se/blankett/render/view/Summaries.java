@@ -62,26 +62,27 @@ final class Summaries {
         ShownTable table = part.table();
         if (table.isEmpty()) {
             List<Row> rows = part.questions().stream().map(this::row).toList();
-            return List.of(new Part(title, levelAt(part.depth()), rows, Table.NONE));
+            return List.of(new Part(title, levelAt(part.depth()), rows, Table.NONE, ""));
         }
         return table.columns().size() > MOST_COLUMNS
                 ? rowByRow(part)
-                : List.of(new Part(title, levelAt(part.depth()), List.of(), table(table)));
+                : List.of(new Part(title, levelAt(part.depth()), List.of(), table(table), table.note()));
     }
 
     /** What is too wide for a page is told as any other answers: each row under a heading of its own. */
     private List<Part> rowByRow(ShownPage.Part part) {
         List<Part> parts = new ArrayList<>();
         int below = part.title().isEmpty() ? 0 : 1;
-        if (below > 0) {
-            parts.add(new Part(phrase(part.title()), levelAt(part.depth()), List.of(), Table.NONE));
+        String note = part.table().note();
+        if (below > 0 || !note.isEmpty()) {
+            parts.add(new Part(phrase(part.title()), levelAt(part.depth()), List.of(), Table.NONE, note));
         }
         for (ShownTable.Row line : part.table().rows()) {
             List<Row> rows = line.cells().stream()
                     .flatMap(Optional::stream)
                     .map(this::row)
                     .toList();
-            parts.add(new Part(phrase(line.title()), levelAt(part.depth() + below), rows, Table.NONE));
+            parts.add(new Part(phrase(line.title()), levelAt(part.depth() + below), rows, Table.NONE, ""));
         }
         return parts;
     }

@@ -33,8 +33,9 @@ public record Summary(List<Group> groups) {
      * @param title the heading; empty for the first
      * @param level the level of the heading
      * @param table answers in rows and columns, in place of {@code rows}; without columns where there are none
+     * @param note what is good to check in the table as a whole, a line for each; or {@code ""}
      */
-    public record Part(Phrase title, int level, List<Row> rows, Table table) {
+    public record Part(Phrase title, int level, List<Row> rows, Table table, String note) {
         public Part {
             rows = List.copyOf(rows);
         }
