@@ -61,9 +61,8 @@ final class RuleReads {
         Deque<Pointer> left = new ArrayDeque<>(reads);
         while (!left.isEmpty()) {
             Pointer read = left.remove();
-            Optional<Expression> compute = form.fieldAt(read)
-                    .filter(Leaf.class::isInstance)
-                    .flatMap(leaf -> ((Leaf) leaf).compute());
+            Optional<Expression> compute =
+                    form.fieldAt(read).filter(Leaf.class::isInstance).flatMap(leaf -> ((Leaf) leaf).compute());
             if (seen.add(read)) {
                 compute.ifPresentOrElse(made -> left.addAll(made.reads()), () -> found.add(read));
             }

@@ -67,8 +67,7 @@ public final class AnsweredFields {
         Map<?, ?> members = (Map<?, ?>) row;
         List<Object> values = new ArrayList<>();
         rows.unique()
-                .forEach(name ->
-                        Optional.<Object>ofNullable(members.get(name)).ifPresent(values::add));
+                .forEach(name -> Optional.<Object>ofNullable(members.get(name)).ifPresent(values::add));
         return Json.canonical(values);
     }
 }

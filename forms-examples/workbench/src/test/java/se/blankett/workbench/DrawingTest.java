@@ -41,14 +41,10 @@ class DrawingTest {
 
         assertThat(drawing.drawAll(false).keySet())
                 .containsExactly(
-                        "start.html",
-                        "a.html",
-                        "c.html",
-                        "review.html",
-                        "receipt.html",
-                        "blankett.css",
-                        "blankett.js");
-        assertThat(drawing.filledWith(Input.of(answers.toString(), new Terminal(InputStream.nullInputStream(), System.out, System.err)))
+                        "start.html", "a.html", "c.html", "review.html", "receipt.html", "blankett.css", "blankett.js");
+        assertThat(drawing.filledWith(Input.of(
+                                answers.toString(),
+                                new Terminal(InputStream.nullInputStream(), System.out, System.err)))
                         .drawAll(false)
                         .keySet())
                 .containsExactly(

@@ -237,8 +237,8 @@ class NotesTest {
     }
 
     static Stream<Arguments> tables() {
-        String cells = "{'type': 'object', 'properties': {" + BELOPP
-                + ", 'namn': {'title': 'Namn', 'type': 'string'}%s}}";
+        String cells =
+                "{'type': 'object', 'properties': {" + BELOPP + ", 'namn': {'title': 'Namn', 'type': 'string'}%s}}";
         String wide = IntStream.range(0, 5)
                 .mapToObj(i -> ", 'x" + i + "': {'title': 'X" + i + "', 'type': 'string'}")
                 .collect(Collectors.joining());
