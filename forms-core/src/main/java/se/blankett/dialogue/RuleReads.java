@@ -1,13 +1,15 @@
 package se.blankett.dialogue;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.blankett.form.Expression;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Group;
@@ -53,16 +55,16 @@ final class RuleReads {
         }
     }
 
-    /** A computed answer stands for those that it is made of. */
+    /** A computed answer stands for those that it is made of, wherever it is shown: nobody gives it there. */
     private void addAll(Collection<Pointer> reads, Set<Pointer> found) {
-        for (Pointer read : reads) {
-            List<Pointer> parts = form.fieldAt(read)
-                    .filter(Leaf.class::isInstance)
-                    .flatMap(leaf -> ((Leaf) leaf).compute())
-                    .map(compute -> List.copyOf(compute.reads()))
-                    .orElse(List.of());
-            if (found.add(read)) {
-                addAll(parts, found);
+        Set<Pointer> seen = new HashSet<>();
+        Deque<Pointer> left = new ArrayDeque<>(reads);
+        while (!left.isEmpty()) {
+            Pointer read = left.remove();
+            Optional<Expression> compute =
+                    form.fieldAt(read).filter(Leaf.class::isInstance).flatMap(leaf -> ((Leaf) leaf).compute());
+            if (seen.add(read)) {
+                compute.ifPresentOrElse(made -> left.addAll(made.reads()), () -> found.add(read));
             }
         }
     }

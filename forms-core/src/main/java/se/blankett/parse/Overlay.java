@@ -60,7 +60,7 @@ record Overlay(String name, String id, String range, Map<String, Object> merge) 
 
     /** Returns advice where its author wrote it: where the overlay has nothing to do with it, in the base. */
     Problem advised(Problem advice, Document base) {
-        return placed(List.of(advice), base, List.of(advice)).get(0);
+        return placed(List.of(advice), base, () -> List.of(advice)).get(0);
     }
 
     private Problem placed(Problem problem, String base, List<Problem> own) {

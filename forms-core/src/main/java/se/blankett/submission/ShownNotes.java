@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import se.blankett.form.Field;
 import se.blankett.form.Form;
+import se.blankett.form.Group;
 import se.blankett.form.Pointer;
+import se.blankett.form.Rows;
 import se.blankett.report.Finding;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.text.Describer;
@@ -20,11 +23,13 @@ final class ShownNotes {
     private final Form form;
     private final List<Finding> warnings;
     private final Texts texts;
+    private final Describer describer;
 
     ShownNotes(Form form, Outcome outcome, Texts texts) {
         this.form = form;
         this.warnings = outcome.report().warnings();
         this.texts = texts;
+        this.describer = Describer.of(texts, form);
     }
 
     /** Returns the pages with each warning at one question; what was asked and is kept from read-only views is not noted. */
@@ -37,9 +42,8 @@ final class ShownNotes {
                 .map(Question::pointer)
                 .toList();
         Map<Pointer, List<ShownText>> notes = new HashMap<>();
-        Describer describer = Describer.of(texts, form);
         for (Finding warning : warnings) {
-            ShownText note = note(describer.describe(warning), describer.langOf(warning));
+            ShownText note = note(warning);
             homeOf(warning.pointer(), questions)
                     .ifPresent(home -> notes.computeIfAbsent(home, key -> new ArrayList<>())
                             .add(note));
@@ -49,11 +53,20 @@ final class ShownNotes {
                 .toList();
     }
 
+    /** Returns what is good to check in a table as a whole. It stands in no cell. */
+    List<ShownText> ofTable(Pointer at) {
+        return warnings.stream()
+                .filter(warning -> warning.pointer().equals(at) && !isKept(at))
+                .map(this::note)
+                .toList();
+    }
+
     /** No sentence is half in one language and half in another. */
-    private ShownText note(String said, String lang) {
+    private ShownText note(Finding warning) {
+        String lang = describer.langOf(warning);
         Texts own = Texts.nearest(lang.isEmpty() ? texts.lang() : lang);
         Texts words = lang.startsWith(own.lang()) ? own : texts;
-        return new ShownText(words.text("ui.toCheck", Map.of("text", said)), lang);
+        return new ShownText(words.text("ui.toCheck", Map.of("text", describer.describe(warning))), lang);
     }
 
     private static Question noted(Question question, Map<Pointer, List<ShownText>> notes) {
@@ -63,7 +76,7 @@ final class ShownNotes {
 
     /** The question itself, the first in what it is about, the one that it is a part of, or else the first near by. */
     private Optional<Pointer> homeOf(Pointer place, List<Pointer> questions) {
-        if (isKept(place)) {
+        if (isKept(place) || isShownTable(place, questions)) {
             return Optional.empty();
         }
         return first(questions, question -> question.isWithin(place))
@@ -72,6 +85,19 @@ final class ShownNotes {
                         .mapToObj(up -> place.prefix(place.depth() - up))
                         .flatMap(around -> first(questions, question -> question.isWithin(around)).stream())
                         .findFirst());
+    }
+
+    private boolean isShownTable(Pointer place, List<Pointer> questions) {
+        return form.fieldAt(place).filter(ShownNotes::isTable).isPresent()
+                && questions.stream().anyMatch(question -> question.isWithin(place));
+    }
+
+    private static boolean isTable(Field field) {
+        return switch (field.kind()) {
+            case LEAF -> false;
+            case GROUP -> ((Group) field).isTable();
+            case ROWS -> ((Rows) field).isTable();
+        };
     }
 
     private static Optional<Pointer> first(List<Pointer> questions, Predicate<Pointer> wanted) {

@@ -36,8 +36,8 @@ final class ShownPages {
         this.answers = new ShownAnswers(form, outcome, texts);
         this.labels = new ShownLabels(form, outcome);
         this.names = RowNames.of(texts);
-        this.tables = new ShownTables(answers, labels);
         this.notes = new ShownNotes(form, outcome, texts);
+        this.tables = new ShownTables(answers, labels, notes);
     }
 
     List<ShownPage> toList() {

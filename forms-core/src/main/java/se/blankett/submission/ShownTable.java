@@ -10,10 +10,11 @@ import se.blankett.submission.ShownPage.Question;
  *
  * @param label what the table is called
  * @param columns what its columns are called, that of the rows' titles not among them; none where there is no table
+ * @param notes what is good to check in the table as a whole
  */
-public record ShownTable(ShownText label, List<Column> columns, List<Row> rows) {
+public record ShownTable(ShownText label, List<Column> columns, List<Row> rows, List<ShownText> notes) {
     /** There is no table. */
-    public static final ShownTable NONE = new ShownTable(ShownText.NONE, List.of(), List.of());
+    public static final ShownTable NONE = new ShownTable(ShownText.NONE, List.of(), List.of(), List.of());
 
     /**
      * One column.
@@ -35,6 +36,7 @@ public record ShownTable(ShownText label, List<Column> columns, List<Row> rows) 
     }
 
     public ShownTable {
+        notes = List.copyOf(notes);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -49,7 +51,8 @@ public record ShownTable(ShownText label, List<Column> columns, List<Row> rows) 
                                 row.cells().stream()
                                         .map(cell -> cell.map(change))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                notes);
     }
 
     /** Says whether there is no table. */

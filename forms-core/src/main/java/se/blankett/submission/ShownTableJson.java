@@ -17,6 +17,9 @@ final class ShownTableJson {
         Members.put(json, "label", table.label());
         json.put("columns", table.columns().stream().map(ShownTableJson::column).toList());
         json.put("rows", table.rows().stream().map(ShownTableJson::row).toList());
+        if (!table.notes().isEmpty()) {
+            json.put("notes", table.notes().stream().map(Members::json).toList());
+        }
         return json;
     }
 
@@ -47,7 +50,8 @@ final class ShownTableJson {
                         .map(column ->
                                 new Column(column.shown("label"), column.json().containsKey("number")))
                         .toList(),
-                table.objects("rows").stream().map(ShownTableJson::readRow).toList());
+                table.objects("rows").stream().map(ShownTableJson::readRow).toList(),
+                table.shownTexts("notes"));
     }
 
     private static Row readRow(Members row) {

@@ -17,10 +17,12 @@ import se.blankett.text.RowNames;
 final class ShownTables {
     private final ShownAnswers answers;
     private final ShownLabels labels;
+    private final ShownNotes notes;
 
-    ShownTables(ShownAnswers answers, ShownLabels labels) {
+    ShownTables(ShownAnswers answers, ShownLabels labels, ShownNotes notes) {
         this.answers = answers;
         this.labels = labels;
+        this.notes = notes;
     }
 
     /** A row of the form: what it is called, and the object of its cells. */
@@ -33,7 +35,7 @@ final class ShownTables {
             ShownText title = ShownText.of(RowNames.called(rows, row));
             lines.add(new Line(title, (Group) rows.item(), at.child(row)));
         }
-        return table(labels.of(rows, at), lines);
+        return table(labels.of(rows, at), lines, notes.ofTable(at));
     }
 
     /** Returns a table whose rows are the object's properties that are asked. */
@@ -45,7 +47,7 @@ final class ShownTables {
                 lines.add(new Line(labels.of(row, place), (Group) row, place));
             }
         }
-        return table(labels.of(group, at), lines);
+        return table(labels.of(group, at), lines, notes.ofTable(at));
     }
 
     private boolean isShown(Field field, Pointer at) {
@@ -53,7 +55,7 @@ final class ShownTables {
     }
 
     /** A column in which nothing is asked is left out. */
-    private ShownTable table(ShownText label, List<Line> lines) {
+    private ShownTable table(ShownText label, List<Line> lines, List<ShownText> noted) {
         if (lines.isEmpty()) {
             return ShownTable.NONE;
         }
@@ -66,7 +68,8 @@ final class ShownTables {
                 columns.stream()
                         .map(leaf -> new Column(labels.of(leaf, leaf.pointer()), leaf.type() == Leaf.Type.NUMBER))
                         .toList(),
-                lines.stream().map(line -> row(line, columns)).toList());
+                lines.stream().map(line -> row(line, columns)).toList(),
+                noted);
     }
 
     private Row row(Line line, List<Leaf> columns) {

@@ -46,7 +46,7 @@ public final class AnsweredFields {
 
     /**
      * Returns the indices of the rows that have the same values as an earlier one of all properties that no two may share
-     * ({@link Rows#unique}). A row in which nothing of it is answered is like none.
+     * ({@link Rows#unique}). A row in which any of it is not answered is like none.
      */
     public static List<Integer> doubles(Rows rows, List<?> list) {
         List<Integer> doubles = new ArrayList<>();
@@ -60,15 +60,14 @@ public final class AnsweredFields {
     }
 
     private static boolean isAnswered(Rows rows, Object row) {
-        return row instanceof Map<?, ?> map && rows.unique().stream().anyMatch(map::containsKey);
+        return row instanceof Map<?, ?> map && map.keySet().containsAll(rows.unique());
     }
 
     private static String keyOf(Rows rows, Object row) {
         Map<?, ?> members = (Map<?, ?>) row;
         List<Object> values = new ArrayList<>();
         rows.unique()
-                .forEach(name -> values.add(
-                        Optional.<Object>ofNullable(members.get(name)).orElse(Json.NULL)));
+                .forEach(name -> Optional.<Object>ofNullable(members.get(name)).ifPresent(values::add));
         return Json.canonical(values);
     }
 }

@@ -169,6 +169,25 @@ class WarningsTest {
         assertThat(take(onward.draft(), "sist", "/c", "4").kind()).isEqualTo(Turn.Kind.REVIEW);
     }
 
+    @Test
+    void a_rule_is_told_where_all_is_answered_though_the_sum_is_shown_later() {
+        Dialogue dialogue = Dialogue.of(FormParser.parse("prov.form.json", """
+                        {'type': 'object', 'title': 'Prov',
+                         'x-form': {
+                           'pages': [{'id': 'in', 'title': 'In', 'fields': ['a']}, {'id': 'ut', 'title': 'Ut', 'fields': ['s', 't', 'b']}],
+                           'rules': [{'id': 'stor', 'test': 't <= 10', 'message': 'Stor summa.', 'at': 'a'}]},
+                         'properties': {
+                           'a': {'title': 'A', 'type': 'integer'}, 'b': {'title': 'B', 'type': 'integer'},
+                           's': {'title': 'S', 'type': 'integer', 'x-form': {'compute': 'a * 2'}},
+                           't': {'title': 'T', 'type': 'integer', 'x-form': {'compute': 's + 1'}}}}
+                        """.replace('\'', '"')), Clock.systemUTC());
+        Turn held = dialogue.take(dialogue.start("x"), Post.of(Map.of("!page", "in", "!next", "", "/a", "20")));
+        Turn mended = dialogue.take(held.draft(), Post.of(Map.of("!page", "in", "!next", "", "/a", "2")));
+
+        assertThat(told(held)).containsExactly("in", "/a rule.stor");
+        assertThat(told(mended)).containsExactly("ut");
+    }
+
     private static Turn take(Draft draft, String page, String name, String text) {
         return BALANCED.take(draft, Post.of(Map.of("!page", page, "!next", "", name, text)));
     }

@@ -52,7 +52,7 @@ class RulesTest {
             {'rader': [{'fran': 70, 'till': 60}]}         § [/rader/0/till number.max]
             {'rader': [{}, {}, {}, {}]}                   § [/rader/0/namn rule.fler, /rader/1/namn rule.fler, /rader/2/namn rule.fler, /rader/3/namn rule.fler]
             {'rader': [{'namn': 'A', 'nr': 1}, {'namn': 'A', 'nr': 2}, {'nr': 1.0, 'namn': 'A'}, {}]} § [/rader/0/namn rule.fler, /rader/1/namn rule.fler, /rader/2 items.duplicate, /rader/2/namn rule.fler, /rader/3/namn rule.fler]
-            {'rader': [{'namn': 'A'}, {'namn': 'a'}, {'namn': 'A'}]} § [/rader/2 items.duplicate]
+            {'rader': [{'namn': 'A'}, {'namn': 'a'}, {'namn': 'A'}]} § []
             {'rader': [{'till': 1}, {'till': 1}]}         § []
             {'plats': {'kod': 'x'}}                       § [/plats/rum rule.nagot]
             {'plats': {'kod': 'x', 'hus': 'x'}}           § []

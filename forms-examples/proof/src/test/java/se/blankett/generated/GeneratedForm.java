@@ -72,7 +72,7 @@ record GeneratedForm(
     }
 
     Mutations mutations() {
-        return new Mutations(Chance.of(seed), schema);
+        return new Mutations(Chance.of(seed), List.of(schema));
     }
 
     Sheet sheet(Turn turn) {

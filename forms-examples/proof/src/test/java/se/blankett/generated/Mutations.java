@@ -30,10 +30,9 @@ final class Mutations {
     private final Edge edge;
 
     /** @param schemas that the answers are to: some of the values are near their limits */
-    @SafeVarargs
-    Mutations(Chance chance, Map<String, Object>... schemas) {
+    Mutations(Chance chance, List<Map<String, Object>> schemas) {
         this.chance = chance;
-        this.edge = Edge.of(List.of(schemas));
+        this.edge = Edge.of(schemas);
     }
 
     /** Returns the answers with a member less, more, or with another value. */

@@ -105,7 +105,7 @@ final class Drawing {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(START + ".html", draw(START, false));
         for (Page page : form.pages()) {
-            if (isAsked(page)) {
+            if (isShown(page)) {
                 files.put(page.id() + ".html", draw(page.id(), errors));
             }
         }
@@ -118,9 +118,9 @@ final class Drawing {
         return files;
     }
 
-    private boolean isAsked(Page page) {
-        return now().outcome().asked().stream()
-                .anyMatch(at -> form.pageOf(at).filter(page::equals).isPresent());
+    /** A page of nothing but sums is shown once one of them is known. */
+    private boolean isShown(Page page) {
+        return dialogue.show(draft, page.id()).page().filter(page::equals).isPresent();
     }
 
     private Turn now() {

@@ -140,6 +140,9 @@ final class Receipt {
                 Text heading = words.text(part.title(), Look.heading(part.level()));
                 boxes.add(Box.heading(part.level(), heading).below(12));
             }
+            part.notes().stream()
+                    .flatMap(note -> words.paragraphs(note, Look.ANSWER).stream())
+                    .forEach(note -> boxes.add(Box.paragraph(note).below(6)));
             if (!part.table().isEmpty()) {
                 boxes.add(answers.table(part.table()));
             }

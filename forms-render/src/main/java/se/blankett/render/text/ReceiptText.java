@@ -87,6 +87,7 @@ final class ReceiptText {
             if (!part.title().isEmpty()) {
                 lines.heading(part.title().text(), DEEPER);
             }
+            part.notes().forEach(note -> lines.paragraph(note.text()));
             part.rows().forEach(this::row);
             part.table().lines().forEach(line -> line(line, part.table().columns()));
         }

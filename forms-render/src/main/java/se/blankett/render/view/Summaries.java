@@ -62,26 +62,27 @@ final class Summaries {
         ShownTable table = part.table();
         if (table.isEmpty()) {
             List<Row> rows = part.questions().stream().map(this::row).toList();
-            return List.of(new Part(title, levelAt(part.depth()), rows, Table.NONE));
+            return List.of(new Part(title, levelAt(part.depth()), rows, Table.NONE, List.of()));
         }
         return table.columns().size() > MOST_COLUMNS
                 ? rowByRow(part)
-                : List.of(new Part(title, levelAt(part.depth()), List.of(), table(table)));
+                : List.of(new Part(title, levelAt(part.depth()), List.of(), table(table), notes(table.notes())));
     }
 
     /** What is too wide for a page is told as any other answers: each row under a heading of its own. */
     private List<Part> rowByRow(ShownPage.Part part) {
         List<Part> parts = new ArrayList<>();
         int below = part.title().isEmpty() ? 0 : 1;
-        if (below > 0) {
-            parts.add(new Part(phrase(part.title()), levelAt(part.depth()), List.of(), Table.NONE));
+        List<Phrase> notes = notes(part.table().notes());
+        if (below > 0 || !notes.isEmpty()) {
+            parts.add(new Part(phrase(part.title()), levelAt(part.depth()), List.of(), Table.NONE, notes));
         }
         for (ShownTable.Row line : part.table().rows()) {
             List<Row> rows = line.cells().stream()
                     .flatMap(Optional::stream)
                     .map(this::row)
                     .toList();
-            parts.add(new Part(phrase(line.title()), levelAt(part.depth() + below), rows, Table.NONE));
+            parts.add(new Part(phrase(line.title()), levelAt(part.depth() + below), rows, Table.NONE, List.of()));
         }
         return parts;
     }
@@ -102,7 +103,7 @@ final class Summaries {
         return new Cell(
                 question.isPresent(),
                 question.map(this::answer).orElse(""),
-                question.map(Summaries::notes).orElse(List.of()));
+                question.map(Question::notes).map(Summaries::notes).orElse(List.of()));
     }
 
     private int levelAt(int depth) {
@@ -110,11 +111,11 @@ final class Summaries {
     }
 
     private Row row(Question question) {
-        return new Row(phrase(question.label()), answer(question), notes(question));
+        return new Row(phrase(question.label()), answer(question), notes(question.notes()));
     }
 
-    private static List<Phrase> notes(Question question) {
-        return question.notes().stream().map(Summaries::phrase).toList();
+    private static List<Phrase> notes(List<ShownText> notes) {
+        return notes.stream().map(Summaries::phrase).toList();
     }
 
     private String answer(Question question) {

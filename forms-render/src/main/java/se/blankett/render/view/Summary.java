@@ -33,9 +33,11 @@ public record Summary(List<Group> groups) {
      * @param title the heading; empty for the first
      * @param level the level of the heading
      * @param table answers in rows and columns, in place of {@code rows}; without columns where there are none
+     * @param notes what is good to check in the table as a whole
      */
-    public record Part(Phrase title, int level, List<Row> rows, Table table) {
+    public record Part(Phrase title, int level, List<Row> rows, Table table, List<Phrase> notes) {
         public Part {
+            notes = List.copyOf(notes);
             rows = List.copyOf(rows);
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import se.blankett.report.Finding;
 import se.blankett.submission.Prefill;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownText;
+import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
 
 /** What is good to check is told where it is asked, once, and stands by the answer wherever that is shown. */
@@ -211,6 +213,50 @@ class NotesTest {
                         "/a",
                         "/a",
                         "Tveksamt."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void what_is_good_to_check_in_a_table_stands_above_it_and_in_no_cell(String members, List<String> answers) {
+        Everywhere person =
+                Everywhere.answering(Everywhere.form(members), Prefill.NOTHING, answers.toArray(String[]::new));
+        Submission stored = Submission.parse(person.submission().toJson());
+
+        assertThat(stored.pages()).isEqualTo(person.submission().pages());
+        assertThat(stored.pages().stream().flatMap(ShownPage::questions))
+                .flatExtracting(ShownPage.Question::notes)
+                .isEmpty();
+        assertThat(stored.pages().stream()
+                        .flatMap(page -> page.parts().stream())
+                        .flatMap(part -> part.table().notes().stream())
+                        .map(ShownText::text))
+                .containsExactly("Att kontrollera: Mycket i tabellen.");
+        person.drawn()
+                .forEach((name, drawn) -> assertThat(Everywhere.plain(drawn))
+                        .as(name)
+                        .containsOnlyOnce("Att kontrollera: Mycket i tabellen.")
+                        .containsPattern("Att kontrollera: Mycket i tabellen\\..*1234"));
+    }
+
+    static Stream<Arguments> tables() {
+        String cells =
+                "{'type': 'object', 'properties': {" + BELOPP + ", 'namn': {'title': 'Namn', 'type': 'string'}%s}}";
+        String wide = IntStream.range(0, 5)
+                .mapToObj(i -> ", 'x" + i + "': {'title': 'X" + i + "', 'type': 'string'}")
+                .collect(Collectors.joining());
+        String rule = "'x-form': {'rules': [" + rule("m", "SUM(r.belopp) < 10", "Mycket i tabellen.", "r") + "]}, ";
+        String rows = rule + "'properties': {'r': {'title': 'Rader', 'type': 'array', 'maxItems': 4, "
+                + "'x-form': {'widget': 'table', 'item': {'title': 'Rad'}}, 'items': " + cells + "}}";
+        String fixed = rule + "'properties': {'r': {'title': 'Rader', 'type': 'object', 'x-form': {'widget': 'table'}, "
+                + "'properties': {'hyra': " + cells + ", 'mat': " + cells + "}}}";
+        List<String> inRows = List.of("/r~rows", "2", "/r/0/belopp", "1234", "/r/1/belopp", "12");
+        return Stream.of(
+                argumentSet("rows", rows.formatted(""), inRows),
+                argumentSet("rows that are too wide", rows.formatted(wide), inRows),
+                argumentSet(
+                        "fixed rows",
+                        fixed.formatted("", ""),
+                        List.of("/r/hyra/belopp", "1234", "/r/mat/belopp", "12")));
     }
 
     /** A note may tell what the answer is. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
@@ -67,7 +68,7 @@ final class TooMuch {
     void answer(HttpServletResponse response, String back, String why) throws IOException {
         response.setStatus(STATUS);
         response.setContentType("text/html; charset=utf-8");
-        response.getWriter().write("""
+        response.getWriter().write(String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="sv" class="bl-document">
                 <head>
@@ -87,7 +88,7 @@ final class TooMuch {
                 </main>
                 </body>
                 </html>
-                """.formatted(
+                """, 
                 TEXTS.text("ui.tooMuch"), TEXTS.text("ui.tooMuchKept"), why, back, TEXTS.text("ui.tooMuchBack")));
     }
 }

@@ -2,6 +2,7 @@ package se.blankett.quickstart.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -22,14 +23,14 @@ final class Refusals {
     ResponseEntity<String> refuse(Exception refused, HttpServletRequest request, HttpSession session) {
         String lang = request.getRequestURI().replaceFirst("^/(\\w\\w)/.*", "$1");
         Texts texts = Texts.of(Texts.languages().contains(lang) ? lang : "sv");
-        String html = """
+        String html = String.format(Locale.ROOT, """
                 <div class="bl">
                 <h2>%s</h2>
                 <p>%s</p>
                 <p>%s</p>
                 <p><a href="%s">%s</a></p>
                 </div>
-                """.formatted(
+                """, 
                         texts.text("ui.tooMuch"),
                         texts.text("ui.tooMuchKept"),
                         sentence(texts, refused),
