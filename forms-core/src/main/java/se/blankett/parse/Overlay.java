@@ -92,6 +92,7 @@ record Overlay(String name, String id, String range, Map<String, Object> merge) 
 
     private static boolean isSame(Problem problem, String base, Problem other) {
         return other.document().equals(base)
-                && problem.pointer().equals(other.pointer()) && problem.code().equals(other.code());
+                && problem.pointer().equals(other.pointer())
+                && problem.code().equals(other.code());
     }
 }

@@ -44,8 +44,10 @@ final class OverlayReader {
         new ShorterLists(name, problems).find(read.merge(), base.get().root().map(), Pointer.ROOT);
         new OverlayParameters(read, problems).find(base.get());
         List<Problem> all = new ArrayList<>(problems.toList());
-        all.addAll(read.placed(parsed.problems(), base.get(), () -> FormReader.read(base.get(), beside)
-                .problems()));
+        all.addAll(read.placed(
+                parsed.problems(),
+                base.get(),
+                () -> FormReader.read(base.get(), beside).problems()));
         return new Parsed(parsed.form(), parsed.built(), all, problem -> read.advised(problem, base.get()));
     }
 

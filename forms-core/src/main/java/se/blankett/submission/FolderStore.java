@@ -68,7 +68,7 @@ final class FolderStore implements AttachmentStore {
                 }
             }
         } catch (DirectoryIteratorException e) {
-            failures.add(e.getCause());
+            failures.add(new IOException("the folder cannot be read to its end", e));
         }
         failures.throwFirst();
         return removed;

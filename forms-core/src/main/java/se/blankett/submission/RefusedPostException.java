@@ -42,7 +42,11 @@ public final class RefusedPostException extends RuntimeException {
         this.limit = limit;
     }
 
-    /** @param limit how many files there may be */
+    /**
+     * More files than a post may have.
+     *
+     * @param limit how many there may be
+     */
     public static RefusedPostException ofFiles(long limit, String message) {
         return new RefusedPostException(Reason.FILES, limit, message);
     }

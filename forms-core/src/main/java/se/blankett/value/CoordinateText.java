@@ -58,9 +58,8 @@ final class CoordinateText {
         String bare = plain.replace(" ", "");
         String number = nameless(bare);
         boolean behind = number.length() < bare.length() && bare.matches("^[SWV].*|.*\\d[^\\d]*[SWV]$");
-        Optional<BigDecimal> read = isParted(plain)
-                ? spaced(plain)
-                : decimal(number).or(() -> sexagesimal(DEGREES.matcher(number)));
+        Optional<BigDecimal> read =
+                isParted(plain) ? spaced(plain) : decimal(number).or(() -> sexagesimal(DEGREES.matcher(number)));
         return read.map(value -> behind ? value.negate() : value).map(CoordinateText::rounded);
     }
 
@@ -85,8 +84,8 @@ final class CoordinateText {
     }
 
     private static boolean isParted(String plain) {
-        String joined = THOUSANDS.matcher(plain)
-                .replaceAll(match -> match.group().replace(" ", ""));
+        String joined =
+                THOUSANDS.matcher(plain).replaceAll(match -> match.group().replace(" ", ""));
         return PARTED.matcher(joined).find();
     }
 

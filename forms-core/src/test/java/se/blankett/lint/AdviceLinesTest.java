@@ -127,10 +127,11 @@ class AdviceLinesTest {
                 argumentSet(
                         "members of another kind of question",
                         "{'properties':{'antal':{'title':'Antal','type':'integer','x-form':{'widget':'textarea','item':{'title':'X'},'layout':['a'],'coordinationNumber':false}}}}",
-                        "a.form.json#/properties/antal/x-form/widget: the widget \"textarea\" is for another kind of question, so it does nothing here; remove it: the type and the format say how it is asked\n"
-                                + "a.form.json#/properties/antal/x-form/item: 'item' is for another kind of question, so it does nothing here; remove it\n"
-                                + "a.form.json#/properties/antal/x-form/layout: 'layout' is for another kind of question, so it does nothing here; remove it\n"
-                                + "a.form.json#/properties/antal/x-form/coordinationNumber: 'coordinationNumber' is for another kind of question, so it does nothing here; remove it"),
+                        """
+                        a.form.json#/properties/antal/x-form/widget: the widget "textarea" is for another kind of question, so it does nothing here; remove it: the type and the format say how it is asked
+                        a.form.json#/properties/antal/x-form/item: 'item' is for another kind of question, so it does nothing here; remove it
+                        a.form.json#/properties/antal/x-form/layout: 'layout' is for another kind of question, so it does nothing here; remove it
+                        a.form.json#/properties/antal/x-form/coordinationNumber: 'coordinationNumber' is for another kind of question, so it does nothing here; remove it"""),
                 argumentSet(
                         "texts as schemas",
                         "{'properties':{'antal':{'title':'Antal','type':'integer','anyOf':['a']}}}",

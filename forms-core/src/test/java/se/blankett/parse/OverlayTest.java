@@ -257,7 +257,8 @@ class OverlayTest {
 
     @Test
     void is_no_larger_than_a_form() {
-        Form base = Reading.form("{'$id':'https://exempel.se/a','type':'object','title':'Bas','x-form':{'version':'1.0.0'}}");
+        Form base = Reading.form(
+                "{'$id':'https://exempel.se/a','type':'object','title':'Bas','x-form':{'version':'1.0.0'}}");
         String overlay = json("{'overlay':'https://exempel.se/a','base':'^1.0.0','merge':{}}") + " ".repeat(4 << 20);
 
         assertThat(FormParser.readOverlay(base, "a.1780.overlay.json", overlay, CodeLists.NONE)

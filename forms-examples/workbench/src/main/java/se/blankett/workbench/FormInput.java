@@ -43,7 +43,9 @@ final class FormInput {
      */
     List<Problem> problems() {
         Parsed parsed = parsed();
-        return parsed.built().map(form -> Linter.lint(form, parsed.problems(), parsed.written())).orElse(parsed.problems());
+        return parsed.built()
+                .map(form -> Linter.lint(form, parsed.problems(), parsed.written()))
+                .orElse(parsed.problems());
     }
 
     private Parsed parsed() {

@@ -68,7 +68,10 @@ final class TooMuch {
     void answer(HttpServletResponse response, String back, String why) throws IOException {
         response.setStatus(STATUS);
         response.setContentType("text/html; charset=utf-8");
-        response.getWriter().write(String.format(Locale.ROOT, """
+        response.getWriter()
+                .write(String.format(
+                        Locale.ROOT,
+                        """
                 <!DOCTYPE html>
                 <html lang="sv" class="bl-document">
                 <head>
@@ -88,7 +91,11 @@ final class TooMuch {
                 </main>
                 </body>
                 </html>
-                """, 
-                TEXTS.text("ui.tooMuch"), TEXTS.text("ui.tooMuchKept"), why, back, TEXTS.text("ui.tooMuchBack")));
+                """,
+                        TEXTS.text("ui.tooMuch"),
+                        TEXTS.text("ui.tooMuchKept"),
+                        why,
+                        back,
+                        TEXTS.text("ui.tooMuchBack")));
     }
 }

@@ -23,19 +23,21 @@ final class Refusals {
     ResponseEntity<String> refuse(Exception refused, HttpServletRequest request, HttpSession session) {
         String lang = request.getRequestURI().replaceFirst("^/(\\w\\w)/.*", "$1");
         Texts texts = Texts.of(Texts.languages().contains(lang) ? lang : "sv");
-        String html = String.format(Locale.ROOT, """
+        String html = String.format(
+                Locale.ROOT,
+                """
                 <div class="bl">
                 <h2>%s</h2>
                 <p>%s</p>
                 <p>%s</p>
                 <p><a href="%s">%s</a></p>
                 </div>
-                """, 
-                        texts.text("ui.tooMuch"),
-                        texts.text("ui.tooMuchKept"),
-                        sentence(texts, refused),
-                        addressOf(request.getRequestURI(), session),
-                        texts.text("ui.tooMuchBack"));
+                """,
+                texts.text("ui.tooMuch"),
+                texts.text("ui.tooMuchKept"),
+                sentence(texts, refused),
+                addressOf(request.getRequestURI(), session),
+                texts.text("ui.tooMuchBack"));
         ResponseEntity<String> page = HostPage.around(texts.lang(), texts.text("ui.tooMuch"), html);
         return new ResponseEntity<>(page.getBody(), page.getHeaders(), HttpStatus.CONTENT_TOO_LARGE);
     }
