@@ -60,15 +60,33 @@ record Overlay(String name, String id, String range, Map<String, Object> merge) 
 
     /** Returns advice where its author wrote it: where the overlay has nothing to do with it, in the base. */
     Problem advised(Problem advice, Document base) {
-        return placed(List.of(advice), base, () -> List.of(advice)).get(0);
+        if (!advice.document().equals(name)) {
+            return advice;
+        }
+        return isHere(advice.pointer()) ? inOverlay(advice) : inBase(advice, base.name());
     }
 
     private Problem placed(Problem problem, String base, List<Problem> own) {
-        Pointer at = problem.pointer();
-        Pointer written = written(at);
-        return isHere(at) || own.stream().noneMatch(other -> isSame(problem, base, other))
-                ? problem.withPointer(Pointer.ROOT.child("merge").resolve(isWhole(written) ? at : written))
-                : new Problem(base, at, problem.code(), problem.severity(), problem.what(), problem.fix());
+        return isHere(problem.pointer()) || own.stream().noneMatch(other -> isSame(problem, base, other))
+                ? inOverlay(problem)
+                : inBase(problem, base);
+    }
+
+    private Problem inOverlay(Problem problem) {
+        Pointer written = written(problem.pointer());
+        Pointer at = isWhole(written) ? problem.pointer() : written;
+        return problem.withPointer(Pointer.ROOT.child("merge").resolve(at));
+    }
+
+    private static Problem inBase(Problem problem, String base) {
+        return new Problem(
+                base,
+                problem.pointer(),
+                problem.code(),
+                problem.severity(),
+                problem.what(),
+                problem.fix(),
+                problem.block());
     }
 
     /** Says whether the overlay wrote what stands there, or all that it stands in. */
