@@ -2,16 +2,20 @@ package se.blankett.generated;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.blankett.json.Json;
 
 /** Values at the limits that a schema sets, and one step to either side: by the names of the properties they are for. */
 final class Edge {
+    private static final List<String> SHARED = List.of("$defs", "definitions");
     private static final int LONGEST = 1_000;
 
     private final Map<String, List<Object>> byName = new LinkedHashMap<>();
+    private final Set<String> formatted = new HashSet<>();
 
     /** @param schemas that say something of the same answers */
     static Edge of(List<Map<String, Object>> schemas) {
@@ -25,6 +29,11 @@ final class Edge {
         return byName.getOrDefault(name, List.of());
     }
 
+    /** Says whether what is called so has a format: engines differ in what one more character makes of it. */
+    boolean isFormatted(String name) {
+        return formatted.contains(name);
+    }
+
     /** What stands in {@code $defs} is called as the property that it is made for, with a letter before. */
     private void collect(Object schema, String name) {
         if (schema instanceof List<?> list) {
@@ -33,9 +42,12 @@ final class Edge {
             Json.object(map).forEach((keyword, value) -> {
                 if (keyword.equals("properties") && value instanceof Map<?, ?> named) {
                     Json.object(named).forEach((property, each) -> collect(each, property));
-                } else if (keyword.equals("$defs") && value instanceof Map<?, ?> shared) {
+                } else if (SHARED.contains(keyword) && value instanceof Map<?, ?> shared) {
                     Json.object(shared).forEach((property, each) -> collect(each, property.substring(1)));
                 } else {
+                    if (keyword.equals("format")) {
+                        formatted.add(name);
+                    }
                     byName.computeIfAbsent(name, key -> new ArrayList<>()).addAll(near(keyword, value));
                     collect(value, name);
                 }

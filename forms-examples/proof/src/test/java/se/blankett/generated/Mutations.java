@@ -62,7 +62,10 @@ final class Mutations {
         if (!near.isEmpty() && !chance.oneIn(3)) {
             return Optional.of(chance.of(near));
         }
-        return Optional.of(value instanceof String text && chance.oneIn(2) ? retyped(text) : chance.of(WRONG));
+        return Optional.of(
+                value instanceof String text && !edge.isFormatted(name) && chance.oneIn(2)
+                        ? retyped(text)
+                        : chance.of(WRONG));
     }
 
     /** Something like it: a character more, less, or in the other case. */

@@ -76,6 +76,7 @@ final class OverlayMaker {
 
     private void addOwn(Map<String, Object> patch, Map<String, Object> schema) {
         if (schema.containsKey("properties")) {
+            patch.remove("properties", Json.NULL);
             Schema.object(patch, "properties").put(OWN, Schema.of("type", "string", "title", "Eget"));
         } else {
             patch.put("description", "Mer om det.");

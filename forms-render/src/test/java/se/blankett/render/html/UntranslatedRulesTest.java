@@ -57,7 +57,9 @@ class UntranslatedRulesTest {
     @Test
     void is_marked_where_it_stands_and_in_the_summary(@TempDir Path folder) throws IOException {
         assertThat(page(folder, "{'Prov': 'Trial', 'Antal': 'Number'}"))
-                .contains("<a href=\"#f-antal\"><span lang=\"sv\">" + RULE + "</span></a>", "</span> <span lang=\"sv\">" + RULE + "</span></p>");
+                .contains(
+                        "<a href=\"#f-antal\"><span lang=\"sv\">" + RULE + "</span></a>",
+                        "</span> <span lang=\"sv\">" + RULE + "</span></p>");
     }
 
     @Test
