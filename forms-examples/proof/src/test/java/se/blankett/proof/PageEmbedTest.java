@@ -36,8 +36,8 @@ class PageEmbedTest {
     @Test
     void stands_beside_another_form_and_beside_itself() {
         List<PageState> untouched =
-                PageFindings.fullest(PageStates.distinct().stream().filter(state -> !state.hasErrors()));
-        List<Hosted> pages = fullest().stream() // one of them was posted, and may have errors
+                PageFindings.fullest(PageStates.distinct().stream().filter(state -> !state.takesFocus()));
+        List<Hosted> pages = fullest().stream() // one of them was posted, and has the focus
                 .flatMap(state -> Stream.of(untouched.get(0), twin(state, untouched))
                         .map(other -> host(state, part(state, "a") + part(other, "b"))))
                 .toList();

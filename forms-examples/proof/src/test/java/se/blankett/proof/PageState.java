@@ -23,6 +23,11 @@ record PageState(
         return mood == PageMood.ERRORS;
     }
 
+    /** Says whether the focus goes to what is to be mended, or looked at again, as soon as it is shown. */
+    boolean takesFocus() {
+        return html.contains(" autofocus");
+    }
+
     /** Says whether nobody has answered anything on it, so that no more stands there than has to. */
     boolean isFirst() {
         return name.equals(String.join(" ", form.name(), page, PageMood.EMPTY.toString(), language));
