@@ -27,6 +27,13 @@ final class ReceiptLines {
         return lines(document).map(ReceiptLines::bare).toList();
     }
 
+    /** The same without what files are compared by, which only the authority's record has. */
+    static List<String> withoutDigests(Tag document) {
+        return of(document).stream()
+                .map(line -> line.replaceAll("SHA-256:[0-9a-f]{64}", ""))
+                .toList();
+    }
+
     /** An answer of several paragraphs is one. */
     private static Stream<String> lines(Tag tag) {
         return WHOLE.matcher(tag.type()).matches()
