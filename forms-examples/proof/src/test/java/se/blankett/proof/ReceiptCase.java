@@ -91,9 +91,20 @@ record ReceiptCase(String name, Submission submission, String review, Recipient 
                     dialogue, FormBinder.of(form, CLOCK), SubmissionValidator.of(form, CLOCK), HtmlRenderer.of(form));
         }
 
+        /** What is good to check is confirmed on the way. */
+        private Turn review(Draft draft) {
+            Turn turn = dialogue.show(draft, Draft.REVIEW);
+            while (turn.page().isPresent()) {
+                String page = turn.page().get().id();
+                Draft warned = turn.draft();
+                turn = dialogue.take(warned, CataloguePen.post(page, "!review", "", warned.toParameters()));
+            }
+            return turn;
+        }
+
         ReceiptCase receipt(String name, Map<String, Object> answers, Recipient to) {
             Draft draft = binder.fill(Draft.of("EX-1"), answers);
-            Turn review = dialogue.show(draft, Draft.REVIEW);
+            Turn review = review(draft);
             Submission submission =
                     Submission.of(dialogue.form(), validator.validate(draft), draft.submissionId(), RECEIVED);
             return new ReceiptCase(name, submission, html.render(review, PageOptions.of("/x")), to);
