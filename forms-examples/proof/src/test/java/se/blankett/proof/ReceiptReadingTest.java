@@ -40,7 +40,9 @@ class ReceiptReadingTest {
                 .as("empty tags")
                 .isEmpty();
         if (receipt.to() == Recipient.AUTHORITY) { // who looks through a draft sees it in full, too
-            softly.assertThat(ReceiptLines.withoutDigests(document)).as("the review").containsSubsequence(review(receipt, pdf));
+            softly.assertThat(ReceiptLines.withoutDigests(document))
+                    .as("the review")
+                    .containsSubsequence(review(receipt, pdf));
         }
         softly.assertAll();
     }
