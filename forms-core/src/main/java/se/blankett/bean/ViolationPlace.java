@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import tools.jackson.databind.JavaType;
@@ -17,10 +18,15 @@ final class ViolationPlace {
         this.type = BeanProperties.typeOf(root);
     }
 
+    /** Returns the place, whether or not a form asks for anything there. */
+    static Pointer of(ConstraintViolation<?> violation) {
+        Class<?> root = violation.getRootBeanClass();
+        return new ViolationPlace(root == null ? Object.class : root).follow(violation);
+    }
+
     /** Returns the field of the form, or what is nearest around it: in the end the answers as a whole. */
     static Pointer of(ConstraintViolation<?> violation, Form form) {
-        Class<?> root = violation.getRootBeanClass();
-        Pointer found = new ViolationPlace(root == null ? Object.class : root).follow(violation);
+        Pointer found = of(violation);
         while (form.fieldAt(found).isEmpty()) {
             found = found.parent();
         }
@@ -37,7 +43,7 @@ final class ViolationPlace {
                 place = place.child(property.json());
                 type = property.type();
             } else if (node.getKind() == ElementKind.PARAMETER) {
-                type = parameter(violation, node.as(Path.ParameterNode.class).getParameterIndex());
+                type = BeanProperties.typeOf(argument(violation, node));
             }
         }
         return place;
@@ -51,10 +57,21 @@ final class ViolationPlace {
         return step.isPresent();
     }
 
-    /** Answers that are an argument of a method: what comes after it is a place in them. */
-    private static JavaType parameter(ConstraintViolation<?> violation, int index) {
+    /**
+     * Answers that are an argument of a method: what comes after it is a place in them. Where the argument is what was
+     * judged, its index is not asked for: Hibernate Validator 9.1.0 forgets it when a validator adds steps.
+     */
+    private static Class<?> argument(ConstraintViolation<?> violation, Path.Node node) {
         Object[] given = violation.getExecutableParameters();
-        boolean known = given != null && index < given.length && given[index] != null;
-        return BeanProperties.typeOf(known ? given[index].getClass() : Object.class);
+        Object judged = violation.getInvalidValue();
+        if (given == null) {
+            return Object.class;
+        }
+        if (judged != null && Stream.of(given).anyMatch(each -> each == judged)) {
+            return judged.getClass();
+        }
+        int index = node.as(Path.ParameterNode.class).getParameterIndex();
+        boolean known = index < given.length && given[index] != null;
+        return known ? given[index].getClass() : Object.class;
     }
 }
