@@ -9,7 +9,7 @@ import se.blankett.form.Group;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 
-/** The order of findings in a form: answers page by page, the whole after them, and last what nobody asks for. */
+/** The order of findings in a form: answers page by page, then what nobody asks for; the whole comes last. */
 final class FormOrder implements Comparator<Pointer> {
     private final Form form;
 
@@ -35,8 +35,8 @@ final class FormOrder implements Comparator<Pointer> {
     }
 
     private int rank(Pointer pointer) {
-        int unknown = form.fieldAt(pointer).isEmpty() ? 2 : 0;
-        return pointer.isRoot() ? 1 : unknown;
+        int unknown = form.fieldAt(pointer).isEmpty() ? 1 : 0;
+        return pointer.isRoot() ? 2 : unknown;
     }
 
     private List<Integer> placeOf(Pointer pointer) {
