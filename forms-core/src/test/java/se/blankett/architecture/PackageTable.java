@@ -70,7 +70,17 @@ final class PackageTable {
                     .uses(SERVLET, "org.eclipse.jetty.."),
             row(PROGRAM, "quickstart.spring")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
-                    .uses(SERVLET, "org.springframework.."));
+                    .uses(SERVLET, "org.springframework.."),
+            row(PROGRAM, "threeways").imports(GROUND, DATA, TOOL, STEP, FACADE).shows(VALIDATION),
+            row(PROGRAM, "threeways.spring")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .imports("threeways")
+                    .uses(SERVLET, VALIDATION, "org.springframework.."),
+            row(PROGRAM, "threeways.rest")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .imports("threeways")
+                    .uses("org.glassfish.jersey..")
+                    .shows(VALIDATION, "jakarta.ws.rs..", "com.sun.net.httpserver.."));
 
     private PackageTable() {}
 
