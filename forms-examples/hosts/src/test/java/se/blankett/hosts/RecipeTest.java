@@ -86,7 +86,7 @@ class RecipeTest {
         }
     }
 
-    private static final String STAY = """
+    static final String STAY = """
             {"title": "Vistelse", "type": "object", "additionalProperties": false, "properties": {
               "arrival": {"type": "string", "title": "Ankomst", "format": "date"},
               "departure": {"type": "string", "title": "Avresa", "format": "date"}}}
