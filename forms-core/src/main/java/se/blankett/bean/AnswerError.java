@@ -14,8 +14,7 @@ import java.util.Map;
 public record AnswerError(String pointer, String detail, String code) {
     /** Returns the violation as an error; its place has the names of JSON, as Jackson's annotations say them. */
     public static AnswerError of(ConstraintViolation<?> violation) {
-        return new AnswerError(
-                UriFragment.of(ViolationPlace.of(violation)), violation.getMessage(), codeOf(violation));
+        return new AnswerError(UriFragment.of(ViolationPlace.of(violation)), violation.getMessage(), codeOf(violation));
     }
 
     /** The code that {@link FoundDescriptor} has, which a provider's has not. */

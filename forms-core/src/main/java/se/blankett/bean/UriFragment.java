@@ -24,7 +24,6 @@ final class UriFragment {
     }
 
     private static boolean isPlain(char each) {
-        boolean letter = each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
-        return letter || each >= '0' && each <= '9' || PLAIN.indexOf(each) >= 0;
+        return PLAIN.indexOf(each) >= 0 || (each < 128 && Character.isLetterOrDigit(each));
     }
 }

@@ -35,8 +35,8 @@ final class ViolationOrder implements Comparator<ConstraintViolation<?>> {
     /** Answers may be a part of what was sent: {@code /application/barn} is {@code /barn}. */
     private static Pointer answerAt(Pointer place, Form form) {
         for (int depth = 0; depth < place.depth(); depth++) {
-            Pointer below =
-                    Pointer.parse(place.text().substring(place.prefix(depth).text().length()));
+            Pointer below = Pointer.parse(
+                    place.text().substring(place.prefix(depth).text().length()));
             if (form.fieldAt(below).isPresent()) {
                 return below;
             }

@@ -3,7 +3,6 @@ package se.blankett.bean;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.blankett.form.Form;

@@ -59,9 +59,10 @@ class AnswerErrorTest {
         List<String> properties = new ArrayList<>();
         NAMES.forEach(name -> properties.add(quoted(name) + ": {\"type\": \"string\", \"title\": \"T\"}"));
         String fields = String.join(", ", properties);
-        String names = String.join(", ", NAMES.stream().map(AnswerErrorTest::quoted).toList());
-        String row = "{\"type\": \"object\", \"title\": \"R\", \"required\": [" + names + "], \"properties\": {" + fields
-                + "}}";
+        String names =
+                String.join(", ", NAMES.stream().map(AnswerErrorTest::quoted).toList());
+        String row = "{\"type\": \"object\", \"title\": \"R\", \"required\": [" + names + "], \"properties\": {"
+                + fields + "}}";
         Files.writeString(
                 folder.resolve("namn.form.json"),
                 "{\"title\": \"Namn\", \"type\": \"object\", \"additionalProperties\": false, \"required\": [" + names
@@ -105,7 +106,8 @@ class AnswerErrorTest {
     @Test
     void a_provider_finds_the_same_places_in_a_map_a_text_and_a_class() {
         Map<String, Object> answers = Map.of("rader/~", List.of(Map.of("a.b", "x"), Map.of()));
-        List<String> expected = refused(answers).stream().map(AnswerError::pointer).toList();
+        List<String> expected =
+                refused(answers).stream().map(AnswerError::pointer).toList();
 
         assertThat(pointers(parameter(answers))).isEqualTo(expected);
         assertThat(pointers(Providers.with(forms).validate(new Rows(List.of(new Row("x"), new Row(""))))))
@@ -114,7 +116,8 @@ class AnswerErrorTest {
 
     @Test
     void what_no_form_found_has_its_place_in_the_class_and_the_name_of_its_constraint() {
-        Set<ConstraintViolation<Holder>> violations = Providers.with(forms).validate(new Holder(new Rows(List.of()), ""));
+        Set<ConstraintViolation<Holder>> violations =
+                Providers.with(forms).validate(new Holder(new Rows(List.of()), ""));
 
         assertThat(forms.toErrors(violations))
                 .hasSize(NAMES.size() + 1)

@@ -45,8 +45,7 @@ class SubmissionFormsTest {
 
     record Answers(String sokande, List<Child> barn, int inkomst) {}
 
-    record Period(
-            @Nullable LocalDate fran, @Nullable LocalDate till) {
+    record Period(@Nullable LocalDate fran, @Nullable LocalDate till) {
         @AssertTrue(message = "Slutet är före starten.")
         public boolean isTill() {
             return fran == null || till == null || !till.isBefore(fran);
@@ -189,7 +188,9 @@ class SubmissionFormsTest {
                 "Namnet " + typed + " är upptaget.",
                 "Uppgiften ”" + typed + "” finns inte i formuläret. Ta bort den eller rätta namnet.");
 
-        assertThat(refused(strict, answers)).map(line -> line.substring(line.indexOf(": ") + 2)).isEqualTo(expected);
+        assertThat(refused(strict, answers))
+                .map(line -> line.substring(line.indexOf(": ") + 2))
+                .isEqualTo(expected);
         assertThat(strict.toErrors(Providers.with(strict).validate(new ValidSubmissionTest.Tree(answers))))
                 .map(AnswerError::detail)
                 .isEqualTo(expected);

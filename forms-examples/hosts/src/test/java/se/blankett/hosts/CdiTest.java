@@ -56,7 +56,8 @@ class CdiTest {
                 .initialize()) {
             assertThat(container.select(Desk.class).get().judge("{\"departure\": \"2026-02-30\"}"))
                     .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
-                    .containsExactly("answers.departure: Datumet för ”Avresa” finns inte. Kontrollera år, månad och dag.");
+                    .containsExactly(
+                            "answers.departure: Datumet för ”Avresa” finns inte. Kontrollera år, månad och dag.");
         }
     }
 

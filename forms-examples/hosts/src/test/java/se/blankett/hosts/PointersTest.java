@@ -34,15 +34,15 @@ import se.blankett.parse.Catalogue;
 class PointersTest {
     private static final String WRONG = "1152";
     private static final Child CHILD = new Child("1");
-    private static final Map<String, Object> FAMILY =
-            Map.of("barn", List.of(Map.of("för.\"namn\"", "Alva"), Map.of()));
+    private static final Map<String, Object> FAMILY = Map.of("barn", List.of(Map.of("för.\"namn\"", "Alva"), Map.of()));
 
     @TempDir
     static Path folder;
 
     private static Validator validator;
 
-    record Child(@JsonProperty("person.\"nummer\"") @Personnummer String number) {}
+    record Child(
+            @JsonProperty("person.\"nummer\"") @Personnummer String number) {}
 
     record Lists(
             @Valid List<Child> children,
@@ -55,17 +55,16 @@ class PointersTest {
             Map<String, @Postnummer String> codes,
             Map<String, @Valid Child> people) {}
 
-    record Others(
-            Set<@Postnummer String> numbers,
-            Optional<@Postnummer String> place,
-            Optional<@Valid Child> child) {}
+    record Others(Set<@Postnummer String> numbers, Optional<@Postnummer String> place, Optional<@Valid Child> child) {}
 
     record First(@JsonProperty("för.\"namn\"") String name) {}
 
     @ValidSubmission(form = "familj")
     record Family(@JsonProperty("barn") List<First> children) {}
 
-    record Envelope(@ValidSubmission(form = "familj") Map<String, Object> answers, @Valid Family family) {}
+    record Envelope(
+            @ValidSubmission(form = "familj") Map<String, Object> answers,
+            @Valid Family family) {}
 
     static class Desk {
         void person(String kind, @Personnummer String number) {}
@@ -125,9 +124,7 @@ class PointersTest {
                 row(new Others(Set.of(), Optional.empty(), Optional.of(CHILD)), "#/child/person.%22nummer%22"),
                 row(new Family(List.of(new First("Alva"), new First(""))), "#/barn/1/f%C3%B6r.%22namn%22"),
                 row(new Envelope(FAMILY, new Family(List.of())), "#/answers/barn/1/f%C3%B6r.%22namn%22"),
-                row(
-                        new Envelope(Map.of(), new Family(List.of(new First("")))),
-                        "#/family/barn/0/f%C3%B6r.%22namn%22"));
+                row(new Envelope(Map.of(), new Family(List.of(new First("")))), "#/family/barn/0/f%C3%B6r.%22namn%22"));
     }
 
     private static Arguments row(Object bean, String pointer) {
@@ -184,6 +181,9 @@ class PointersTest {
     }
 
     private static <T> List<String> pointers(Set<ConstraintViolation<T>> violations) {
-        return violations.stream().map(AnswerError::of).map(AnswerError::pointer).toList();
+        return violations.stream()
+                .map(AnswerError::of)
+                .map(AnswerError::pointer)
+                .toList();
     }
 }

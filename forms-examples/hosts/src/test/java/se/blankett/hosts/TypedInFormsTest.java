@@ -88,7 +88,8 @@ class TypedInFormsTest {
                 "Uppgiften ”" + typed + "” finns inte i formuläret. Ta bort den eller rätta namnet.");
 
         assertThat(words(refusal(answers))).isEqualTo(expected);
-        assertThat(words(forms.toErrors(validator.validate(new Booking(answers))))).isEqualTo(expected);
+        assertThat(words(forms.toErrors(validator.validate(new Booking(answers)))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -98,7 +99,8 @@ class TypedInFormsTest {
         String expected = "Uppgiften ”" + typed + "” finns inte i formuläret. Ta bort den eller rätta namnet.";
 
         assertThat(words(refusal(answers))).containsExactly(expected);
-        assertThat(words(forms.toErrors(validator.validate(new Booking(answers))))).containsExactly(expected);
+        assertThat(words(forms.toErrors(validator.validate(new Booking(answers)))))
+                .containsExactly(expected);
         assertThat(words(refusal(Map.of("namn", typed)))).noneMatch(words -> words.contains("49"));
     }
 

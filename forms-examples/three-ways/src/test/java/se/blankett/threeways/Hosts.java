@@ -39,7 +39,8 @@ final class Hosts implements AutoCloseable {
     /** Posts a page as a browser does. */
     Document page(String lang, Map<String, List<String>> parameters) throws IOException, InterruptedException {
         String form = parameters.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(URI.create(springAt("/" + lang + "/skolskjuts")))
                 .header("Content-Type", "application/x-www-form-urlencoded")

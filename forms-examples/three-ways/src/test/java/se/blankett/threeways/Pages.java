@@ -30,7 +30,7 @@ final class Pages {
     List<Told> type(Map<String, Object> answers) throws IOException, InterruptedException {
         add(Pointer.ROOT, answers);
         List<Told> told = new ArrayList<>();
-        for (Page page : form.pages()) {
+        for (String page : typed.keySet()) {
             post(page).select(".bl-error-summary a").forEach(link -> told.add(told(link)));
         }
         return told;
@@ -45,33 +45,35 @@ final class Pages {
             }
         } else {
             List<?> values = answer instanceof List<?> several ? several : List.of(answer);
-            parameters(place).put(place.text(), values.stream().map(String::valueOf).toList());
+            parameters(place)
+                    .put(place.text(), values.stream().map(String::valueOf).toList());
         }
     }
 
     private Map<String, List<String>> parameters(Pointer place) {
-        return typed.getOrDefault(form.pageOf(place).map(Page::id).orElse(""), Map.of());
+        return typed.getOrDefault(form.pageOf(place).map(Page::id).orElse(""), new LinkedHashMap<>());
     }
 
-    /** A page that shows new questions is posted again, with them; one on which nothing is asked shows another. */
-    private Document post(Page page) throws IOException, InterruptedException {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(typed.getOrDefault(page.id(), Map.of()));
-        parameters.put("!page", List.of(page.id()));
+    /** A page that is shown again may have new questions: they are answered, too. */
+    private Document post(String page) throws IOException, InterruptedException {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(typed.getOrDefault(page, Map.of()));
+        parameters.put("!page", List.of(page));
         parameters.put("!next", List.of(""));
         Document shown = hosts.page(lang, parameters);
-        for (int i = 0; i < 3 && isShown(page, shown) && shown.select(".bl-error-summary").isEmpty(); i++) {
+        if (isShown(page, shown)) {
             shown = hosts.page(lang, parameters);
         }
         return isShown(page, shown) ? shown : new Document("");
     }
 
-    private static boolean isShown(Page page, Document shown) {
-        return shown.select("[name=!page]").val().equals(page.id());
+    private static boolean isShown(String page, Document shown) {
+        return shown.select("[name=!page]").val().equals(page);
     }
 
     private static Told told(Element link) {
         Document page = link.ownerDocument();
-        Element control = page == null ? link : page.getElementById(link.attr("href").substring(1));
+        Element control =
+                page == null ? link : page.getElementById(link.attr("href").substring(1));
         String name = control == null ? "" : control.attr("name").replaceFirst("~.*", "");
         return new Told("#" + name, link.text());
     }

@@ -5,10 +5,12 @@ import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,6 +48,7 @@ final class PageController {
 
     @GetMapping("/{lang:sv|en|fi}/skolskjuts/{page}")
     ResponseEntity<String> show(@PathVariable String lang, @PathVariable String page, HttpSession session) {
+        speak(lang);
         synchronized (WebUtils.getSessionMutex(session)) {
             return keep(lang, dialogue.in(lang).show(draftOf(session), page), session);
         }
@@ -54,9 +57,15 @@ final class PageController {
     @PostMapping("/{lang:sv|en|fi}/skolskjuts")
     ResponseEntity<String> take(
             @PathVariable String lang, @RequestParam MultiValueMap<String, String> parameters, HttpSession session) {
+        speak(lang);
         synchronized (WebUtils.getSessionMutex(session)) {
             return keep(lang, dialogue.in(lang).take(draftOf(session), Post.of(parameters)), session);
         }
+    }
+
+    /** Spring's validator speaks the language of the browser, and a page that of its address. */
+    private static void speak(String lang) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(lang));
     }
 
     private ResponseEntity<String> keep(String lang, Turn turn, HttpSession session) {
