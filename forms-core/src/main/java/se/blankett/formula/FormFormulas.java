@@ -28,12 +28,14 @@ public final class FormFormulas {
     private final Map<String, Formula> byText = new HashMap<>();
     private final List<Leaf> computed;
     private final Clock clock;
+    private final String decimal;
 
     private FormFormulas(Form form, Clock clock) {
         Map<Pointer, Leaf> leaves = new LinkedHashMap<>();
         gather(form.root(), leaves);
         this.computed = ordered(leaves);
         this.clock = clock;
+        this.decimal = decimalIn(form.original());
     }
 
     /**
@@ -60,7 +62,7 @@ public final class FormFormulas {
         if (formula == null) {
             throw new IllegalArgumentException("expression: must be one of the form, was " + expression.text());
         }
-        return formula.value(new Answered(expression, object, answers), LocalDate.now(clock));
+        return formula.value(new Answered(expression, object, answers, decimal), LocalDate.now(clock));
     }
 
     /**
@@ -75,7 +77,7 @@ public final class FormFormulas {
                 .flatMap(value -> stored(leaf, value));
     }
 
-    private static Optional<Object> stored(Leaf leaf, Object value) {
+    private Optional<Object> stored(Leaf leaf, Object value) {
         Object stored = value instanceof LocalDate date ? date.toString() : value;
         return switch (leaf.type()) {
             case TEXT ->
@@ -90,8 +92,13 @@ public final class FormFormulas {
         };
     }
 
-    private static String text(Object value) {
-        return value instanceof BigDecimal number ? Rounding.plain(number).toPlainString() : value.toString();
+    private String text(Object value) {
+        return value instanceof BigDecimal number ? Rounding.written(number, decimal) : value.toString();
+    }
+
+    /** What is stored is of the form's own language, whichever it is read in: a translation changes no answer. */
+    private static String decimalIn(String lang) {
+        return lang.equals("en") || lang.startsWith("en-") ? "." : ",";
     }
 
     private void gather(Field field, Map<Pointer, Leaf> leaves) {

@@ -45,7 +45,7 @@ final class Alternatives {
                 .filter(branch -> SchemaType.of(merged(branch, at)).isPresent())
                 .toList();
         Optional<Part> free = kinds.stream()
-                .filter(branch -> ChoiceReader.of(merged(branch, at)).isEmpty())
+                .filter(branch -> ChoiceReader.codes(merged(branch, at)).isEmpty())
                 .findFirst();
         return free.isPresent() ? free : kinds.stream().findFirst();
     }

@@ -2,6 +2,7 @@ package se.blankett.parse;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import se.blankett.engine.DraftUpgrade;
 import se.blankett.engine.Upgraded;
 import se.blankett.form.Pointer;
@@ -12,13 +13,14 @@ import se.blankett.json.Json;
  * One JSON document of a catalogue, read.
  *
  * @param schema what it says, as draft 2020-12 says it
+ * @param words what people read for a value that is shown as it is stored, given its place
  */
-record Document(Source source, Upgraded schema) {
+record Document(Source source, Upgraded schema, BiFunction<String, Pointer, String> words) {
     /** Returns the document that the text is, named by its {@code $id} where it has one. */
     static Document of(String uri, String name, String text) {
         Upgraded schema = DraftUpgrade.of(new Source(uri, name, text));
         String id = schema.tree().get("$id") instanceof String given ? given : "";
-        return new Document(new Source(id.isEmpty() ? uri : id, name, text), schema);
+        return new Document(new Source(id.isEmpty() ? uri : id, name, text), schema, (value, place) -> value);
     }
 
     Map<String, Object> tree() {
@@ -27,7 +29,12 @@ record Document(Source source, Upgraded schema) {
 
     /** Returns the same document with other texts. */
     Document withTree(Map<String, Object> tree) {
-        return new Document(source, schema.withTree(tree));
+        return new Document(source, schema.withTree(tree), words);
+    }
+
+    /** Returns the same document with other words for its values. */
+    Document withWords(BiFunction<String, Pointer, String> other) {
+        return new Document(source, schema, other);
     }
 
     String name() {

@@ -161,7 +161,7 @@ final class FieldReader {
     /** Options that the items have, or a list that they or the array name. */
     private Listed options(Merged merged, Merged items) {
         Optional<SchemaType> type = SchemaType.of(items).filter(found -> found != SchemaType.OBJECT);
-        Listed own = new Listed("", type.isPresent() ? ChoiceReader.of(items) : List.of());
+        Listed own = new Listed("", type.isPresent() ? ChoiceReader.shown(items) : List.of());
         if (type.equals(Optional.of(SchemaType.STRING)) && own.choices().isEmpty()) {
             return lists.read(merged.formWith("codeList").isPresent() ? merged : items);
         }
