@@ -36,7 +36,7 @@ final class Discriminator {
     private static List<Map<String, Object>> branches(Map<String, Object> schema, String keyword) {
         List<Map<String, Object>> branches = new ArrayList<>();
         for (Object branch : schema.get(keyword) instanceof List<?> list ? list : List.of()) {
-            branches.add(branch instanceof Map<?, ?> map ? Json.object(map) : Map.of());
+            branches.add(branch instanceof Map<?, ?> map ? Json.members(map) : Map.of());
         }
         return branches;
     }
@@ -62,7 +62,7 @@ final class Discriminator {
         Set<String> consts = new HashSet<>();
         for (Map<String, Object> branch : branches) {
             if (properties(branch).get(name) instanceof Map<?, ?> property && property.containsKey("const")) {
-                consts.add(Json.canonical(Json.object(property).getOrDefault("const", Json.NULL)));
+                consts.add(Json.canonical(Json.members(property).getOrDefault("const", Json.NULL)));
             }
         }
         return consts;
@@ -73,12 +73,12 @@ final class Discriminator {
     }
 
     private Map<String, Object> properties(Map<String, Object> branch) {
-        return targets.apply(branch).get("properties") instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+        return targets.apply(branch).get("properties") instanceof Map<?, ?> map ? Json.members(map) : Map.of();
     }
 
     private Object constOf(Map<String, Object> branch, String name) {
         return properties(branch).get(name) instanceof Map<?, ?> property
-                ? Json.object(property).getOrDefault("const", Json.NULL)
+                ? Json.members(property).getOrDefault("const", Json.NULL)
                 : Json.NULL;
     }
 

@@ -35,20 +35,22 @@ final class Registry {
     private Registry() {}
 
     /**
-     * @param documents JSON texts by URI: all that {@code $ref} can reach
+     * @param documents all that {@code $ref} can reach
      * @param whole whether a document is compiled when it is read, rather than each part of it when it is asked for
      */
-    static SchemaRegistry of(Map<String, String> documents, Clock clock, boolean whole) {
+    static SchemaRegistry of(GivenDocuments documents, Clock clock, boolean whole) {
+        Map<String, String> texts = documents.texts();
         SchemaLoader loader = SchemaLoader.builder()
                 .fetchRemoteResources(false)
                 .allow(iri ->
-                        documents.containsKey(iri.toString()) || iri.toString().startsWith(STANDARD))
-                .resourceLoaders(loaders -> loaders.resources(documents))
+                        texts.containsKey(iri.toString()) || iri.toString().startsWith(STANDARD))
+                .resourceLoaders(loaders -> loaders.resources(texts))
                 .build();
         return SchemaRegistry.withDialects(
                 List.of(dialect(clock)),
                 builder -> builder.schemaRegistryConfig(config(whole))
                         .defaultDialectId(Dialects.getDraft202012().getId())
+                        .nodeReader(documents)
                         .schemaLoader(loader));
     }
 

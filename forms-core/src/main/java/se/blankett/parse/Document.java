@@ -47,7 +47,7 @@ record Document(Source source, Upgraded schema) {
         return pointer.evaluate(tree())
                 .map(value -> value == Boolean.TRUE ? Map.of() : value)
                 .filter(Map.class::isInstance)
-                .map(value -> new SchemaNode(this, pointer, Json.object((Map<?, ?>) value)));
+                .map(value -> new SchemaNode(this, pointer, Json.members((Map<?, ?>) value)));
     }
 
     /** Says whether the schema at the place takes nothing. */
