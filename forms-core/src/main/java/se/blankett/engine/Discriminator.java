@@ -47,7 +47,7 @@ final class Discriminator {
             return Optional.empty();
         }
         List<String> names = properties(branches.get(0)).keySet().stream()
-                .filter(name -> consts(branches, name).size() == branches.size())
+                .filter(name -> tells(branches, name))
                 .toList();
         Optional<String> required =
                 names.stream().filter(name -> isRequired(branches, name)).findFirst();
@@ -58,14 +58,13 @@ final class Discriminator {
         return branches.stream().allMatch(branch -> requires(targets.apply(branch), name));
     }
 
-    private Set<String> consts(List<Map<String, Object>> branches, String name) {
+    /** Says whether each branch has a const for the property, and none the same as another. */
+    private boolean tells(List<Map<String, Object>> branches, String name) {
         Set<String> consts = new HashSet<>();
-        for (Map<String, Object> branch : branches) {
-            if (properties(branch).get(name) instanceof Map<?, ?> property && property.containsKey("const")) {
-                consts.add(Json.canonical(Json.members(property).getOrDefault("const", Json.NULL)));
-            }
-        }
-        return consts;
+        return branches.stream()
+                .allMatch(branch -> properties(branch).get(name) instanceof Map<?, ?> property
+                        && property.containsKey("const")
+                        && consts.add(Json.canonical(Json.members(property).getOrDefault("const", Json.NULL))));
     }
 
     private static boolean requires(Map<String, Object> schema, String name) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** How networknt is set up: our formats, linear patterns, limits, and no document but those that it is given. */
@@ -55,11 +56,13 @@ final class Registry {
     }
 
     private static SchemaRegistryConfig config(boolean whole) {
+        Map<String, Patterns.Matcher> patterns = new ConcurrentHashMap<>(); // one may stand in thousands of places
         return SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .preloadSchema(whole)
                 .pathType(PathType.JSON_POINTER)
-                .regularExpressionFactory(pattern -> Patterns.compile(pattern)::matches)
+                .regularExpressionFactory(
+                        pattern -> patterns.computeIfAbsent(pattern, Patterns::compile)::matches)
                 .executionContextCustomizer((context, schema) -> limit(context))
                 .build();
     }
