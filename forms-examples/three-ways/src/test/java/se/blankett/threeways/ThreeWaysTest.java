@@ -51,10 +51,9 @@ class ThreeWaysTest {
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(response.statusCode()).isEqualTo(422);
         return errors(answers(response.body())).stream()
-                        .map(error -> Json.object((Map<?, ?>) error))
-                        .map(error ->
-                                new Told(String.valueOf(error.get("pointer")), String.valueOf(error.get("detail"))))
-                        .toList();
+                .map(error -> Json.object((Map<?, ?>) error))
+                .map(error -> new Told(String.valueOf(error.get("pointer")), String.valueOf(error.get("detail"))))
+                .toList();
     }
 
     @Test
