@@ -51,13 +51,13 @@ class CdiTest {
     void the_container_gives_the_constraint_its_forms() {
         try (SeContainer container = SeContainerInitializer.newInstance()
                 .disableDiscovery()
-                .addExtensions(ValidationExtension.class)
+                .addExtensions(new ValidationExtension())
                 .addBeanClasses(Forms.class, Desk.class)
                 .initialize()) {
             assertThat(container.select(Desk.class).get().judge("{\"departure\": \"2026-02-30\"}"))
                     .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                     .containsExactly(
-                            "answers.departure: Datumet för ”Avresa” finns inte. Kontrollera år, månad och dag.");
+                            "answers.departure: Datumet för ”Avresa” finns inte i kalendern. Kontrollera år, månad och dag.");
         }
     }
 

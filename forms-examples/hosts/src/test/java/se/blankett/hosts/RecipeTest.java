@@ -138,10 +138,8 @@ class RecipeTest {
 
     @Test
     void every_snippet_of_the_page_is_run_here_or_in_a_host() throws IOException {
-        List<String> sources;
-        try (Stream<Path> files = Stream.concat(Files.walk(HERE), Files.walk(THREE_WAYS))) {
-            sources = files.filter(Files::isRegularFile).map(RecipeTest::read).toList();
-        }
+        List<String> sources =
+                Stream.of(HERE, THREE_WAYS).flatMap(RecipeTest::sourcesIn).toList();
 
         assertThat(Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                         .matcher(Files.readString(PAGE))
@@ -149,6 +147,14 @@ class RecipeTest {
                         .map(block -> bare(block.group(1))))
                 .hasSize(11)
                 .allSatisfy(block -> assertThat(sources).anyMatch(source -> source.contains(block)));
+    }
+
+    private static Stream<String> sourcesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(RecipeTest::read).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path source) {
