@@ -43,12 +43,11 @@ class PointersTest {
     private static Validator validator;
 
     record Child(
-            @JsonProperty("person.\"nummer\"") @Personnummer @Nullable String number) {}
+            @JsonProperty("person.\"nummer\"") @Personnummer @Nullable
+            String number) {}
 
     record Lists(
-            @Valid List<Child> children,
-            List<List<@Postnummer String>> table,
-            List<Map<String, @Valid Child>> rows) {}
+            @Valid List<Child> children, List<List<@Postnummer String>> table, List<Map<String, @Valid Child>> rows) {}
 
     static final class Rows {
         @Valid
@@ -117,9 +116,7 @@ class PointersTest {
                 row(
                         new Lists(List.of(), List.of(), List.of(Map.of("a/b", CHILD))),
                         "#/rows/0/a~1b/person.%22nummer%22"),
-                row(
-                        new Rows(),
-                        "#/array/1/person.%22nummer%22"),
+                row(new Rows(), "#/array/1/person.%22nummer%22"),
                 row(new Maps(Map.of(WRONG, ""), Map.of(), Map.of()), "#/places/1152"),
                 row(new Maps(Map.of(), Map.of("a.b\"c\"[1]~/", WRONG), Map.of()), "#/codes/a.b%22c%22%5B1%5D~0~1"),
                 row(new Maps(Map.of(), Map.of(), Map.of("å", CHILD)), "#/people/%C3%A5/person.%22nummer%22"),
