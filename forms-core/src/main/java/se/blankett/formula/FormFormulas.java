@@ -3,14 +3,11 @@ package se.blankett.formula;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.blankett.form.Expression;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
@@ -33,7 +30,7 @@ public final class FormFormulas {
     private FormFormulas(Form form, Clock clock) {
         Map<Pointer, Leaf> leaves = new LinkedHashMap<>();
         gather(form.root(), leaves);
-        this.computed = ordered(leaves);
+        this.computed = new ComputedOrder(leaves.values()).ordered();
         this.clock = clock;
         this.decimal = decimalIn(form.original());
     }
@@ -127,22 +124,4 @@ public final class FormFormulas {
         }
     }
 
-    private static List<Leaf> ordered(Map<Pointer, Leaf> leaves) {
-        List<Leaf> ordered = new ArrayList<>();
-        Set<Pointer> done = new HashSet<>();
-        leaves.values().forEach(leaf -> add(leaf, leaves, done, ordered));
-        return List.copyOf(ordered);
-    }
-
-    /** There are no circles: whoever made the form was told. */
-    private static void add(Leaf leaf, Map<Pointer, Leaf> leaves, Set<Pointer> done, List<Leaf> ordered) {
-        if (!done.add(leaf.pointer())) {
-            return;
-        }
-        Set<Pointer> reads = leaf.compute().map(Expression::reads).orElse(Set.of());
-        leaves.values().stream()
-                .filter(other -> reads.stream().anyMatch(read -> other.pointer().isWithin(read)))
-                .forEach(other -> add(other, leaves, done, ordered));
-        ordered.add(leaf);
-    }
 }

@@ -16,9 +16,24 @@ import se.blankett.json.Json;
  * @param words what people read for a value that is shown as it is stored, given its place
  */
 record Document(Source source, Upgraded schema, BiFunction<String, Pointer, String> words) {
-    /** Returns the document that the text is, named by its {@code $id} where it has one. */
+    /** Returns the document that the text is, or empty where it is too large to be looked at. */
+    static Optional<Document> read(String uri, String name, String text) {
+        Map<String, Object> tree = Json.parseObject(text, Json.DEPTH);
+        return DocumentSize.tooMuch(tree).isEmpty() ? Optional.of(of(uri, name, text, tree)) : Optional.empty();
+    }
+
+    /** As {@link #of(String, String, String, Map)}, of a text that is not read yet. */
     static Document of(String uri, String name, String text) {
-        Upgraded schema = DraftUpgrade.of(new Source(uri, name, text));
+        return of(uri, name, text, Json.parseObject(text, Json.DEPTH));
+    }
+
+    /**
+     * Returns the document that the text is, named by its {@code $id} where it has one.
+     *
+     * @param tree what the text was read as
+     */
+    static Document of(String uri, String name, String text, Map<String, Object> tree) {
+        Upgraded schema = DraftUpgrade.of(tree);
         String id = schema.tree().get("$id") instanceof String given ? given : "";
         return new Document(new Source(id.isEmpty() ? uri : id, name, text), schema, (value, place) -> value);
     }
@@ -54,7 +69,7 @@ record Document(Source source, Upgraded schema, BiFunction<String, Pointer, Stri
         return pointer.evaluate(tree())
                 .map(value -> value == Boolean.TRUE ? Map.of() : value)
                 .filter(Map.class::isInstance)
-                .map(value -> new SchemaNode(this, pointer, Json.object((Map<?, ?>) value)));
+                .map(value -> new SchemaNode(this, pointer, Json.members((Map<?, ?>) value)));
     }
 
     /** Says whether the schema at the place takes nothing. */
