@@ -58,10 +58,13 @@ final class HostileForm {
 
     /** 30 definitions, each of which refers to the next one twice. */
     static String fan() {
-        String twice = "{'$ref':'#/$defs/d%1$d'},{'$ref':'#/$defs/d%1$d'}";
         return json("{'allOf':[{'$ref':'#/$defs/d0'}],'$defs':{"
-                + each(30, i -> "'d" + i + "':{'allOf':[" + twice.formatted(i + 1) + "]}")
+                + each(30, i -> "'d" + i + "':{'allOf':[" + twice("{'$ref':'#/$defs/d" + (i + 1) + "'}") + "]}")
                 + ",'d30':{'type':'object','properties':{'a':" + FIELD + "}}}}");
+    }
+
+    private static String twice(String schema) {
+        return schema + "," + schema;
     }
 
     static String nested(int levels) {
