@@ -17,7 +17,8 @@ final class RowWords implements Check {
         form.rows().forEach(rows -> {
             if (rows.itemTitle().isEmpty()) {
                 Node node = form.declaration(rows, "items");
-                Map<String, Object> item = Map.of("title", wordFor(node, form.form().original()));
+                Map<String, Object> item =
+                        Map.of("title", wordFor(node, form.form().original()));
                 advice.warning(
                         node,
                         "item.noTitle",

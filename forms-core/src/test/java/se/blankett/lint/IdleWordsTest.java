@@ -20,8 +20,8 @@ class IdleWordsTest {
             'type':'string','enum':['Å','Ä'] | 'oneOf':'Välj.','enum':'Välj.' |
             """)
     void finds_words_for_a_limit_that_is_not_there(String schema, String errors, String keyword) {
-        String form =
-                "{'type':'object','properties':{'a':{'title':'A'," + schema + ",'x-form':{'errors':{" + errors + "}}}}}";
+        String form = "{'type':'object','properties':{'a':{'title':'A'," + schema + ",'x-form':{'errors':{" + errors
+                + "}}}}}";
 
         assertThat(idle(form))
                 .isEqualTo(
