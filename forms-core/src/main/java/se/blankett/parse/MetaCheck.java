@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -101,7 +100,9 @@ final class MetaCheck {
 
     /** Of thousands of schemas that are each checked alone one stands for all. */
     private static Object one(String keyword, Object value) {
-        if (LISTS.contains(keyword) && value instanceof List<?> list && list.stream().allMatch(ANY::equals)) {
+        if (LISTS.contains(keyword)
+                && value instanceof List<?> list
+                && list.stream().allMatch(ANY::equals)) {
             return list.isEmpty() ? list : List.of(ANY);
         }
         if (NAMED.contains(keyword)

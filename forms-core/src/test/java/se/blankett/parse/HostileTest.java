@@ -179,8 +179,10 @@ class HostileTest {
                 argumentSet(
                         "many patterns that repeat",
                         "{'properties':{"
-                                + each(1_500, i -> "'f" + i + "':{'type':'string','pattern':'^" + i
-                                        + "(ab?){50}".repeat(15) + "$'}")
+                                + each(
+                                        1_500,
+                                        i -> "'f" + i + "':{'type':'string','pattern':'^" + i + "(ab?){50}".repeat(15)
+                                                + "$'}")
                                 + "}}",
                         "the patterns of the form have more than 200000 characters together, with what they repeat;"
                                 + " write shorter ones"),

@@ -142,7 +142,8 @@ class HostileAnswersTest {
 
         assertTimeoutPreemptively(
                 SOON,
-                () -> assertThat(validator.validate(Judging.json("{'c3900': 1}")).answers())
+                () -> assertThat(
+                                validator.validate(Judging.json("{'c3900': 1}")).answers())
                         .containsEntry("c0", new BigDecimal(3_901)));
     }
 

@@ -79,8 +79,9 @@ final class HostileForm {
 
     /** Conditions in conditions, and questions in the innermost. */
     static String nestedTests(int levels, int questions) {
-        String open = each(levels, i -> "{'if':{'properties':{'k" + i + "':{'const':'x'}},'required':['k" + i
-                        + "']},'then':")
+        String open = each(
+                        levels,
+                        i -> "{'if':{'properties':{'k" + i + "':{'const':'x'}},'required':['k" + i + "']},'then':")
                 .replace("'then':,", "'then':");
         return json("{'type':'object','properties':{" + each(levels, i -> "'k" + i + "':" + FIELD) + "},'allOf':["
                 + open + "{'properties':{" + each(questions, i -> "'f" + i + "':" + FIELD) + "}}" + "}".repeat(levels)
