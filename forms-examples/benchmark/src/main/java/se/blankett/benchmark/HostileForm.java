@@ -67,6 +67,36 @@ final class HostileForm {
         return schema + "," + schema;
     }
 
+    /** One list of options that many questions refer to. */
+    static String shared(int options, int questions) {
+        return json("{'type':'object','$defs':{'p':{'type':'string','enum':[" + each(options, i -> "'v" + i + "'")
+                + "]}},'properties':{" + each(questions, i -> "'f" + i + "':{'$ref':'#/$defs/p'}") + "}}");
+    }
+
+    /** Each computed value follows from the next one. */
+    static String formulas(int count) {
+        return json("{'type':'object','x-form':{'lang':'sv'},'properties':{"
+                + each(count, i -> "'c" + i + "':{'type':'number','x-form':{'compute':'c" + (i + 1) + " + 1'}}")
+                + ",'c" + count + "':{'type':'number'}}}");
+    }
+
+    /** Conditions in conditions, and questions in the innermost. */
+    static String nestedTests(int levels, int questions) {
+        String open = each(
+                        levels,
+                        i -> "{'if':{'properties':{'k" + i + "':{'const':'x'}},'required':['k" + i + "']},'then':")
+                .replace("'then':,", "'then':");
+        return json("{'type':'object','properties':{" + each(levels, i -> "'k" + i + "':" + FIELD) + "},'allOf':["
+                + open + "{'properties':{" + each(questions, i -> "'f" + i + "':" + FIELD) + "}}" + "}".repeat(levels)
+                + "]}");
+    }
+
+    static String wideTest(int answers) {
+        return json("{'type':'object','properties':{" + each(answers, i -> "'p" + i + "':" + FIELD) + ",'z':" + FIELD
+                + "},'if':{'properties':{" + each(answers, i -> "'p" + i + "':{'const':'1'}") + "},'required':["
+                + each(answers, i -> "'p" + i + "'") + "]},'then':{'required':['z']}}");
+    }
+
     static String nested(int levels) {
         return json("{'type':'object','properties':{'a':".repeat(levels) + "{}" + "}}".repeat(levels));
     }
