@@ -169,7 +169,6 @@ class HostileTest {
     private static Stream<Arguments> multiplied() {
         String field = "{'type':'string'}";
         String options = "{'type':'string','enum':[" + each(20_000, i -> "'v" + i + "'") + "]}";
-        String number = "{'type':'number','x-form':{'compute':'c%d + 1'}}";
         return Stream.of(
                 argumentSet(
                         "a long list in many questions",
@@ -216,16 +215,19 @@ class HostileTest {
                                 + " leave out conditions around conditions, or split the form"),
                 argumentSet(
                         "a chain of 3,900 formulas",
-                        "{'x-form':{},'properties':{" + each(3_900, i -> "'c" + i + "':" + String.format(number, i + 1))
+                        "{'x-form':{},'properties':{" + each(3_900, i -> "'c" + i + "':" + "{'type':'number','x-form':{'compute':'c" + (i + 1) + " + 1'}}")
                                 + ",'c3900':{'type':'number'}}}",
                         ""));
     }
 
     private static String nestedTests(int levels, String innermost) {
-        String test = "{'if':{'properties':{'k%1$d':{'const':'x'}},'required':['k%1$d']},'then':%2$s}";
         return IntStream.range(0, levels)
                 .boxed()
-                .reduce(innermost, (inside, i) -> String.format(test, i, inside), (a, b) -> a);
+                .reduce(innermost, (inside, i) -> nestedTest("k" + i, inside), (a, b) -> a);
+    }
+
+    private static String nestedTest(String name, String inside) {
+        return "{'if':{'properties':{'" + name + "':{'const':'x'}},'required':['" + name + "']},'then':" + inside + "}";
     }
 
     private static String nested(String open, int levels) {
