@@ -215,7 +215,11 @@ class HostileTest {
                                 + " leave out conditions around conditions, or split the form"),
                 argumentSet(
                         "a chain of 3,900 formulas",
-                        "{'x-form':{},'properties':{" + each(3_900, i -> "'c" + i + "':" + "{'type':'number','x-form':{'compute':'c" + (i + 1) + " + 1'}}")
+                        "{'x-form':{},'properties':{"
+                                + each(
+                                        3_900,
+                                        i -> "'c" + i + "':" + "{'type':'number','x-form':{'compute':'c" + (i + 1)
+                                                + " + 1'}}")
                                 + ",'c3900':{'type':'number'}}}",
                         ""));
     }

@@ -27,7 +27,8 @@ class ShorterListsTest {
                 "{'$id':'https://exempel.se/a','title':'Bas','x-form':{'version':'1.0.0','pages':["
                         + "{'id':'p','title':'P','fields':['a']},{'id':'q','title':'Q','fields':['b']}]},"
                         + "'properties':{'a':{'title':'Text','type':'string'},'b':{'title':'Val','enum':['x','y','z']}}}");
-        overlay("{'x-form':{'pages':[{'id':'p','title':'Andra','fields':['b','a']}]},'properties':{'b':{'enum':['z']}}}");
+        overlay(
+                "{'x-form':{'pages':[{'id':'p','title':'Andra','fields':['b','a']}]},'properties':{'b':{'enum':['z']}}}");
 
         assertThat(shorter())
                 .containsExactly(

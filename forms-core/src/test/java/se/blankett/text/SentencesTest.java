@@ -210,8 +210,7 @@ class SentencesTest {
                         "Tietoa ”hemligt” ei ole lomakkeessa. Poista se tai korjaa nimi."));
     }
 
-    static Arguments row(
-            String code, Map<String, Object> arguments, String swedish, String english, String finnish) {
+    static Arguments row(String code, Map<String, Object> arguments, String swedish, String english, String finnish) {
         return argumentSet(code, code, arguments, swedish, english, finnish);
     }
 }
