@@ -67,19 +67,20 @@ class DraftTest {
                 .isEqualTo(before.outcome().report());
         assertThat(typed(after.draft())).as(form.told()).containsAllEntriesOf(typed(before.draft()));
         assertThat(after.draft().rows())
-                .as(form.told())
-                .isEqualTo(before.draft().rows());
+                .as("an empty row may be left of what is no longer asked: %s", form.told())
+                .containsAllEntriesOf(before.draft().rows());
     }
 
     /** Blank text is no answer, whether it was posted or not. */
     private static Map<Pointer, Entry> typed(Draft draft) {
         Map<Pointer, Entry> typed = new LinkedHashMap<>(draft.entries());
-        typed.values()
-                .removeIf(entry -> entry.isBlank() && entry.attachments().isEmpty());
+        typed.values().removeIf(entry -> entry.isBlank() && entry.attachments().isEmpty());
         return typed;
     }
 
     private static Draft walked(Visit visit) {
-        return new Walk(visit, visit.form().valid(), (turn, sheet) -> {}).toReview().draft();
+        return new Walk(visit, visit.form().valid(), (turn, sheet) -> {})
+                .toReview()
+                .draft();
     }
 }
