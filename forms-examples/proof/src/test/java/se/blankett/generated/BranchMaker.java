@@ -32,7 +32,8 @@ final class BranchMaker {
         for (int i = 0; i < count; i++) {
             all.add(branch(known, declared));
         }
-        if (!all.isEmpty() && chance.oneIn(3)) {
+        boolean beside = !all.isEmpty() && chance.oneIn(3);
+        if (beside && all.size() == 1) { // what is in "allOf" is asked before it
             schema.putAll(se.blankett.json.Json.object((Map<?, ?>) all.remove(0)));
         }
         if (!all.isEmpty()) {

@@ -67,8 +67,8 @@ class DraftTest {
                 .isEqualTo(before.outcome().report());
         assertThat(typed(after.draft())).as(form.told()).containsAllEntriesOf(typed(before.draft()));
         assertThat(after.draft().rows())
-                .as(form.told())
-                .isEqualTo(before.draft().rows());
+                .as("an empty row may be left of what is no longer asked: %s", form.told())
+                .containsAllEntriesOf(before.draft().rows());
     }
 
     /** Blank text is no answer, whether it was posted or not. */

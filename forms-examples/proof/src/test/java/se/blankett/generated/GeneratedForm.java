@@ -72,7 +72,7 @@ record GeneratedForm(
     }
 
     Mutations mutations() {
-        return new Mutations(Chance.of(seed), List.of(schema));
+        return Mutations.of(Chance.of(seed), schema);
     }
 
     Sheet sheet(Turn turn) {

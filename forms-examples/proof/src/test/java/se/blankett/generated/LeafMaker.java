@@ -48,6 +48,11 @@ final class LeafMaker {
         };
     }
 
+    /** Returns what is answered in one field. */
+    Question single(String name) {
+        return chance.oneIn(2) ? number(name) : text(name);
+    }
+
     /** Municipalities: options that do not stand in the form. */
     private Question listed(String name) {
         Map<String, Object> schema = Schema.of("type", "string", "x-form", Schema.of("codeList", "se-kommun"));

@@ -24,6 +24,8 @@ record Question(String name, Map<String, Object> schema, Kind kind, List<Object>
         ANY,
         /** The same, of files. */
         FILE,
+        /** The same, of rows that have one answer each, or rows of these. */
+        LIST,
         /** Nothing: nobody answers it. */
         NONE,
         GROUP,
