@@ -46,6 +46,10 @@ final class PackageTable {
                     .imports(GROUND, DATA, TOOL, STEP)
                     .uses(JACKSON, "com.fasterxml.jackson.annotation..", "com.github.victools..")
                     .shows(VALIDATION),
+            row(FACADE, "outline")
+                    .imports(GROUND, DATA, TOOL, STEP)
+                    .uses(JACKSON)
+                    .shows(VALIDATION),
             row(FACADE, "dialogue").imports(GROUND, DATA, TOOL, STEP),
             row(DATA, "render.view").imports(GROUND, DATA),
             row(DATA, "render.layout"),
