@@ -1,0 +1,62 @@
+package se.blankett.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A class and the form that is made of it accept the same answers. */
+class RoundTripTest {
+    private static final long SEED = 20_261_121;
+    private static final List<Object> VALUES = new Pool(SEED).values();
+
+    static List<Class<?>> classes() {
+        return Stream.of(Constrained.class.getDeclaredClasses())
+                .filter(type -> type.getSimpleName().startsWith("With") || type.equals(Constrained.Text.class))
+                .sorted(Comparator.comparing(Class::getName))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+
+    @Test
+    void an_empty_list_is_a_list() {
+        for (Class<?> type : List.of(
+                Constrained.WithNotEmptyList.class,
+                Constrained.WithListSize.class,
+                Constrained.WithItems.class,
+                Constrained.WithRows.class)) {
+            Verdicts verdicts = new Verdicts(type);
+
+            assertThat(verdicts.ofForm(Map.of("v", List.of())))
+                    .as(type.getSimpleName())
+                    .isEqualTo(verdicts.ofClass(Map.of("v", List.of())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void class_and_form_accept_the_same(Class<?> type) {
+        Verdicts verdicts = new Verdicts(type);
+        List<Map<String, Object>> answers = Stream.concat(
+                        Stream.of(Map.<String, Object>of()), VALUES.stream().map(value -> Map.of("v", value)))
+                .toList();
+
+        Map<Boolean, List<Map<String, Object>>> judged =
+                answers.stream().collect(Collectors.partitioningBy(verdicts::ofClass));
+
+        assertThat(judged.get(true)).isNotEmpty();
+        assertThat(judged.get(false)).isNotEmpty();
+        assertThat(judged.get(true).stream().filter(each -> !verdicts.ofForm(each)))
+                .as("seed %s, accepted by the class alone", SEED)
+                .isEmpty();
+        assertThat(judged.get(false).stream().filter(verdicts::ofForm))
+                .as("seed %s, accepted by the form alone", SEED)
+                .isEmpty();
+    }
+}
