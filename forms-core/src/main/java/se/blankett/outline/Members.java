@@ -26,9 +26,10 @@ final class Members {
      *
      * @param json its name in JSON
      * @param java its name in Java, by which constraints are found
+     * @param required whether Jackson refuses an object without it
      * @param question what its developer says of it
      */
-    record Member(String json, String java, JavaType type, Optional<Question> question) {}
+    record Member(String json, String java, JavaType type, boolean required, Optional<Question> question) {}
 
     /** Returns those that can be bound, in the order of the class. */
     static List<Member> of(JavaType type) {
@@ -42,7 +43,8 @@ final class Members {
     }
 
     private static Member member(BeanPropertyDefinition each) {
-        return new Member(each.getName(), each.getInternalName(), each.getPrimaryType(), question(each));
+        return new Member(
+                each.getName(), each.getInternalName(), each.getPrimaryType(), each.isRequired(), question(each));
     }
 
     private static Optional<Question> question(BeanPropertyDefinition each) {

@@ -46,7 +46,7 @@ final class ObjectWriter {
 
     private void property(Members.Member member) {
         Element element = walk.element(type, member.java());
-        Presence presence = Presence.of(member.type(), element);
+        Presence presence = Presence.of(member, element);
         if (presence == Presence.FORBIDDEN) {
             return; // what is not declared is not taken
         }

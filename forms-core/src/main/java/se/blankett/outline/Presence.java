@@ -10,7 +10,8 @@ enum Presence {
     FORBIDDEN;
 
     /** A primitive cannot be without a value; an optional cannot be {@code null}. */
-    static Presence of(JavaType type, Element element) {
+    static Presence of(Members.Member member, Element element) {
+        JavaType type = member.type();
         boolean forbidden =
                 Constraints.parts(element.asked()).anyMatch(each -> Constraints.typeOf(each).equals(Null.class));
         if (forbidden) {
@@ -18,6 +19,6 @@ enum Presence {
         }
         boolean asked = !type.isReferenceType()
                 && Constraints.parts(element.asked()).anyMatch(Rules::isPresence);
-        return asked || type.isPrimitive() ? REQUIRED : OPTIONAL;
+        return asked || type.isPrimitive() || member.required() ? REQUIRED : OPTIONAL;
     }
 }

@@ -26,6 +26,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
@@ -52,6 +54,8 @@ final class Constrained {
     record Text(String v) {}
 
     record WithNotNull(@NotNull String v) {}
+
+    record WithJsonRequired(@JsonProperty(required = true) String v) {}
 
     record WithNull(@Null String v) {}
 
@@ -184,6 +188,18 @@ final class Constrained {
     record WithRows(@Size(max = 2) List<@Valid Child> v) {}
 
     record WithListValid(@Valid @NotNull List<Child> v) {}
+
+    record WithConvertedGroup(@Valid @ConvertGroup(from = Default.class, to = Strict.class) Strictly v) {}
+
+    record Strictly(@Size(max = 1, groups = Strict.class) @NotBlank String n, Integer age, LocalDate born) {}
+
+    record WithBox(@Valid Box<Color> v) {}
+
+    record Box<T>(@NotNull T n, Integer age, LocalDate born) {}
+
+    record WithNested(@Size(max = 1) List<@Valid Holder> v) {}
+
+    record Holder(@NotBlank String n, @Max(1) Integer age, @FutureOrPresent LocalDate born) {}
 
     record WithRowsWithoutValid(List<Child> v) {}
 

@@ -127,7 +127,7 @@ final class Pool {
 
     private Map<String, Object> child() {
         Map<String, Object> child = new LinkedHashMap<>();
-        child.put("n", random.nextInt(4) == 0 ? "längre än så" : text().substring(0, 1));
+        child.put("n", random.nextInt(4) == 0 ? any(List.of("längre än så", "rod", "blue")) : text().substring(0, 1));
         if (random.nextBoolean()) {
             child.put("age", BigDecimal.valueOf(random.nextInt(3)));
         }
