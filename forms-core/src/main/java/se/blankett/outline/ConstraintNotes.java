@@ -58,6 +58,19 @@ final class ConstraintNotes {
                         KEEP);
     }
 
+    /** No provider knows what to ask of an optional value itself. */
+    static void onOptional(ConstraintDescriptor<?> constraint, JavaType type, Walk walk) {
+        String name = Constraints.nameOf(constraint);
+        String optional = type.getRawClass().getSimpleName();
+        String content = type.getContentType().getRawClass().getSimpleName();
+        walk.notes()
+                .warning(
+                        walk.at(),
+                        "class.optional",
+                        name + " is about " + optional + ", not about what is in it",
+                        "write " + optional + "<" + name + " " + content + ">");
+    }
+
     static void group(ConstraintDescriptor<?> constraint, Walk walk) {
         String groups = constraint.getGroups().stream()
                 .map(Class::getSimpleName)

@@ -11,7 +11,6 @@ import jakarta.validation.metadata.GroupConversionDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,19 +99,5 @@ record Element(
 
     private Element orNext(Optional<Class<?>> other) {
         return new Element(asked, others, next.or(() -> other), inside, group.or(() -> other));
-    }
-
-    /** Returns what is asked of an optional value and of what is in it, which is one answer. */
-    Element withInside(int argument) {
-        Element content = inside(argument);
-        return new Element(
-                join(asked, content.asked), join(others, content.others), content.next, content.inside, content.group);
-    }
-
-    private static List<ConstraintDescriptor<?>> join(
-            List<ConstraintDescriptor<?>> first, List<ConstraintDescriptor<?>> second) {
-        Set<ConstraintDescriptor<?>> all = new LinkedHashSet<>(first);
-        all.addAll(second);
-        return List.copyOf(all);
     }
 }

@@ -12,7 +12,10 @@ final class Values {
     /** Returns the schema, or empty where JSON has nothing for the type, which is noted. */
     static Optional<Schema> write(JavaType type, Element element, Walk walk) {
         if (type.isReferenceType()) {
-            return write(type.getContentType(), element.withInside(0), walk);
+            element.asked().stream()
+                    .filter(constraint -> !Rules.isPresence(constraint))
+                    .forEach(constraint -> ConstraintNotes.onOptional(constraint, type, walk));
+            return write(type.getContentType(), element.inside(0), walk);
         }
         Optional<Schema> schema = shape(type, element, walk);
         schema.ifPresent(written -> {

@@ -175,6 +175,8 @@ final class Constrained {
 
     record WithOptional(Optional<@Size(max = 3) String> v) {}
 
+    record WithNotNullOptional(@NotNull Optional<@Size(max = 3) String> v) {}
+
     record WithItems(List<@Size(max = 3) String> v) {}
 
     record WithFormatInItems(List<@Postnummer String> v) {}

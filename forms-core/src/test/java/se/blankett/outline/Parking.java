@@ -58,8 +58,8 @@ final class Parking {
             @Postnummer(label = "Postnummer") @Question(more = "{\"x-form\": {\"autocomplete\": \"postal-code\"}}")
             String postcode,
 
-            @Question(title = "E-postadress", more = "{\"x-form\": {\"autocomplete\": \"email\"}}") @Email
-            Optional<String> email,
+            @Question(title = "E-postadress", more = "{\"x-form\": {\"autocomplete\": \"email\"}}")
+            Optional<@Email String> email,
 
             @Question(title = "Telefonnummer") @Size(max = 3)
             List<@Telefonnummer String> phones,

@@ -21,8 +21,8 @@ import se.blankett.json.Json;
 /** Values of every kind of JSON, as they are once a form has read them: trimmed, none of them empty. */
 final class Pool {
     private static final String LETTERS = "abxABZÅäö019 -_.@:/!";
-    private static final int TEXTS = 60;
-    private static final int NUMBERS = 40;
+    private static final int TEXTS = 40;
+    private static final int NUMBERS = 30;
 
     private final Random random;
 

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.example.Broken;
+import se.blankett.example.Example;
+import se.blankett.example.Examples;
+import se.blankett.form.Form;
 
 /** A class and the form that is made of it accept the same answers. */
 class RoundTripTest {
@@ -22,6 +26,29 @@ class RoundTripTest {
                 .sorted(Comparator.comparing(Class::getName))
                 .<Class<?>>map(type -> type)
                 .toList();
+    }
+
+    /** Everything at once: what the form's own examples show of it. */
+    @Test
+    void a_whole_class_and_its_form_accept_the_same() {
+        Verdicts verdicts = new Verdicts(Parking.Application.class);
+        Form form = Outline.of(Parking.Application.class, Verdicts.VALIDATOR).form();
+        Examples examples = Examples.of(form, Verdicts.CLOCK);
+        List<Broken> broken = examples.broken(SEED).cases().stream()
+                .filter(each -> !each.code().equals("unknown")) // a class passes over what it has no property for
+                .toList();
+
+        assertThat(Stream.of(examples.covering(SEED), examples.limits(SEED))
+                        .flatMap(suite -> suite.cases().stream())
+                        .map(Example::answers))
+                .hasSizeGreaterThan(20)
+                .allMatch(verdicts::ofClass, "accepted by the class");
+        assertThat(broken)
+                .hasSizeGreaterThan(20)
+                .filteredOn(each -> verdicts.ofClass(each.answers()))
+                // a set has each of them once, however often it is told
+                .extracting(Broken::code)
+                .containsExactly("items.duplicate");
     }
 
     @Test

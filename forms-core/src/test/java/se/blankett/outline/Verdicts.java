@@ -11,7 +11,6 @@ import se.blankett.bean.BeanException;
 import se.blankett.bean.Beans;
 import se.blankett.json.Json;
 import se.blankett.report.Finding;
-import se.blankett.submission.Outcome;
 import se.blankett.validate.SubmissionValidator;
 
 /** What a class says of answers, and what the form says that is made of it. */
@@ -43,10 +42,6 @@ final class Verdicts {
     }
 
     boolean ofForm(Map<String, Object> answers) {
-        return outcome(answers).report().findings().stream().noneMatch(Finding::isError);
-    }
-
-    Outcome outcome(Map<String, Object> answers) {
-        return form.validate(Json.write(answers));
+        return form.validate(Json.write(answers)).report().findings().stream().noneMatch(Finding::isError);
     }
 }
