@@ -26,11 +26,11 @@ public final class CompiledSchema {
     private final Map<String, Object> trees;
     private final Schema root;
 
-    /** @param texts the same documents as the trees, as JSON */
-    private CompiledSchema(Map<String, Object> trees, Map<String, String> texts, SchemaRegistry registry) {
+    /** @param whole whether each document is compiled at once */
+    private CompiledSchema(Map<String, Object> trees, Clock clock, boolean whole) {
         this.trees = trees;
-        this.registry = registry;
-        this.root = document(texts.keySet().iterator().next());
+        this.registry = Registry.of(GivenDocuments.of(trees), clock, whole);
+        this.root = document(rootUri());
     }
 
     /**
@@ -41,47 +41,40 @@ public final class CompiledSchema {
      * @throws EngineException where a document is no schema that the engine can compile
      */
     public static CompiledSchema of(List<Source> sources, Clock clock) {
-        Map<String, Object> trees = trees(sources);
-        Map<String, String> texts = texts(trees);
-        return new CompiledSchema(trees, texts, Registry.of(texts, clock, true));
+        return new CompiledSchema(trees(sources), clock, true);
     }
 
-    /** Reads a schema as it was written, and compiles of it only the subschemas that are asked for. */
-    static CompiledSchema conditions(List<Source> sources, Clock clock) {
-        Map<String, Object> trees = trees(sources);
-        Map<String, String> texts = texts(trees);
-        return new CompiledSchema(trees, texts, Registry.of(texts, clock, false));
+    /**
+     * Takes a schema as it was written, and compiles of it only the subschemas that are asked for.
+     *
+     * @param trees the documents by URI, the schema first
+     */
+    static CompiledSchema conditions(Map<String, Object> trees, Clock clock) {
+        return new CompiledSchema(trees, clock, false);
     }
 
-    /** Compiles a schema in the form that judges answers fastest: see {@link SchemaRewriter}. */
-    static CompiledSchema rewritten(List<Source> sources, Clock clock) {
-        return rewritten(sources, clock, false);
+    /**
+     * Compiles a schema in the form that judges answers fastest: see {@link SchemaRewriter}.
+     *
+     * @param trees the documents by URI, the schema first
+     * @param members whether it says which members an object refuses: those that no question asks for, too
+     */
+    static CompiledSchema rewritten(Map<String, Object> trees, Clock clock, boolean members) {
+        return new CompiledSchema(new SchemaRewriter(trees, members).rewriteAll(), clock, true);
     }
 
-    /** @param members whether it says which members an object refuses: those that no question asks for, too */
-    static CompiledSchema rewritten(List<Source> sources, Clock clock, boolean members) {
-        Map<String, Object> trees = new SchemaRewriter(trees(sources), members).rewriteAll();
-        Map<String, String> texts = texts(trees);
-        return new CompiledSchema(trees, texts, Registry.of(texts, clock, true));
-    }
-
-    private static Map<String, Object> trees(List<Source> sources) {
+    /** Returns the documents by their URIs, read once for all that is made of them. */
+    static Map<String, Object> trees(List<Source> sources) {
         Map<String, Object> trees = new LinkedHashMap<>();
         sources.forEach(source -> {
             Object tree = Json.parse(source.text());
             trees.put(
                     source.uri(),
                     tree instanceof Map<?, ?> map
-                            ? DraftUpgrade.of(Json.object(map)).tree()
+                            ? Anchors.led(DraftUpgrade.of(Json.members(map)).tree())
                             : tree);
         });
         return trees;
-    }
-
-    private static Map<String, String> texts(Map<String, Object> trees) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        trees.forEach((uri, tree) -> texts.put(uri, Json.write(tree)));
-        return texts;
     }
 
     private Schema document(String uri) {
@@ -152,6 +145,6 @@ public final class CompiledSchema {
         for (int i = 0; i < fragment.getNameCount() - 1; i++) {
             at = References.step(at, String.valueOf(fragment.getElement(i)));
         }
-        return at instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+        return at instanceof Map<?, ?> map ? Json.members(map) : Map.of();
     }
 }

@@ -36,7 +36,7 @@ final class Discriminator {
     private static List<Map<String, Object>> branches(Map<String, Object> schema, String keyword) {
         List<Map<String, Object>> branches = new ArrayList<>();
         for (Object branch : schema.get(keyword) instanceof List<?> list ? list : List.of()) {
-            branches.add(branch instanceof Map<?, ?> map ? Json.object(map) : Map.of());
+            branches.add(branch instanceof Map<?, ?> map ? Json.members(map) : Map.of());
         }
         return branches;
     }
@@ -47,7 +47,7 @@ final class Discriminator {
             return Optional.empty();
         }
         List<String> names = properties(branches.get(0)).keySet().stream()
-                .filter(name -> consts(branches, name).size() == branches.size())
+                .filter(name -> tells(branches, name))
                 .toList();
         Optional<String> required =
                 names.stream().filter(name -> isRequired(branches, name)).findFirst();
@@ -58,14 +58,13 @@ final class Discriminator {
         return branches.stream().allMatch(branch -> requires(targets.apply(branch), name));
     }
 
-    private Set<String> consts(List<Map<String, Object>> branches, String name) {
+    /** Says whether each branch has a const for the property, and none the same as another. */
+    private boolean tells(List<Map<String, Object>> branches, String name) {
         Set<String> consts = new HashSet<>();
-        for (Map<String, Object> branch : branches) {
-            if (properties(branch).get(name) instanceof Map<?, ?> property && property.containsKey("const")) {
-                consts.add(Json.canonical(Json.object(property).getOrDefault("const", Json.NULL)));
-            }
-        }
-        return consts;
+        return branches.stream()
+                .allMatch(branch -> properties(branch).get(name) instanceof Map<?, ?> property
+                        && property.containsKey("const")
+                        && consts.add(Json.canonical(Json.members(property).getOrDefault("const", Json.NULL))));
     }
 
     private static boolean requires(Map<String, Object> schema, String name) {
@@ -73,12 +72,12 @@ final class Discriminator {
     }
 
     private Map<String, Object> properties(Map<String, Object> branch) {
-        return targets.apply(branch).get("properties") instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+        return targets.apply(branch).get("properties") instanceof Map<?, ?> map ? Json.members(map) : Map.of();
     }
 
     private Object constOf(Map<String, Object> branch, String name) {
         return properties(branch).get(name) instanceof Map<?, ?> property
-                ? Json.object(property).getOrDefault("const", Json.NULL)
+                ? Json.members(property).getOrDefault("const", Json.NULL)
                 : Json.NULL;
     }
 

@@ -1,5 +1,7 @@
 package se.blankett.engine;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,9 @@ import se.blankett.form.Section;
 /** Every condition of a form, once. */
 final class FormConditions {
     private final Set<Condition> found = new LinkedHashSet<>();
+
+    /** Many fields are asked for under one and the same. */
+    private final Set<Guard> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private FormConditions() {}
 
@@ -57,6 +62,6 @@ final class FormConditions {
     }
 
     private void addGuards(List<Guard> guards) {
-        guards.forEach(guard -> found.addAll(guard.conditions()));
+        guards.stream().filter(seen::add).forEach(guard -> found.addAll(guard.conditions()));
     }
 }

@@ -36,17 +36,18 @@ public final class FormEngine {
      * @throws EngineException where a document is no schema that the engine can compile
      */
     public static FormEngine of(Form form, Clock clock) {
-        CompiledSchema written = CompiledSchema.conditions(form.sources(), clock);
+        Map<String, Object> trees = CompiledSchema.trees(form.sources());
+        Once<CompiledSchema> written = new Once<>(() -> CompiledSchema.conditions(trees, clock));
         Map<Place, Schema> conditions = new HashMap<>();
         for (Condition condition : FormConditions.of(form)) {
             if (condition.kind() != Condition.Kind.PRESENT) {
                 conditions.computeIfAbsent(
                         new Place(condition.document(), condition.schema()),
-                        place -> written.subschema(place.document(), place.pointer()));
+                        place -> written.value().subschema(place.document(), place.pointer()));
             }
         }
-        Once<CompiledSchema> exact = new Once<>(() -> CompiledSchema.rewritten(form.sources(), clock, true));
-        return new FormEngine(CompiledSchema.rewritten(form.sources(), clock), exact, conditions);
+        Once<CompiledSchema> exact = new Once<>(() -> CompiledSchema.rewritten(trees, clock, true));
+        return new FormEngine(CompiledSchema.rewritten(trees, clock, false), exact, conditions);
     }
 
     /**

@@ -37,7 +37,7 @@ final class InPlace {
         InPlace inPlace = new InPlace(references);
         trees.forEach((uri, tree) -> {
             if (tree instanceof Map<?, ?> map) {
-                inPlace.walk(Json.object(map), uri, false);
+                inPlace.walk(Json.members(map), uri, false);
             }
         });
         return inPlace;

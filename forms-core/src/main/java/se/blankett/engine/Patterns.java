@@ -41,6 +41,15 @@ public final class Patterns {
     }
 
     /**
+     * Returns how many characters the pattern has once its counted repetitions are written out, near enough; of one that
+     * is never compiled like that, its own.
+     */
+    public static double sizeOf(String pattern) {
+        double size = PatternSize.of(pattern);
+        return size > MAX_SIZE ? pattern.length() : size;
+    }
+
+    /**
      * Says whether the text has a match of the pattern anywhere.
      *
      * @throws java.util.regex.PatternSyntaxException where it is no pattern

@@ -52,7 +52,7 @@ final class References {
         for (String token : pointer.tokens()) {
             found = step(found, token);
         }
-        return found instanceof Map<?, ?> map ? Json.object(map) : Map.of();
+        return found instanceof Map<?, ?> map ? Json.members(map) : Map.of();
     }
 
     /** Returns the member or item, or an empty object where there is none. */

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** How networknt is set up: our formats, linear patterns, limits, and no document but those that it is given. */
@@ -35,29 +36,33 @@ final class Registry {
     private Registry() {}
 
     /**
-     * @param documents JSON texts by URI: all that {@code $ref} can reach
+     * @param documents all that {@code $ref} can reach
      * @param whole whether a document is compiled when it is read, rather than each part of it when it is asked for
      */
-    static SchemaRegistry of(Map<String, String> documents, Clock clock, boolean whole) {
+    static SchemaRegistry of(GivenDocuments documents, Clock clock, boolean whole) {
+        Map<String, String> texts = documents.texts();
         SchemaLoader loader = SchemaLoader.builder()
                 .fetchRemoteResources(false)
                 .allow(iri ->
-                        documents.containsKey(iri.toString()) || iri.toString().startsWith(STANDARD))
-                .resourceLoaders(loaders -> loaders.resources(documents))
+                        texts.containsKey(iri.toString()) || iri.toString().startsWith(STANDARD))
+                .resourceLoaders(loaders -> loaders.resources(texts))
                 .build();
         return SchemaRegistry.withDialects(
                 List.of(dialect(clock)),
                 builder -> builder.schemaRegistryConfig(config(whole))
                         .defaultDialectId(Dialects.getDraft202012().getId())
+                        .nodeReader(documents)
                         .schemaLoader(loader));
     }
 
     private static SchemaRegistryConfig config(boolean whole) {
+        Map<String, Patterns.Matcher> patterns = new ConcurrentHashMap<>(); // one may stand in thousands of places
         return SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .preloadSchema(whole)
                 .pathType(PathType.JSON_POINTER)
-                .regularExpressionFactory(pattern -> Patterns.compile(pattern)::matches)
+                .regularExpressionFactory(
+                        pattern -> patterns.computeIfAbsent(pattern, Patterns::compile)::matches)
                 .executionContextCustomizer((context, schema) -> limit(context))
                 .build();
     }

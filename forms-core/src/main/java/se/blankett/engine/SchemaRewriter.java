@@ -38,14 +38,14 @@ final class SchemaRewriter {
         this.references = new References(trees);
         this.inPlace = InPlace.of(trees, references);
         this.exactDefinitions = trees.values().stream()
-                .anyMatch(tree -> tree instanceof Map<?, ?> map && refersExactly(Json.object(map), false));
+                .anyMatch(tree -> tree instanceof Map<?, ?> map && refersExactly(Json.members(map), false));
     }
 
     /** Returns the documents rewritten throughout. */
     Map<String, Object> rewriteAll() {
         Map<String, Object> rewritten = new LinkedHashMap<>();
         trees.forEach((uri, tree) -> rewritten.put(
-                uri, tree instanceof Map<?, ?> map ? rewrite(Json.object(map), false, discriminator(uri)) : tree));
+                uri, tree instanceof Map<?, ?> map ? rewrite(Json.members(map), false, discriminator(uri)) : tree));
         return rewritten;
     }
 
@@ -99,10 +99,10 @@ final class SchemaRewriter {
         }
         List<Object> values = new ArrayList<>();
         for (Object branch : branches) {
-            if (!(branch instanceof Map<?, ?> map) || !isConst(Json.object(map))) {
+            if (!(branch instanceof Map<?, ?> map) || !isConst(Json.members(map))) {
                 return;
             }
-            values.add(Json.object(map).get("const"));
+            values.add(Json.members(map).get("const"));
         }
         // The same value in two branches of oneOf is never accepted: leave that to the engine.
         if (values.stream().map(Json::canonical).distinct().count() == values.size()) {

@@ -43,7 +43,7 @@ public final class Subschemas {
                     add(children, at.child(i), list.get(i));
                 }
             } else if (NAMED.contains(keyword) && value instanceof Map<?, ?> map) {
-                Json.object(map).forEach((name, child) -> add(children, at.child(name), child));
+                Json.members(map).forEach((name, child) -> add(children, at.child(name), child));
             }
         });
         return children;
@@ -51,7 +51,7 @@ public final class Subschemas {
 
     private static void add(Map<Pointer, Map<String, Object>> children, Pointer at, Object child) {
         if (child instanceof Map<?, ?> map) {
-            children.put(at, Json.object(map));
+            children.put(at, Json.members(map));
         }
     }
 
@@ -76,7 +76,7 @@ public final class Subschemas {
         }
         if (NAMED.contains(keyword) && value instanceof Map<?, ?> map) {
             Map<String, Object> named = new LinkedHashMap<>();
-            Json.object(map).forEach((name, child) -> named.put(name, mapChild(at.child(name), child, change)));
+            Json.members(map).forEach((name, child) -> named.put(name, mapChild(at.child(name), child, change)));
             return named;
         }
         return value;
@@ -84,7 +84,7 @@ public final class Subschemas {
 
     private static Object mapChild(
             Pointer at, Object child, BiFunction<Pointer, Map<String, Object>, Map<String, Object>> change) {
-        return child instanceof Map<?, ?> map ? change.apply(at, Json.object(map)) : child;
+        return child instanceof Map<?, ?> map ? change.apply(at, Json.members(map)) : child;
     }
 
     /** Says whether a token follows the keyword before the next keyword: an index or a name. */

@@ -2,6 +2,7 @@ package se.blankett.example;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ final class Breaking {
     private final Dice dice;
     private final Breaks breaks;
     private final Map<Rule, Optional<Broken>> rules = new LinkedHashMap<>();
+
+    /** Of rules that are never broken alone: what breaks them with nothing beside it but a warning. */
+    private final Map<Rule, Broken> warned = new HashMap<>();
+
     private final Set<Situation> removed = new HashSet<>();
 
     /** Whether only those rules are tried of which no answers were found yet. */
@@ -106,6 +111,7 @@ final class Breaking {
         rules.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> order.of(entry.getKey().at())))
                 .forEach(entry -> entry.getValue()
+                        .or(() -> Optional.ofNullable(warned.get(entry.getKey())))
                         .ifPresentOrElse(
                                 cases::add, () -> gaps.add(entry.getKey().toGap())));
         return new Suite<>(cases, gaps);
@@ -130,20 +136,26 @@ final class Breaking {
 
     /** Notes the rule, and the answers that break it, where these break nothing else. */
     private void note(Field field, String rule, Optional<Broken> broken) {
-        noteAlone(field, rule, broken.filter(each -> isAlone(each, each.answers())));
+        note(field, rule, broken, broken.map(Broken::answers).orElse(Map.of()));
     }
 
-    private void noteAlone(Field field, String rule, Optional<Broken> broken) {
-        rules.merge(new Rule(field.pointer(), rule), broken, (before, now) -> before.isPresent() ? before : now);
+    /** @param read those of the answers that can be read */
+    private void note(Field field, String name, Optional<Broken> broken, Map<String, Object> read) {
+        Rule rule = new Rule(field.pointer(), name);
+        List<RuleCheck.Broken> beside = broken.map(each -> beside(each, read)).orElse(List.of());
+        Optional<Broken> alone = broken.filter(each -> beside.isEmpty());
+        rules.merge(rule, alone, (before, now) -> before.isPresent() ? before : now);
+        broken.filter(each -> beside.stream().allMatch(RuleCheck.Broken::warning))
+                .ifPresent(each -> warned.putIfAbsent(rule, each));
     }
 
-    /**
-     * Says whether the answers keep every rule of the form's author but the one that they are to break.
-     *
-     * @param read those of them that can be read
-     */
-    private boolean isAlone(Broken broken, Map<String, Object> read) {
-        return filler.broken(read).stream().allMatch(rule -> rule.is(broken.pointer(), broken.code()));
+    /** Returns what would be told of the author's rules besides what is to be told: at its place, almost all comes before. */
+    private List<RuleCheck.Broken> beside(Broken broken, Map<String, Object> read) {
+        boolean own = broken.code().startsWith("rule.") || broken.code().equals("fallback");
+        return filler.broken(read).stream()
+                .filter(rule -> !rule.is(broken.pointer(), broken.code()))
+                .filter(rule -> own || rule.warning() || !rule.at().equals(broken.pointer()))
+                .toList();
     }
 
     private void byEngine(Map<String, Object> answers, Place place, Break wrong) {
@@ -198,8 +210,8 @@ final class Breaking {
                         Tree.ordered(Tree.with(filler.form(), trial.answers(), wrong.at(), wrong.value()), answers),
                         wrong.told(),
                         wrong.code()))
-                .filter(made -> alone && isAlone(made, trial.answers()));
-        noteAlone(place.field(), wrong.rule(), broken);
+                .filter(made -> alone);
+        note(place.field(), wrong.rule(), broken, trial.answers());
     }
 
     private void byForm(Map<String, Object> answers, Place place, Break wrong) {

@@ -5,11 +5,12 @@ import se.blankett.form.Pointer;
 import se.blankett.json.Json;
 
 /**
- * Answers that break exactly one rule of a form.
+ * Answers that break exactly one rule of a form. Where that cannot be done without a rule that only warns, the warning
+ * stands beside it.
  *
  * @param answers valid but for that; cannot be changed
- * @param pointer the place of the one finding, rows by their number
- * @param code the code of the one finding, a key of the message catalogue: {@code text.tooLong}
+ * @param pointer the place of the one error, rows by their number
+ * @param code the code of the one error, a key of the message catalogue: {@code text.tooLong}
  */
 public record Broken(Map<String, Object> answers, Pointer pointer, String code) {
     public Broken {

@@ -49,6 +49,24 @@ final class Files {
         return files;
     }
 
+    /** Returns an answer to the question with a file of the type, always the same one. */
+    static Object ofType(Spec spec, String type) {
+        Leaf leaf = (Leaf) spec.field();
+        Random random = new Random(type.hashCode());
+        Object file = file(type, sizeOf(leaf, random), random);
+        if (leaf.type() == Leaf.Type.FILE) {
+            return file;
+        }
+        List<Object> files = new ArrayList<>(List.of(file));
+        files.addAll(several(spec, Math.max(0, spec.minItems() - 1), random));
+        return files;
+    }
+
+    /** Returns the media type of a file, which is what a form lets people choose among. */
+    static String typeOf(Object file) {
+        return Attachment.of(file).map(Attachment::mediaType).orElse("");
+    }
+
     static Map<String, Object> file(String type, BigDecimal size, Random random) {
         byte[] bits = new byte[ID_BYTES];
         random.nextBytes(bits);

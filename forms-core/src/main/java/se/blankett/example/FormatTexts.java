@@ -24,7 +24,7 @@ record FormatTexts(LocalDate today) {
         String format = leaf.limits().format();
         return switch (format) {
             case "date" -> Optional.of(day(leaf, random).toString());
-            case "year-month" -> Optional.of(YearMonth.from(day(leaf, random)).toString());
+            case "year-month" -> Optional.of(month(leaf, random).toString());
             case "local-time" -> Optional.of(clock(random));
             case "time" -> Optional.of(clock(random) + ":00+01:00");
             case "date-time" -> Optional.of(day(leaf, random) + "T" + clock(random) + ":00+01:00");
@@ -65,6 +65,13 @@ record FormatTexts(LocalDate today) {
         }
         boolean last = LAST.contains(leaf.name()) || LAST.stream().anyMatch(word -> label.startsWith(word + " "));
         return last ? today.plusDays(1L + random.nextInt(300)) : today.minusDays(random.nextInt(300));
+    }
+
+    /** Within some years: there may be a row for each of twelve months and more. */
+    private YearMonth month(Leaf leaf, Random random) {
+        LocalDate day = day(leaf, random);
+        int years = random.nextInt(3);
+        return YearMonth.from(day.isAfter(today) ? day.plusYears(years) : day.minusYears(years));
     }
 
     private static String clock(Random random) {

@@ -73,8 +73,11 @@ record Routes(List<Goal> goals, Plan plan) {
         return new Routes(goals, Plan.OPEN);
     }
 
-    /** Of a set of options as many as there have to be. */
+    /** Of a set of options as many as there have to be; of a file, the option is its type. */
     private static Object choosing(Field field, Object option) {
+        if (field instanceof Leaf leaf && leaf.isFile()) {
+            return Files.ofType(new Spec(leaf, List.of()), String.valueOf(option));
+        }
         if (!(field instanceof Leaf leaf) || leaf.type() != Leaf.Type.CHOICES) {
             return option;
         }

@@ -78,7 +78,7 @@ final class Targets {
             found.add(Target.option(leaf.pointer(), true));
             found.add(Target.option(leaf.pointer(), false));
         }
-        for (Choice choice : leaf.isFile() ? List.<Choice>of() : leaf.choices()) {
+        for (Choice choice : leaf.choices()) {
             found.add(Target.option(leaf.pointer(), choice.value()));
         }
     }

@@ -1,7 +1,9 @@
 package se.blankett.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to hold for a part of a form to be asked: always the schema's own words, never a language of ours.
@@ -48,6 +50,26 @@ public record Condition(
     public Condition {
         reads = Set.copyOf(reads);
         parts = List.copyOf(parts);
+    }
+
+    /** What stands at one place and looks at one object is nearly always the same: that is compared first. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Condition that
+                        && schema.equals(that.schema)
+                        && negated == that.negated
+                        && kind == that.kind
+                        && base.equals(that.base)
+                        && subject.equals(that.subject)
+                        && document.equals(that.document)
+                        && reads.equals(that.reads)
+                        && parts.equals(that.parts));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(schema, base, subject, negated);
     }
 
     /** Returns the same condition as its {@code else} sees it. */

@@ -10,8 +10,9 @@ import se.blankett.form.Pointer;
  * What the names of an expression mean for some answers.
  *
  * @param object the place of the object that it stands on
+ * @param decimal what stands before the decimals of a number in a text
  */
-record Answered(Expression expression, Pointer object, Map<String, Object> answers) implements Names {
+record Answered(Expression expression, Pointer object, Map<String, Object> answers, String decimal) implements Names {
     @Override
     public Optional<Object> valueOf(String name) {
         return Optional.ofNullable(expression.parameters().get(name))

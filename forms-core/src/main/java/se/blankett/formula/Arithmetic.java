@@ -13,11 +13,11 @@ final class Arithmetic {
     private Arithmetic() {}
 
     /** Numbers are added, days are added to a date, and texts are put after one another. */
-    static Object plus(Object left, Object right) {
+    static Object plus(Object left, Object right, Scope scope) {
         if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
             return bounded(a.add(b));
         }
-        return shifted(left, right).or(() -> shifted(right, left)).orElseGet(() -> joined(left) + joined(right));
+        return shifted(left, right).or(() -> shifted(right, left)).orElseGet(() -> joined(left, scope) + joined(right, scope));
     }
 
     private static Optional<Object> shifted(Object date, Object days) {
@@ -26,9 +26,9 @@ final class Arithmetic {
                 : Optional.empty();
     }
 
-    private static String joined(Object value) {
+    private static String joined(Object value, Scope scope) {
         if (value instanceof BigDecimal number) {
-            return Rounding.plain(number).toPlainString();
+            return scope.written(number);
         }
         return value instanceof LocalDate date ? date.toString() : Values.text(value);
     }

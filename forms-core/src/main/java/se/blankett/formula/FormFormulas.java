@@ -3,14 +3,11 @@ package se.blankett.formula;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.blankett.form.Expression;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
@@ -28,12 +25,14 @@ public final class FormFormulas {
     private final Map<String, Formula> byText = new HashMap<>();
     private final List<Leaf> computed;
     private final Clock clock;
+    private final String decimal;
 
     private FormFormulas(Form form, Clock clock) {
         Map<Pointer, Leaf> leaves = new LinkedHashMap<>();
         gather(form.root(), leaves);
-        this.computed = ordered(leaves);
+        this.computed = new ComputedOrder(leaves.values()).ordered();
         this.clock = clock;
+        this.decimal = decimalIn(form.original());
     }
 
     /**
@@ -60,7 +59,7 @@ public final class FormFormulas {
         if (formula == null) {
             throw new IllegalArgumentException("expression: must be one of the form, was " + expression.text());
         }
-        return formula.value(new Answered(expression, object, answers), LocalDate.now(clock));
+        return formula.value(new Answered(expression, object, answers, decimal), LocalDate.now(clock));
     }
 
     /**
@@ -75,7 +74,7 @@ public final class FormFormulas {
                 .flatMap(value -> stored(leaf, value));
     }
 
-    private static Optional<Object> stored(Leaf leaf, Object value) {
+    private Optional<Object> stored(Leaf leaf, Object value) {
         Object stored = value instanceof LocalDate date ? date.toString() : value;
         return switch (leaf.type()) {
             case TEXT ->
@@ -90,8 +89,13 @@ public final class FormFormulas {
         };
     }
 
-    private static String text(Object value) {
-        return value instanceof BigDecimal number ? Rounding.plain(number).toPlainString() : value.toString();
+    private String text(Object value) {
+        return value instanceof BigDecimal number ? Rounding.written(number, decimal) : value.toString();
+    }
+
+    /** What is stored is of the form's own language, whichever it is read in: a translation changes no answer. */
+    private static String decimalIn(String lang) {
+        return lang.equals("en") || lang.startsWith("en-") ? "." : ",";
     }
 
     private void gather(Field field, Map<Pointer, Leaf> leaves) {
@@ -120,22 +124,4 @@ public final class FormFormulas {
         }
     }
 
-    private static List<Leaf> ordered(Map<Pointer, Leaf> leaves) {
-        List<Leaf> ordered = new ArrayList<>();
-        Set<Pointer> done = new HashSet<>();
-        leaves.values().forEach(leaf -> add(leaf, leaves, done, ordered));
-        return List.copyOf(ordered);
-    }
-
-    /** There are no circles: whoever made the form was told. */
-    private static void add(Leaf leaf, Map<Pointer, Leaf> leaves, Set<Pointer> done, List<Leaf> ordered) {
-        if (!done.add(leaf.pointer())) {
-            return;
-        }
-        Set<Pointer> reads = leaf.compute().map(Expression::reads).orElse(Set.of());
-        leaves.values().stream()
-                .filter(other -> reads.stream().anyMatch(read -> other.pointer().isWithin(read)))
-                .forEach(other -> add(other, leaves, done, ordered));
-        ordered.add(leaf);
-    }
 }

@@ -18,4 +18,9 @@ public interface Names {
     default List<String> rowsOf(List<String> path) {
         return List.of();
     }
+
+    /** Returns what stands before the decimals of a number that is put into a text: {@code ","} in Swedish. */
+    default String decimal() {
+        return ".";
+    }
 }

@@ -22,13 +22,24 @@ record Operator(boolean prefix, int precedence, boolean lazy, Body body) impleme
         EvaluationValue apply(Expression expression, EvaluationValue... operands) throws EvaluationException;
     }
 
+    /** What it makes of two values, where that depends on what the formula sees. */
+    @FunctionalInterface
+    interface Seeing {
+        Object apply(Object left, Object right, Scope scope);
+    }
+
     /** An operator between two values; absent where one of them is. */
     static Operator between(int precedence, BinaryOperator<Object> body) {
+        return seeing(precedence, (left, right, scope) -> body.apply(left, right));
+    }
+
+    /** An operator between two values that looks at more than these; absent where one of them is. */
+    static Operator seeing(int precedence, Seeing body) {
         return new Operator(false, precedence, false, (expression, operands) -> {
             Object left = Values.unwrap(operands[0]);
             Object right = Values.unwrap(operands[1]);
             boolean lacks = left == Values.ABSENT || right == Values.ABSENT;
-            return Values.wrap(lacks ? Values.ABSENT : body.apply(left, right));
+            return Values.wrap(lacks ? Values.ABSENT : body.apply(left, right, (Scope) expression.getDataAccessor()));
         });
     }
 

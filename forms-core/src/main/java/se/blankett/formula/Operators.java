@@ -23,7 +23,7 @@ final class Operators implements OperatorDictionaryIfc {
             "!", Operator.before(value -> !Values.truth(value)));
 
     private static final Map<String, Operator> INFIX = Map.ofEntries(
-            entry("+", Operator.between(OPERATOR_PRECEDENCE_ADDITIVE, Arithmetic::plus)),
+            entry("+", Operator.seeing(OPERATOR_PRECEDENCE_ADDITIVE, Arithmetic::plus)),
             entry("-", Operator.between(OPERATOR_PRECEDENCE_ADDITIVE, Arithmetic::minus)),
             entry("*", Operator.between(OPERATOR_PRECEDENCE_MULTIPLICATIVE, Arithmetic::times)),
             entry("/", Operator.between(OPERATOR_PRECEDENCE_MULTIPLICATIVE, Arithmetic::dividedBy)),

@@ -32,4 +32,9 @@ final class Rounding {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
+
+    /** Returns the number as short as it can be written in a text: {@code 12,5}. */
+    static String written(BigDecimal number, String decimal) {
+        return plain(number).toPlainString().replace(".", decimal);
+    }
 }

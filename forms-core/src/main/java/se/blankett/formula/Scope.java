@@ -2,6 +2,7 @@ package se.blankett.formula;
 
 import com.ezylang.evalex.data.DataAccessorIfc;
 import com.ezylang.evalex.data.EvaluationValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,11 @@ final class Scope implements DataAccessorIfc {
 
     LocalDate today() {
         return today;
+    }
+
+    /** Returns the number as it stands in a text: {@code 12,5}. */
+    String written(BigDecimal number) {
+        return Rounding.written(number, names.decimal());
     }
 
     /** Returns what stands at the path: below rows a list of all that is answered there. */

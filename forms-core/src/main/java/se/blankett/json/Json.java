@@ -1,5 +1,6 @@
 package se.blankett.json;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,5 +124,14 @@ public final class Json {
         Map<String, Object> object = new LinkedHashMap<>(value.size() * 2);
         value.forEach((name, member) -> object.put((String) name, member));
         return object;
+    }
+
+    /**
+     * Returns a parsed value as the object that it is known to be, to be looked at only. No copy is made: a definition has
+     * thousands of objects, and each is looked at many times.
+     */
+    @SuppressWarnings("unchecked") // no parsed value has a member whose name is no string
+    public static Map<String, Object> members(Map<?, ?> value) {
+        return Collections.unmodifiableMap((Map<String, Object>) value);
     }
 }

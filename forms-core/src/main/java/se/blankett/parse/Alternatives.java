@@ -45,7 +45,7 @@ final class Alternatives {
                 .filter(branch -> SchemaType.of(merged(branch, at)).isPresent())
                 .toList();
         Optional<Part> free = kinds.stream()
-                .filter(branch -> ChoiceReader.of(merged(branch, at)).isEmpty())
+                .filter(branch -> ChoiceReader.codes(merged(branch, at)).isEmpty())
                 .findFirst();
         return free.isPresent() ? free : kinds.stream().findFirst();
     }
@@ -88,6 +88,12 @@ final class Alternatives {
 
     /** Says whether there is something in the branch that could be asked for, or that is answered in another way. */
     private boolean asks(SchemaNode branch, Pointer at, SchemaType type) {
+        if (isOption(branch)) {
+            return branch.get("const")
+                    .map(SchemaType::ofValue)
+                    .filter(kind -> kind != type)
+                    .isPresent();
+        }
         Merged merged = merged(Part.of(branch, Guard.ALWAYS), at);
         boolean other = SchemaType.of(merged).filter(kind -> kind != type).isPresent();
         return other || merged.parts().stream().anyMatch(part -> adds(part.schema()));

@@ -31,7 +31,7 @@ final class BlockTests {
             if (list.get(i) instanceof Map<?, ?> block) {
                 add(block.get("fields"), at.child(i).child("fields"), found);
                 if (block.get("if") instanceof Map<?, ?> test) {
-                    found.put(at.child(i).child("if"), Json.object(test));
+                    found.put(at.child(i).child("if"), Json.members(test));
                 }
             }
         }

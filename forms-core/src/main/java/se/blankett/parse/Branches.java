@@ -16,19 +16,21 @@ final class Branches {
         if (branches.size() < 2) {
             return Set.of();
         }
-        Set<String> names = new LinkedHashSet<>();
-        for (String name :
-                target(branches.get(0), documents).named("properties").keySet()) {
-            Set<String> consts = new HashSet<>();
-            branches.forEach(branch -> property(branch, name, documents)
-                    .get("const")
-                    .map(Json::canonical)
-                    .ifPresent(consts::add));
-            if (consts.size() == branches.size()) {
-                names.add(name);
-            }
-        }
+        List<SchemaNode> properties = branches.stream()
+                .map(branch -> target(branch, documents).object("properties"))
+                .toList();
+        Set<String> names = new LinkedHashSet<>(properties.get(0).map().keySet());
+        names.removeIf(name -> !tells(name, properties));
         return names;
+    }
+
+    private static boolean tells(String name, List<SchemaNode> properties) {
+        Set<String> consts = new HashSet<>();
+        return properties.stream()
+                .allMatch(branch -> branch.object(name)
+                        .get("const")
+                        .filter(value -> consts.add(Json.canonical(value)))
+                        .isPresent());
     }
 
     /** Returns the one branch that there is beside {@code null}: an answer that is null is absent. */

@@ -1,6 +1,7 @@
 package se.blankett.parse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,14 @@ final class ConditionParts {
             }
         }
         Map<String, SchemaNode> properties = test.named("properties");
+        Set<String> required = new LinkedHashSet<>(test.texts("required")); // without it, it holds without an answer
         for (Map.Entry<String, SchemaNode> property : properties.entrySet()) {
-            boolean required = test.texts("required").contains(property.getKey()); // else it holds without an answer
-            if (!required || !addValue(property.getValue(), at.child(property.getKey()), documents, parts)) {
+            if (!required.contains(property.getKey())
+                    || !addValue(property.getValue(), at.child(property.getKey()), documents, parts)) {
                 return false;
             }
         }
-        for (String name : test.texts("required")) {
+        for (String name : required) {
             if (!properties.containsKey(name)) {
                 parts.add(new Part(at.child(name), List.of()));
             }

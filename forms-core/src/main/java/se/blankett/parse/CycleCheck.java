@@ -1,12 +1,16 @@
 package se.blankett.parse;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.blankett.form.Condition;
 import se.blankett.form.Expression;
@@ -18,10 +22,18 @@ import se.blankett.form.Pointer;
 /** Finds questions that are asked because of themselves: whether they are could never be decided. */
 final class CycleCheck {
     private final Map<Pointer, Field> fields = new LinkedHashMap<>();
-    private final Map<Pointer, Set<Pointer>> needs = new HashMap<>();
+
+    /** Those that wait for others, at their own place and at each around it. */
+    private final Map<Pointer, List<Pointer>> waiting = new HashMap<>();
+
     private final Set<Pointer> done = new HashSet<>();
     private final Set<Pointer> reported = new HashSet<>();
     private final List<Pointer> path = new ArrayList<>();
+    private final Set<Pointer> onPath = new HashSet<>();
+
+    /** For each on the path what it needs that was not looked at yet, the last one first. */
+    private final Deque<Iterator<Pointer>> ahead = new ArrayDeque<>();
+
     private final Map<Pointer, SchemaNode> computes;
     private final Documents documents;
     private final Problems problems;
@@ -32,39 +44,65 @@ final class CycleCheck {
         this.computes = computes;
         this.documents = documents;
         this.problems = problems;
+        fields.keySet().stream().filter(this::waits).forEach(this::addWaiting);
+    }
+
+    private boolean waits(Pointer field) {
+        Field found = fields.get(field);
+        return found != null
+                && !field.isRoot()
+                && (found.presence().declared().stream().anyMatch(guard -> !guard.isAlways())
+                        || !computed(field).isEmpty());
+    }
+
+    private void addWaiting(Pointer field) {
+        for (Pointer at = field; ; at = at.parent()) {
+            waiting.computeIfAbsent(at, place -> new ArrayList<>()).add(field);
+            if (at.isRoot()) {
+                return;
+            }
+        }
     }
 
     void check() {
         fields.keySet().forEach(this::visit);
     }
 
-    private void visit(Pointer field) {
-        int before = path.indexOf(field);
-        if (before >= 0) {
-            report(new ArrayList<>(path.subList(before, path.size())));
-        } else if (done.add(field)) {
-            path.add(field);
-            needsOf(field).forEach(this::visit);
-            path.remove(path.size() - 1);
+    /** A loop: one computed value may follow from another for thousands of steps, and no stack has room for them. */
+    private void visit(Pointer start) {
+        enter(start);
+        while (!ahead.isEmpty()) {
+            if (ahead.element().hasNext()) {
+                enter(ahead.element().next());
+            } else {
+                ahead.remove();
+                onPath.remove(path.remove(path.size() - 1));
+            }
         }
     }
 
-    private Set<Pointer> needsOf(Pointer field) {
-        return needs.computeIfAbsent(field, key -> {
-            Set<Pointer> found = new LinkedHashSet<>();
-            conditionsOf(key).forEach(condition -> condition.reads().forEach(read -> found.addAll(concerned(read))));
-            computed(key).forEach(read -> found.addAll(concerned(read)));
-            return found;
-        });
+    private void enter(Pointer field) {
+        if (onPath.contains(field)) {
+            report(List.copyOf(path.subList(path.indexOf(field), path.size())));
+        } else if (done.add(field)) {
+            path.add(field);
+            onPath.add(field);
+            ahead.push(needsOf(field).iterator());
+        }
     }
 
-    /** What is read, what is read in it, and what has to be asked before it. */
-    private List<Pointer> concerned(Pointer read) {
-        return fields.keySet().stream()
-                .filter(field -> !field.isRoot() && (field.isWithin(read) || read.isWithin(field)))
-                .filter(field ->
-                        !conditionsOf(field).isEmpty() || !computed(field).isEmpty())
-                .toList();
+    /** What is read, what is read in it, and what has to be asked before it, so far as it waits for others itself. */
+    private Set<Pointer> needsOf(Pointer field) {
+        Set<Pointer> reads = new LinkedHashSet<>(computed(field));
+        conditionsOf(field).forEach(condition -> reads.addAll(condition.reads()));
+        Set<Pointer> found = new LinkedHashSet<>();
+        for (Pointer read : reads) {
+            for (int depth = 1; depth < read.depth(); depth++) {
+                Optional.of(read.prefix(depth)).filter(this::waits).ifPresent(found::add);
+            }
+            found.addAll(waiting.getOrDefault(read, List.of()));
+        }
+        return found;
     }
 
     /** What the value of a question follows from that nobody answers. */

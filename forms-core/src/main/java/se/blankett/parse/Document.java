@@ -2,6 +2,7 @@ package se.blankett.parse;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import se.blankett.engine.DraftUpgrade;
 import se.blankett.engine.Upgraded;
 import se.blankett.form.Pointer;
@@ -12,13 +13,29 @@ import se.blankett.json.Json;
  * One JSON document of a catalogue, read.
  *
  * @param schema what it says, as draft 2020-12 says it
+ * @param words what people read for a value that is shown as it is stored, given its place
  */
-record Document(Source source, Upgraded schema) {
-    /** Returns the document that the text is, named by its {@code $id} where it has one. */
+record Document(Source source, Upgraded schema, BiFunction<String, Pointer, String> words) {
+    /** Returns the document that the text is, or empty where it is too large to be looked at. */
+    static Optional<Document> read(String uri, String name, String text) {
+        Map<String, Object> tree = Json.parseObject(text, Json.DEPTH);
+        return DocumentSize.tooMuch(tree).isEmpty() ? Optional.of(of(uri, name, text, tree)) : Optional.empty();
+    }
+
+    /** As {@link #of(String, String, String, Map)}, of a text that is not read yet. */
     static Document of(String uri, String name, String text) {
-        Upgraded schema = DraftUpgrade.of(new Source(uri, name, text));
+        return of(uri, name, text, Json.parseObject(text, Json.DEPTH));
+    }
+
+    /**
+     * Returns the document that the text is, named by its {@code $id} where it has one.
+     *
+     * @param tree what the text was read as
+     */
+    static Document of(String uri, String name, String text, Map<String, Object> tree) {
+        Upgraded schema = DraftUpgrade.of(tree);
         String id = schema.tree().get("$id") instanceof String given ? given : "";
-        return new Document(new Source(id.isEmpty() ? uri : id, name, text), schema);
+        return new Document(new Source(id.isEmpty() ? uri : id, name, text), schema, (value, place) -> value);
     }
 
     Map<String, Object> tree() {
@@ -27,7 +44,12 @@ record Document(Source source, Upgraded schema) {
 
     /** Returns the same document with other texts. */
     Document withTree(Map<String, Object> tree) {
-        return new Document(source, schema.withTree(tree));
+        return new Document(source, schema.withTree(tree), words);
+    }
+
+    /** Returns the same document with other words for its values. */
+    Document withWords(BiFunction<String, Pointer, String> other) {
+        return new Document(source, schema, other);
     }
 
     String name() {
@@ -47,7 +69,7 @@ record Document(Source source, Upgraded schema) {
         return pointer.evaluate(tree())
                 .map(value -> value == Boolean.TRUE ? Map.of() : value)
                 .filter(Map.class::isInstance)
-                .map(value -> new SchemaNode(this, pointer, Json.object((Map<?, ?>) value)));
+                .map(value -> new SchemaNode(this, pointer, Json.members((Map<?, ?>) value)));
     }
 
     /** Says whether the schema at the place takes nothing. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import se.blankett.engine.Anchors;
 import se.blankett.form.CodeLists;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
@@ -27,7 +28,7 @@ final class Documents {
     private final Map<String, Document> byUri = new LinkedHashMap<>();
 
     private final Set<String> missing = new HashSet<>();
-    private final Map<String, Map<String, SchemaNode>> anchors = new HashMap<>();
+    private final Map<String, Map<String, Pointer>> anchors = new HashMap<>();
 
     Documents(Document own, Neighbours neighbours) {
         this.own = own;
@@ -112,8 +113,9 @@ final class Documents {
         if (fragment.isEmpty() || fragment.startsWith("/")) {
             return document.at(Pointer.parse(decode(fragment)));
         }
-        return Optional.ofNullable(anchors.computeIfAbsent(document.uri(), uri -> Anchors.of(document))
-                .get(fragment));
+        return Optional.ofNullable(anchors.computeIfAbsent(document.uri(), uri -> Anchors.of(document.tree()))
+                        .get(fragment))
+                .flatMap(document::at);
     }
 
     private static Optional<Document> never(Document document, String fragment) {

@@ -23,7 +23,7 @@ final class FieldNames {
     /** Returns the property with the name in the object, or in the nearest one around it. */
     Optional<Pointer> find(String name, Pointer object) {
         for (Pointer at = object; ; at = at.parent()) {
-            if (members(at).contains(name)) {
+            if (has(at, name)) {
                 return Optional.of(at.child(name));
             }
             if (at.isRoot()) {
@@ -39,6 +39,11 @@ final class FieldNames {
             names.addAll(members(object.prefix(depth)));
         }
         return names;
+    }
+
+    /** Says whether the place is an object with such a property. */
+    boolean has(Pointer object, String name) {
+        return fields.get(object) instanceof Group group && group.children().containsKey(name);
     }
 
     /** Returns the names of the properties of an object; none of anything else. */
@@ -70,11 +75,11 @@ final class FieldNames {
     List<String> rowsWith(String column, Pointer table) {
         if (!(fields.get(table) instanceof Group group)
                 || !group.isTable()
-                || members(table).contains(column)) {
+                || group.children().containsKey(column)) {
             return List.of();
         }
         return group.children().keySet().stream()
-                .filter(row -> members(table.child(row)).contains(column))
+                .filter(row -> has(table.child(row), column))
                 .toList();
     }
 

@@ -15,9 +15,6 @@ import se.blankett.parse.CodeListReader.Listed;
 
 /** Makes a field of all that a schema says about one value, and so on down. */
 final class FieldReader {
-    /** A form has an end: references that fan out without one are stopped here. */
-    private static final int MOST_FIELDS = 4_000;
-
     /** Answers have as many levels of objects and arrays: the name of one in a post has no more, nor has their JSON. */
     private static final int MOST_LEVELS = 64;
 
@@ -29,7 +26,7 @@ final class FieldReader {
     private final Unshown unshown;
     private final Alternatives alternatives;
     private final Levels levels = new Levels();
-    private int count;
+    private final Extent extent;
 
     /** How many of the fields around this one are shown as text: so is what is in them. */
     private int readOnly;
@@ -39,6 +36,7 @@ final class FieldReader {
         this.lists = lists;
         this.problems = problems;
         this.formulas = new FormulaNotes(problems);
+        this.extent = new Extent(problems);
         this.unshown = unshown;
         this.alternatives = new Alternatives(parts, problems);
         this.groups = new GroupReader(this, parts, layouts, problems, unshown);
@@ -53,11 +51,7 @@ final class FieldReader {
      */
     Optional<Field> read(Pointer pointer, List<Part> declared, Presence presence) {
         Merged merged = alternatives.read(declared, pointer);
-        count++;
-        if (count > MOST_FIELDS) {
-            throw problems.stop(
-                    merged.place(), "form.tooLarge", "the form has more than " + MOST_FIELDS + " fields", "split it");
-        }
+        extent.addField(pointer, presence, merged.place());
         checkLevels(pointer, merged);
         if (levels.isLast(merged.parts())) {
             unshown.reportLevels(pointer.last(), merged, presence);
@@ -70,8 +64,22 @@ final class FieldReader {
         levels.enter(merged.parts());
         Optional<Field> field = field(pointer, merged, type.orElse(SchemaType.STRING), presence);
         levels.leave();
-        field.ifPresent(made -> formulas.note(made, merged));
+        field.ifPresent(made -> {
+            formulas.note(made, merged);
+            countOptions(made, merged);
+        });
         return field;
+    }
+
+    private void countOptions(Field field, Merged merged) {
+        if (field instanceof Leaf leaf && leaf.codeList().isEmpty()) {
+            extent.addOptions(leaf.choices().size(), merged.place());
+        }
+    }
+
+    /** Returns how much the form has come to so far. */
+    Extent extent() {
+        return extent;
     }
 
     /** Returns where formulas stand, in the fields that were read. */
@@ -161,7 +169,7 @@ final class FieldReader {
     /** Options that the items have, or a list that they or the array name. */
     private Listed options(Merged merged, Merged items) {
         Optional<SchemaType> type = SchemaType.of(items).filter(found -> found != SchemaType.OBJECT);
-        Listed own = new Listed("", type.isPresent() ? ChoiceReader.of(items) : List.of());
+        Listed own = new Listed("", type.isPresent() ? ChoiceReader.shown(items) : List.of());
         if (type.equals(Optional.of(SchemaType.STRING)) && own.choices().isEmpty()) {
             return lists.read(merged.formWith("codeList").isPresent() ? merged : items);
         }

@@ -120,7 +120,7 @@ final class FileReader {
             values.addAll(common);
         }
         List<Choice> titled = mediaType.parts().stream()
-                .flatMap(part -> ChoiceReader.of(new Merged(List.of(part))).stream())
+                .flatMap(part -> ChoiceReader.codes(new Merged(List.of(part))).stream())
                 .toList();
         return values.stream()
                 .flatMap(value -> Choice.find(titled, value).stream())

@@ -132,7 +132,7 @@ final class Folder implements Neighbours {
 
     private Optional<Document> read(String uri, String path) {
         try {
-            return shelf.size(path) > MAX_SIZE ? Optional.empty() : Optional.of(Document.of(uri, path, textOf(path)));
+            return shelf.size(path) > MAX_SIZE ? Optional.empty() : Document.read(uri, path, textOf(path));
         } catch (JsonException | UncheckedIOException e) {
             return Optional.empty(); // RefCheck tells the author that it leads nowhere
         }

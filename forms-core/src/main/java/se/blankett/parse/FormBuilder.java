@@ -63,7 +63,7 @@ final class FormBuilder {
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
         Optional<Field> root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
         if (root.isEmpty() || !(root.get() instanceof Group questions)) {
-            problems.error(own, "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
+            NoForm.tell(own, problems);
             return Optional.empty();
         }
         Group group =

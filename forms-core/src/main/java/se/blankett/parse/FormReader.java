@@ -50,6 +50,7 @@ final class FormReader {
     static Parsed read(Document own, Neighbours neighbours) {
         FormReader reader = new FormReader(neighbours);
         try {
+            reader.checkSize(own.name(), own.tree());
             return reader.parsed(reader.read(own));
         } catch (StoppedException e) {
             return reader.parsed(Optional.empty());
@@ -82,12 +83,22 @@ final class FormReader {
 
     private Optional<Form> read(String uri, String name, String text) {
         try {
-            return read(Document.of(uri, name, text));
+            Map<String, Object> tree = Json.parseObject(text, Json.DEPTH);
+            checkSize(name, tree);
+            return read(Document.of(uri, name, text, tree));
         } catch (StoppedException e) {
             return Optional.empty();
         } catch (JsonException e) {
             problems.error(name, Pointer.ROOT, "json", String.valueOf(e.getMessage()), "mend the JSON");
             return Optional.empty();
+        }
+    }
+
+    private void checkSize(String name, Map<String, Object> tree) {
+        String tooMuch = DocumentSize.tooMuch(tree);
+        if (!tooMuch.isEmpty()) {
+            problems.error(name, Pointer.ROOT, "form.tooLarge", tooMuch, "split it, or use 'codeList' for long lists");
+            throw new StoppedException();
         }
     }
 

@@ -77,6 +77,7 @@ final class GroupReader {
                         "\"" + name + "\" is declared or required in more than " + MOST_PLACES + " places",
                         "say it once for several of them");
             }
+            fields.extent().addRequired(needed.size(), parts.get(0).schema());
             List<Guard> asked = Guards.simplest(parts.stream().map(Part::guard).toList());
             Presence presence = new Presence(asked, Guards.simplest(needed));
             fields.read(at.child(name), parts, presence).ifPresent(child -> children.put(name, child));

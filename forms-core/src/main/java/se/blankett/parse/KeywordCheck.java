@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import se.blankett.engine.AssertedFormats;
-import se.blankett.engine.Patterns;
 import se.blankett.report.Nearest;
 
 /** Finds keywords of a single subschema that JSON Schema allows, and a form cannot take. */
@@ -29,9 +28,11 @@ final class KeywordCheck {
             Map.of("time", "\"local-time\"", "date-time", "\"date\" and \"local-time\" in two questions");
 
     private final Problems problems;
+    private final PatternCheck patterns;
 
     KeywordCheck(Problems problems) {
         this.problems = problems;
+        this.patterns = new PatternCheck(problems);
     }
 
     void check(SchemaNode node) {
@@ -40,9 +41,9 @@ final class KeywordCheck {
         checkOutside(node);
         node.get("pattern")
                 .filter(String.class::isInstance)
-                .ifPresent(pattern -> checkPattern(node.place("pattern"), String.valueOf(pattern)));
+                .ifPresent(pattern -> patterns.check(node.place("pattern"), String.valueOf(pattern)));
         SchemaNode members = node.object("patternProperties");
-        members.map().keySet().forEach(pattern -> checkPattern(members.place(pattern), pattern));
+        members.map().keySet().forEach(pattern -> patterns.check(members.place(pattern), pattern));
     }
 
     private void checkReferences(SchemaNode node) {
@@ -94,31 +95,5 @@ final class KeywordCheck {
         Set<String> formats = new TreeSet<>(AssertedFormats.known());
         formats.removeAll(FOR_MACHINES.keySet());
         return formats;
-    }
-
-    private void checkPattern(SchemaNode at, String pattern) {
-        if (pattern.length() > Patterns.MAX_LENGTH) {
-            problems.error(
-                    at,
-                    "pattern.tooLong",
-                    "the pattern is longer than " + Patterns.MAX_LENGTH + " characters",
-                    "write a shorter one; lists of values go into \"enum\"");
-            return;
-        }
-        switch (Patterns.kindOf(pattern)) {
-            case LINEAR -> {}
-            case BUDGETED ->
-                problems.warning(
-                        at,
-                        "pattern.backtracks",
-                        "the pattern may take very long, and is given up on then, which refuses the answer",
-                        "write it without look-around, back-references and large repetitions");
-            case BROKEN ->
-                problems.error(
-                        at,
-                        "pattern.broken",
-                        "this is no regular expression",
-                        "look for brackets that do not match, or remove it");
-        }
     }
 }

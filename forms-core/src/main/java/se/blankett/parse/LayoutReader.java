@@ -53,7 +53,7 @@ final class LayoutReader {
             if (given.get(i) instanceof String name) {
                 addField(name, place, children, named, blocks);
             } else if (given.get(i) instanceof Map<?, ?> map) {
-                SchemaNode block = new SchemaNode(place.document(), place.pointer(), Json.object(map));
+                SchemaNode block = new SchemaNode(place.document(), place.pointer(), Json.members(map));
                 blocks.add(block.has("info") ? info(block, at) : section(block, children, at, named));
             }
         }

@@ -22,7 +22,7 @@ final class LeafReader {
     private LeafReader() {}
 
     static Leaf read(Facets facets, SchemaType schemaType, Merged merged, Limits limits, CodeListReader lists) {
-        List<Choice> choices = ChoiceReader.of(merged);
+        List<Choice> choices = ChoiceReader.shown(merged);
         if (schemaType == SchemaType.STRING && choices.isEmpty()) {
             Listed listed = lists.read(merged);
             Leaf.Type type = listed.choices().isEmpty() ? Leaf.Type.TEXT : Leaf.Type.CHOICE;

@@ -44,8 +44,12 @@ final class MetaCheck {
     private static final Set<String> TYPES =
             Set.of("string", "number", "integer", "boolean", "object", "array", "null");
 
+    /** Of all documents together, what no reference leads to as well: each is held against some hundred rules. */
+    private static final int MOST_SCHEMAS = 20_000;
+
     private final Problems problems;
     private final MetaReport report;
+    private int count;
 
     MetaCheck(Problems problems) {
         this.problems = problems;
@@ -58,6 +62,14 @@ final class MetaCheck {
     }
 
     private void check(SchemaNode node, CompiledSchema meta) {
+        count++;
+        if (count > MOST_SCHEMAS) {
+            throw problems.stop(
+                    node,
+                    "form.tooLarge",
+                    "the documents of the form have more than " + MOST_SCHEMAS + " schemas together",
+                    "leave out what it does not refer to");
+        }
         Map<Pointer, Map<String, Object>> below = new LinkedHashMap<>();
         Map<String, Object> alone = Subschemas.map(node.map(), (at, child) -> {
             below.put(at, child);

@@ -67,9 +67,12 @@ record Overlay(String name, String id, String range, Map<String, Object> merge) 
     }
 
     private Problem placed(Problem problem, String base, List<Problem> own) {
-        return isHere(problem.pointer()) || own.stream().noneMatch(other -> isSame(problem, base, other))
-                ? inOverlay(problem)
-                : inBase(problem, base);
+        if (isHere(problem.pointer())) {
+            return inOverlay(problem);
+        }
+        return own.stream().anyMatch(other -> isSame(problem, base, other))
+                ? inBase(problem, base)
+                : Removals.of(merge).told(problem, base).orElseGet(() -> inOverlay(problem));
     }
 
     private Problem inOverlay(Problem problem) {

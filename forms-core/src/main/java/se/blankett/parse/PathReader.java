@@ -45,7 +45,7 @@ final class PathReader {
                     rows.stream().map(row -> object.child(row).child(name)).toList();
             return Optional.of(new Reached(cells, true, path, rows));
         }
-        if (!names.members(object).contains(name)) {
+        if (!names.has(object, name)) {
             unknown.accept(name, names.next(object));
             return Optional.empty();
         }

@@ -66,7 +66,7 @@ final class RuleReader {
         }
         Pointer at = object;
         for (String name : rule.text("at").split("/", -1)) {
-            if (!names.members(at).contains(name)) {
+            if (!names.has(at, name)) {
                 problems.error(
                         rule.place("at"),
                         "rule.at",

@@ -1,6 +1,7 @@
 package se.blankett.parse;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record SchemaNode(Document document, Pointer pointer, Map<String, Object> map) {
     List<Object> list(String name) {
         return get(name)
                 .filter(List.class::isInstance)
-                .map(value -> List.<Object>copyOf((List<?>) value))
+                .map(value -> Collections.<Object>unmodifiableList((List<?>) value))
                 .orElse(List.of());
     }
 
@@ -96,6 +97,6 @@ record SchemaNode(Document document, Pointer pointer, Map<String, Object> map) {
     }
 
     private SchemaNode at(Pointer place, Object value) {
-        return new SchemaNode(document, place, Json.object((Map<?, ?>) value));
+        return new SchemaNode(document, place, Json.members((Map<?, ?>) value));
     }
 }

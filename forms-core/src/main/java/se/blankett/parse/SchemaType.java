@@ -65,7 +65,7 @@ enum SchemaType {
         return ChoiceReader.valuesOf(schema).stream().findFirst().map(SchemaType::ofValue);
     }
 
-    private static SchemaType ofValue(Object value) {
+    static SchemaType ofValue(Object value) {
         if (value instanceof BigDecimal) {
             return NUMBER;
         }

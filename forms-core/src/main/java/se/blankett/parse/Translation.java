@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.blankett.form.Pointer;
 import se.blankett.form.Source;
@@ -53,7 +54,7 @@ final class Translation {
     }
 
     Document apply(Document document) {
-        return new FormTexts(this::text).apply(document);
+        return new FormTexts(this::text).apply(document).withWords(this::word);
     }
 
     /** @param parameters what a text may name besides what its source names */
@@ -83,16 +84,30 @@ final class Translation {
     }
 
     private String text(String source, Pointer at) {
+        return find(source, at).orElseGet(() -> untranslated(source));
+    }
+
+    /** A value without letters, such as a year, is the same in every language. */
+    private String word(String value, Pointer at) {
+        boolean written = value.codePoints().anyMatch(Character::isLetter);
+        return find(value, at).orElseGet(() -> written ? untranslated(value) : value);
+    }
+
+    private Optional<String> find(String source, Pointer at) {
         for (String key : List.of("#" + at, source)) {
             if (texts.get(key) instanceof String translated) {
                 used.add(key);
                 names.note(key, source, translated);
-                return translated;
+                return Optional.of(translated);
             }
             if (shared.get(key) instanceof String translated) {
-                return translated;
+                return Optional.of(translated);
             }
         }
+        return Optional.empty();
+    }
+
+    private String untranslated(String source) {
         missing.add(source);
         return source;
     }

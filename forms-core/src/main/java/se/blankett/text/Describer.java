@@ -184,20 +184,24 @@ public final class Describer {
         }
         return value instanceof Collection<?> list
                 ? list.stream()
-                        .map(one -> isPoint(one, list) ? texts.text("ui.point") : named(one))
+                        .map(one -> pointOf(one, list).orElseGet(() -> named(one)))
                         .toList()
                 : value;
     }
 
-    /** Both coordinates of a point are one thing to fill in. */
-    private boolean isPoint(Object value, Collection<?> all) {
-        return value instanceof Pointer at
-                && form.fieldAt(at.parent())
-                        .filter(field -> field instanceof Group group
-                                && group.point()
-                                        .filter(point -> point.has(at.last()) && point.isWhole(at.parent(), all))
-                                        .isPresent())
-                        .isPresent();
+    /** Both coordinates of a point are one thing to fill in: {@code Latitud och Longitud}. */
+    private Optional<Object> pointOf(Object value, Collection<?> all) {
+        return Optional.of(value)
+                .filter(Pointer.class::isInstance)
+                .map(at -> ((Pointer) at))
+                .flatMap(at -> form.fieldAt(at.parent())
+                        .filter(Group.class::isInstance)
+                        .flatMap(group -> ((Group) group).point())
+                        .filter(point -> point.has(at.last()) && point.isWhole(at.parent(), all))
+                        .map(point -> texts.formats()
+                                .all(List.of(
+                                        labels.at(at.parent().child(point.north())),
+                                        labels.at(at.parent().child(point.east()))))));
     }
 
     /** By code point, and not by the server's language: a Turkish server would write İnkomst. */

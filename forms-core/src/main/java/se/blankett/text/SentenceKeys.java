@@ -29,6 +29,12 @@ final class SentenceKeys {
      * @param arguments those of the finding; what a wording needs besides is added
      */
     String keyOf(Finding finding, Map<String, Object> arguments) {
+        String key = wordingOf(finding, arguments);
+        String of = key + ".of"; // names the questions that it is about
+        return arguments.containsKey("labels") && texts.says(of) ? of : key;
+    }
+
+    private String wordingOf(Finding finding, Map<String, Object> arguments) {
         String code = finding.code();
         return Stream.of(
                         Optional.of(code + ".noun").filter(key -> arguments.containsKey("s")),

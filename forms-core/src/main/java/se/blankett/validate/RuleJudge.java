@@ -47,7 +47,9 @@ final class RuleJudge implements AnsweredFields.Visitor {
     @Override
     public void rows(Rows rows, Pointer at, List<?> list) {
         AnsweredFields.doubles(rows, list).forEach(row -> {
-            Finding finding = Finding.of(at.child(row), "items.duplicate", Map.of("n", row + 1));
+            Pointer place = at.child(row);
+            List<Pointer> alike = rows.unique().stream().map(place::child).toList();
+            Finding finding = Finding.of(place, "items.duplicate", Map.of("n", row + 1, "labels", alike));
             found.accept(new Verdict(Priority.RULE, finding, "unique"));
         });
     }

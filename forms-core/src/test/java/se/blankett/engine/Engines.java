@@ -20,7 +20,7 @@ final class Engines {
     }
 
     static CompiledSchema rewritten(String schema) {
-        return CompiledSchema.rewritten(sources(schema), CLOCK);
+        return CompiledSchema.rewritten(CompiledSchema.trees(sources(schema)), CLOCK, false);
     }
 
     static Instance instance(String value) {

@@ -41,6 +41,23 @@ class FilesTest {
     }
 
     @Test
+    void show_each_type_that_may_be_chosen() {
+        List<String> types = MAKING.examples.covering(1).cases().stream()
+                .flatMap(example -> Attachment.allIn(example.answers()).stream())
+                .map(Attachment::mediaType)
+                .distinct()
+                .toList();
+
+        assertThat(types).containsExactlyInAnyOrder("application/pdf", "image/png");
+        assertThat(MAKING.examples.covering(1).cases())
+                .as("each type at each question")
+                .extracting(example -> Pointer.parse("/intyg/mediaType")
+                        .evaluate(example.answers())
+                        .orElseThrow())
+                .contains("application/pdf", "image/png");
+    }
+
+    @Test
     void break_each_rule_of_a_file() {
         List<String> codes = MAKING.examples.broken(1).cases().stream()
                 .map(Broken::toString)

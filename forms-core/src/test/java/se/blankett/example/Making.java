@@ -43,6 +43,11 @@ final class Making {
         return outcome;
     }
 
+    /** Returns what is said of the answers, {@code /a required.text}. */
+    List<String> told(String answers) {
+        return codes(validator.validate(answers));
+    }
+
     void assertBreaksOnlyThat(Broken broken) {
         assertThat(codes(validator.validate(broken.toJson())))
                 .as(broken.toJson())

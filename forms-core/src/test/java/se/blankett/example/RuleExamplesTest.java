@@ -86,6 +86,45 @@ class RuleExamplesTest {
         assertThat(making.examples.covering(1).gaps()).isEmpty();
     }
 
+    /** What is too much is worth a warning long before. */
+    @Test
+    void an_answer_that_is_wrong_may_be_warned_of_as_well() {
+        Making making = Making.of("""
+                'x-form': {'rules': [{'id': 'r', 'test': 'a <= 9', 'message': 'M', 'at': 'a', 'severity': 'warning'}]},
+                'properties': {'a': {'type': 'integer', 'minimum': 0, 'maximum': 40}}, 'required': ['a']""");
+
+        assertThat(making.gaps(1)).isEmpty();
+        assertThat(making.examples.broken(1).cases())
+                .extracting(Broken::toString)
+                .contains("/a number.range", "/a rule.r");
+        assertThat(making.told("{\"a\": 41}")).containsExactly("/a number.range", "/a rule.r");
+    }
+
+    /** The rule at the same question is not told besides: one error a question. */
+    @Test
+    void what_cannot_be_read_is_told_before_a_rule_that_wants_it_to_be_there() {
+        Making making = Making.of("""
+                'x-form': {'rules': [{'id': 'r', 'test': 'PRESENT(text)', 'message': 'M', 'at': 'text'}]},
+                'properties': {'text': {'type': 'string', 'maxLength': 40}}""");
+
+        assertThat(making.gaps(1)).extracting(Gap::toString).containsExactly("/text: is never left without an answer");
+        assertThat(making.examples.broken(1).cases())
+                .extracting(Broken::toString)
+                .contains("/text text.chars", "/text rule.r");
+        making.assertHonest(1);
+    }
+
+    /** A year has twelve. */
+    @Test
+    void there_is_a_row_for_each_of_many_months() {
+        Making making = Making.of("""
+                'properties': {'resor': {'type': 'array', 'maxItems': 12, 'x-form': {'item': {'title': 'Resa', 'unique': ['manad']}},
+                  'items': {'type': 'object', 'properties': {'manad': {'type': 'string', 'format': 'year-month'}}, 'required': ['manad']}}}""");
+
+        assertThat(making.gaps(1)).isEmpty();
+        making.assertHonest(1);
+    }
+
     @Test
     void a_rule_that_nothing_keeps_is_named() {
         Making making = Making.of("""

@@ -25,7 +25,7 @@ class LinterTest {
     private static final Path CATALOGUE = Path.of("..", "forms-examples", "catalogue", "forms");
 
     @ParameterizedTest
-    @ValueSource(strings = {"synpunkt", "skolskjuts", "orosanmalan"})
+    @ValueSource(strings = {"arsrakning", "felanmalan", "orosanmalan", "skolskjuts", "synpunkt"})
     void finds_nothing_to_mend_in_the_catalogue(String name) {
         List<Problem> problems = Linting.of(CATALOGUE.resolve(name + ".form.json"));
 

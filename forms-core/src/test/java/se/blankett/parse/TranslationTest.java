@@ -78,6 +78,45 @@ class TranslationTest {
     }
 
     @Test
+    void options_that_are_called_by_their_values_are_words_of_the_form() throws IOException {
+        write("prov.form.json", """
+                {'type': 'object', 'title': 'Prov', 'x-form': {'lang': 'sv'}, 'properties': {
+                   'bor': {'title': 'Bor', 'enum': ['Hus', 'Villa', '2026/2027', 7]},
+                   'hjalp': {'title': 'Hjälp', 'type': 'array', 'items': {'enum': ['Hus', 'Tvätt']}},
+                   'rum': {'title': 'Rum', 'oneOf': [{'const': 'Kök'}, {'const': 'b', 'title': 'Bad'}]},
+                   'bild': {'title': 'Bild', 'type': 'object', 'properties': {'id': {'type': 'string'},
+                     'name': {'type': 'string'}, 'mediaType': {'enum': ['image/png']},
+                     'size': {'type': 'integer', 'maximum': 1000}, 'sha256': {'type': 'string'}}}}}
+                """);
+        write("prov.en.json", """
+                {'Prov': 'Test', 'Bor': 'Lives', 'Hus': 'House', '#/properties/hjalp/items/enum/0': 'In the house',
+                 'Hjälp': 'Help', 'Rum': 'Room', 'Bad': 'Bathroom', 'Kök': 'Kitchen', 'Bild': 'Picture'}
+                """);
+
+        Form form = FormParser.parse(folder.resolve("prov.form.json"));
+        Form english = form.in("en");
+
+        assertThat(titles(english, "/bor")).containsExactly("House", "Villa", "2026/2027", "7");
+        assertThat(titles(english, "/hjalp")).containsExactly("In the house", "Tvätt");
+        assertThat(titles(english, "/rum")).containsExactly("Kitchen", "Bathroom");
+        assertThat(titles(form, "/hjalp")).containsExactly("Hus", "Tvätt");
+        assertThat(((Leaf) english.fieldAt(Pointer.parse("/bor")).orElseThrow()).choices())
+                .extracting(Choice::code)
+                .containsExactly("Hus", "Villa", "2026/2027", "7");
+        assertThat(List.of(english.langOf("Villa"), english.langOf("House"), english.langOf("2026/2027")))
+                .containsExactly("sv", "", "");
+        assertThat(FormParser.check(folder.resolve("prov.form.json")).stream().map(Problem::toString))
+                .containsExactly(
+                        "prov.en.json#: \"Villa\" has no translation; add it; until then it is shown in the language of the form",
+                        "prov.en.json#: \"Tvätt\" has no translation; add it; until then it is shown in the language of the form");
+    }
+
+    private static List<String> titles(Form form, String path) {
+        Leaf leaf = (Leaf) form.fieldAt(Pointer.parse(path)).orElseThrow();
+        return leaf.choices().stream().map(Choice::title).toList();
+    }
+
+    @Test
     void a_text_without_a_translation_stays_and_is_told_as_an_unused_one_is() throws IOException {
         write("prov.form.json", """
                 {'type': 'object', 'title': 'Prov', 'properties': {

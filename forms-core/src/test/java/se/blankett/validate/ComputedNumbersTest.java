@@ -3,13 +3,19 @@ package se.blankett.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.blankett.validate.Judging.json;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
+import se.blankett.parse.FormParser;
 import se.blankett.submission.Outcome;
 import se.blankett.text.Display;
 import se.blankett.text.Texts;
@@ -60,18 +66,39 @@ class ComputedNumbersTest {
                 : ", 'x-form': {" + compute + "}" + (members.equals("''") ? "" : ", " + members);
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{1}, {0}")
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
-            'Rum ' + n           § 2500.0 § Rum 2500
-            n + ' kr'            § 0.50   § 0.5 kr
-            'Nivå ' + ROUND(n,-2) § 1250  § Nivå 1300
+            sv    § 'Rum ' + n            § 2500.0 § Rum 2500
+            sv    § n + ' kr'             § 0.50   § 0,5 kr
+            sv-FI § n + ' ' + n / 4       § 2      § 2 0,5
+            fi    § n                     § 1234.5 § 1234,5
+            en    § n + ' kr'             § 0.50   § 0.5 kr
+            en-GB § n                     § 1234.5 § 1234.5
+            en    § IF(n > 1, n, 'lite')  § 2.5    § 2.5
+            sv    § IF(n > 1, n, 'lite')  § 2.5    § 2,5
+            sv    § 'Nivå ' + ROUND(n,-2) § 1250   § Nivå 1300
             """)
-    void stand_in_a_text_without_zeros_that_say_nothing(String formula, String answer, String expected) {
-        String form = "{'n': {'type': 'number'}, 'c': {'type': 'string', 'x-form': {'compute': '"
+    void stand_in_a_text_as_the_language_of_the_form_has_them(
+            String lang, String formula, String answer, String expected) {
+        String form = "'x-form': {'lang': '" + lang
+                + "'}, 'properties': {'n': {'type': 'number'}, 'c': {'type': 'string', 'x-form': {'compute': '"
                 + formula.replace("'", "\\u0022") + "'}}}";
 
-        assertThat(Judging.outcome("'properties': " + form, json("{'n': " + answer + "}"))
-                        .answers())
+        assertThat(Judging.outcome(form, json("{'n': " + answer + "}")).answers())
                 .containsEntry("c", expected);
+    }
+
+    @Test
+    void in_a_text_are_the_same_in_every_language_that_it_is_read_in(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("a.form.json"),
+                json("{'type': 'object', 'x-form': {'lang': 'sv'}, 'properties': {'n': {'type': 'number'},"
+                        + " 'c': {'type': 'string', 'x-form': {'compute': 'n'}}}}"));
+        Files.writeString(folder.resolve("a.en.json"), "{}");
+        Form english = FormParser.parse(folder.resolve("a.form.json")).in("en");
+
+        assertThat(english.identity().lang()).isEqualTo("en");
+        assertThat(Judging.validator(english).validate(json("{'n': 2.5}")).answers())
+                .containsEntry("c", "2,5");
     }
 }

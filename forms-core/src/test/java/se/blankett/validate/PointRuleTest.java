@@ -19,7 +19,11 @@ class PointRuleTest {
               'q': {'title': 'Brunnen', 'type': 'object', 'x-form': {'widget': 'map'}, 'properties': {
                 'n': {'title': 'Nord', 'type': 'number'}, 'e': {'title': 'Öst', 'type': 'number'}}},
               'r': {'title': 'Platser', 'type': 'array', 'items': {'type': 'object', 'x-form': {'widget': 'map'}, 'properties': {
-                'lat': {'title': 'Latitud', 'type': 'number'}, 'lon': {'title': 'Longitud', 'type': 'number'}}}}}""";
+                'lat': {'title': 'Latitud', 'type': 'number'}, 'lon': {'title': 'Longitud', 'type': 'number'}}}},
+              's': {'title': 'Felet', 'type': 'object', 'x-form': {'widget': 'map'}, 'properties': {
+                'lat': {'title': 'Latitud', 'type': 'number'}, 'lon': {'title': 'Longitud:', 'type': 'number'},
+                'ord': {'title': 'Beskriv', 'type': 'string'}, 'nar': {'title': 'När', 'type': 'string'}},
+                'anyOf': [{'required': ['lat', 'lon']}, {'required': ['ord']}]}}""";
 
     static Stream<Arguments> points() {
         return Stream.of(
@@ -49,6 +53,10 @@ class PointRuleTest {
                         "swapped metres",
                         "{'q': {'n': 673774, 'e': 6580506}}",
                         "/q/n geo.swapped Kontrollera koordinaterna för ”Brunnen”. Nord och öst verkar ha bytt plats."),
+                argumentSet(
+                        "nowhere, where it has to be somewhere",
+                        "{'s': {'nar': 'I dag'}}",
+                        "/s/lat oneOf.required Fyll i minst ett av fälten ”Latitud och Longitud” och ”Beskriv”."),
                 argumentSet(
                         "in another country",
                         "{'p': {'lat': 48.85, 'lon': 2.35}}",

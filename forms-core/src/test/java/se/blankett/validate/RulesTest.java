@@ -95,4 +95,23 @@ class RulesTest {
         assertThat(finding.arguments()).containsEntry("n", 3);
         assertThat(Describer.of(Texts.of("sv"), form).describe(finding)).isEqualTo("Samma en gång till.");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', textBlock = """
+            sv § Ta bort eller ändra ”Konto 3” under ”Konton”. Det finns redan en med samma svar på ”Bank” och ”Nummer”.
+            en § Remove or change “Konto 3” under “Konton”. There is already one with the same answer to “Bank” and “Nummer”.
+            fi § Poista ”Konto 3” kohdasta ”Konton” tai muuta sitä. Sama tieto on jo lisätty: ”Bank” ja ”Nummer”.
+            """)
+    void rows_that_are_alike_are_told_by_what_is_alike_in_them(String lang, String expected) {
+        Form form = Judging.form("""
+                'properties': {'r': {'title': 'Konton', 'type': 'array', 'x-form': {'item': {'title': 'Konto', 'unique': ['bank', 'nr']}},
+                  'items': {'type': 'object', 'properties': {'bank': {'title': 'Bank', 'type': 'string'},
+                    'nr': {'title': 'Nummer:', 'type': 'string'}, 'saldo': {'title': 'Saldo', 'type': 'number'}}}}}
+                """);
+        Outcome outcome = Judging.validator(form)
+                .validate(json("{'r': [{'bank': 'x', 'nr': '1'}, {'bank': 'x'}, {'bank': 'x', 'nr': '1', 'saldo': 2}]}"));
+
+        assertThat(Describer.of(Texts.of(lang), form).describe(Judging.only(outcome)))
+                .isEqualTo(expected);
+    }
 }

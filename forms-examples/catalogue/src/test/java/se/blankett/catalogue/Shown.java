@@ -143,6 +143,9 @@ final class Shown {
     }
 
     private static void all(Field field, Set<String> all) {
+        if (!field.isAnswerable() || Given.isComputed(field)) {
+            return;
+        }
         switch (field.kind()) {
             case LEAF -> all((Leaf) field, all);
             case GROUP -> ((Group) field).fields().forEach(child -> all(child, all));

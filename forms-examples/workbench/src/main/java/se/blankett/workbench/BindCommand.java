@@ -51,7 +51,7 @@ final class BindCommand implements Callable<Integer> {
     public Integer call() {
         Form compiled = FormInput.beside(post, form, terminal).form();
         FormBinder binder = FormBinder.of(compiled, circumstances.clock());
-        Draft draft = PostInput.map(post, terminal, posted -> binder.bind(Draft.of(""), posted));
+        Draft draft = PostInput.map(post, compiled, terminal, posted -> binder.bind(Draft.of(""), posted));
         Report report = draft.unreadable(compiled);
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("answers", draft.answers(compiled));

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import se.blankett.form.Form;
+import se.blankett.form.Pointer;
 import se.blankett.submission.AttachmentStore;
 import se.blankett.submission.Post;
 import se.blankett.submission.UploadLimits;
@@ -13,16 +16,41 @@ import se.blankett.workbench.multipart.Multipart;
 final class PostInput {
     private PostInput() {}
 
+    /** A name as no form has it: those are pointers, and begin with a slash. */
+    private static final Pattern BARE = Pattern.compile("(?:^|&)([\\w-]+)=");
+
     /**
      * Returns what the function makes of the post.
      *
      * @throws UnreadableInputException where there is none, or the function refuses it
      */
-    static <T> T map(String name, Terminal terminal, Function<Post, T> function) {
+    static <T> T map(String name, Form form, Terminal terminal, Function<Post, T> function) {
         byte[] body = Input.bytesOf(name, terminal);
         return Multipart.typeOf(body)
                 .map(type -> inParts(name, type, body, function))
-                .orElseGet(() -> Input.of(name, body).map(text -> function.apply(Post.parse(withoutLineEnd(text)))));
+                .orElseGet(() -> Input.of(name, body).map(text -> function.apply(encoded(name, form, text))));
+    }
+
+    private static Post encoded(String name, Form form, String body) {
+        if (body.stripLeading().startsWith("{")) {
+            throw new UnreadableInputException(
+                    name, "this is JSON, and no post", "give it to validate, or write it as a browser does: /namn=Kim");
+        }
+        Post post = Post.parse(withoutLineEnd(body));
+        if (post.parameters().isEmpty()) {
+            BARE.matcher(body)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(bare -> form.fieldAt(Pointer.ROOT.child(bare)).isPresent())
+                    .findFirst()
+                    .ifPresent(bare -> refuse(name, bare));
+        }
+        return post;
+    }
+
+    private static void refuse(String name, String bare) {
+        throw new UnreadableInputException(
+                name, "no name in it is one of a form, which begin with \"/\"", "write /" + bare + "= for " + bare + "=");
     }
 
     private static <T> T inParts(String name, String type, byte[] body, Function<Post, T> function) {

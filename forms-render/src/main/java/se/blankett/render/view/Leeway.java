@@ -107,12 +107,16 @@ final class Leeway {
                 .filter(coordinates -> way.contains(coordinates.north()) && way.contains(coordinates.east()));
         return way.stream()
                 .map(name -> point.filter(coordinates -> coordinates.has(name))
-                        .map(coordinates -> texts.text("ui.point"))
-                        .orElseGet(
-                                () -> group.child(name).orElseThrow().wording().plainLabel()))
+                        .map(coordinates -> texts.formats()
+                                .all(List.of(label(group, coordinates.north()), label(group, coordinates.east()))))
+                        .orElseGet(() -> label(group, name)))
                 .distinct()
                 .map(texts.formats()::quoted)
                 .toList();
+    }
+
+    private static String label(Group group, String name) {
+        return group.child(name).orElseThrow().wording().plainLabel();
     }
 
     private static Shown note(String key, String sentence) {

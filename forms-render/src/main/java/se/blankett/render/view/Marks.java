@@ -5,6 +5,7 @@ import se.blankett.form.Enough;
 import se.blankett.form.Field;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
+import se.blankett.form.Widget;
 import se.blankett.text.Texts;
 
 /** Tells in words what has to be answered, and what need not be. */
@@ -29,10 +30,18 @@ final class Marks {
         }
         for (Enough enough : present.enough(at.parent())) {
             if (enough.names(at.last())) {
-                return texts.text(enough.single() ? "ui.onlyOne" : "ui.atLeastOne");
+                return texts.text(markOf(enough, field));
             }
         }
         return ofOptional();
+    }
+
+    /** One coordinate is none of several: a point is whole or absent. */
+    private static String markOf(Enough enough, Field field) {
+        if (field instanceof Leaf leaf && leaf.widget() == Widget.COORDINATE) {
+            return "ui.bothOrNone";
+        }
+        return enough.single() ? "ui.onlyOne" : "ui.atLeastOne";
     }
 
     /** Returns the mark of what need not be answered. */

@@ -86,11 +86,17 @@ final class Present {
      * @param id the HTML id of what it is told of
      */
     ErrorMessage errorAt(Pointer place, String id) {
-        List<Finding> told = allAt(place);
-        String text = told.stream().map(describer::describe).collect(Collectors.joining("\n"));
-        List<String> langs = told.stream().map(describer::langOf).distinct().toList();
-        String lang = langs.size() == 1 ? langs.get(0) : ""; // several sentences are most often ours
-        return text.isEmpty() ? ErrorMessage.NONE : new ErrorMessage(HtmlIds.part(id, "error"), text, lang, warns);
+        List<Phrase> told = allAt(place).stream()
+                .map(finding -> new Phrase(describer.describe(finding), describer.langOf(finding)))
+                .toList();
+        if (told.isEmpty()) {
+            return ErrorMessage.NONE;
+        }
+        String text = told.stream().map(Phrase::text).collect(Collectors.joining("\n"));
+        String lang = told.get(0).lang();
+        boolean alike = told.stream().allMatch(sentence -> sentence.lang().equals(lang));
+        return new ErrorMessage(
+                HtmlIds.part(id, "error"), text, alike ? lang : "", warns, alike ? List.of() : told);
     }
 
     Optional<Entry> entry(Pointer place) {

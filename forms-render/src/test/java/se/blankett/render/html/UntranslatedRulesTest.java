@@ -68,6 +68,25 @@ class UntranslatedRulesTest {
                 .contains("<a href=\"#f-antal\">That is a lot.</a>", "</span> That is a lot.</p>");
     }
 
+    @Test
+    void each_of_several_at_one_question_is_in_its_own_language(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a.form.json");
+        Files.writeString(file, """
+                {"type": "object", "title": "Prov", "x-form": {"lang": "sv", "rules": [
+                   {"id": "mycket", "test": "antal <= 100", "message": "Det är mer än vanligt.", "at": "antal", "severity": "warning"},
+                   {"id": "jamnt", "test": "antal % 7 = 0", "message": "Det går inte i veckor.", "at": "antal", "severity": "warning"}]},
+                 "properties": {"antal": {"title": "Antal", "type": "integer"}}}
+                """);
+        Files.writeString(folder.resolve("a.en.json"), "{\"Det går inte i veckor.\": \"These are no weeks.\"}");
+        Form form = FormParser.parse(file).in("en");
+        Dialogue dialogue = dialogue(form);
+        Turn warned =
+                dialogue.take(dialogue.start("1"), Post.of(Map.of("!page", "page-1", "!next", "", "/antal", "120")));
+
+        assertThat(HtmlRenderer.of(form).render(warned, PageOptions.of("/prov")))
+                .contains("</span> <span lang=\"sv\">" + RULE + "</span><br>These are no weeks.</p>");
+    }
+
     /** The sentence as a whole: no half of it is in another language. */
     @Test
     void is_marked_beside_the_answer_that_was_let_pass(@TempDir Path folder) throws IOException {

@@ -44,9 +44,9 @@ class LeewayTest {
                     "ord": {"title": "Beskriv platsen", "type": "string"}, "nar": {"title": "Nära till", "type": "string"}},
                   "anyOf": [{"required": ["lat", "lon"]}, {"required": ["ord", "nar"]}]}}, "required": ["plats"]""")).isEqualTo("""
                 Platsen
-                  Fyll i minst ett av dessa: ”Koordinater” eller ”Beskriv platsen” och ”Nära till”.
-                  Latitud (minst ett av flera)
-                  Longitud (minst ett av flera)
+                  Fyll i minst ett av dessa: ”Latitud och Longitud” eller ”Beskriv platsen” och ”Nära till”.
+                  Latitud (båda eller ingen)
+                  Longitud (båda eller ingen)
                   Beskriv platsen (minst ett av flera)
                   Nära till (minst ett av flera)""");
     }
