@@ -105,7 +105,8 @@ final class ConstraintNotes {
     static void recursive(JavaType type, Walk walk) {
         String path = walk.path().stream()
                 .map(Class::getSimpleName)
-                .collect(Collectors.joining(" > ", "", " > " + type.getRawClass().getSimpleName()));
+                .collect(
+                        Collectors.joining(" > ", "", " > " + type.getRawClass().getSimpleName()));
         walk.notes()
                 .error(
                         walk.at(),
@@ -124,7 +125,6 @@ final class ConstraintNotes {
     }
 
     static void noJson(JsonException e, Walk walk) {
-        walk.notes()
-                .error(walk.at(), "class.more", "more is no JSON object: " + e.getMessage(), "correct it");
+        walk.notes().error(walk.at(), "class.more", "more is no JSON object: " + e.getMessage(), "correct it");
     }
 }

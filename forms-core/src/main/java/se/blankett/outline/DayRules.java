@@ -12,12 +12,7 @@ final class DayRules {
             return false;
         }
         schema.addRule(new TodayRule(
-                name,
-                "",
-                " " + comparison + " TODAY()",
-                "date." + name,
-                Map.of(),
-                Constraints.wordsOf(constraint)));
+                name, "", " " + comparison + " TODAY()", "date." + name, Map.of(), Constraints.wordsOf(constraint)));
         return true;
     }
 }

@@ -54,8 +54,7 @@ final class Members {
                         Optional.ofNullable(each.getConstructorParameter()),
                         Optional.ofNullable(each.getSetter()))
                 .flatMap(Optional::stream)
-                .flatMap(member ->
-                        Optional.ofNullable(member.getAnnotation(Question.class)).stream())
+                .flatMap(member -> Optional.ofNullable(member.getAnnotation(Question.class)).stream())
                 .findFirst();
     }
 

@@ -87,7 +87,8 @@ final class ObjectWriter {
         members.forEach(member -> known.add(member.java()));
         Element.ofClass(walk.bean(type), walk.group().get())
                 .asked()
-                .forEach(constraint -> ConstraintNotes.inJava(constraint, type.getRawClass().getSimpleName(), walk));
+                .forEach(constraint ->
+                        ConstraintNotes.inJava(constraint, type.getRawClass().getSimpleName(), walk));
         for (PropertyDescriptor property : Element.sorted(walk.bean(type))) {
             if (!known.contains(property.getPropertyName())) {
                 String name = type.getRawClass().getSimpleName() + "." + property.getPropertyName();

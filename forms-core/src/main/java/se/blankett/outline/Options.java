@@ -13,7 +13,8 @@ final class Options {
     static Schema of(Class<?> type) {
         Schema schema = new Schema(Kind.CHOICE);
         List<Object> constants = List.of(type.getEnumConstants());
-        boolean titled = constants.stream().anyMatch(constant -> question(type, constant).isPresent());
+        boolean titled =
+                constants.stream().anyMatch(constant -> question(type, constant).isPresent());
         List<Object> options = new ArrayList<>();
         constants.forEach(constant -> options.add(titled ? option(type, constant) : Members.textOf(constant)));
         schema.put(titled ? "oneOf" : "enum", options);

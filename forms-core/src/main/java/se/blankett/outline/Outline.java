@@ -89,8 +89,7 @@ public final class Outline {
         Parsed parsed = FormParser.read(name, text(), CodeLists.unknown());
         List<Problem> known = new ArrayList<>(noted);
         known.addAll(parsed.problems());
-        List<Problem> all =
-                parsed.built().map(form -> Linter.lint(form, known)).orElse(known);
+        List<Problem> all = parsed.built().map(form -> Linter.lint(form, known)).orElse(known);
         return ProblemOrder.of(Map.of(name, schema)).sort(all);
     }
 

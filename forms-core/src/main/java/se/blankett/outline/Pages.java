@@ -45,7 +45,8 @@ final class Pages {
     /** {@code Om dig och ditt företag} is {@code om-dig-och-ditt-foretag}, unless another page is that already. */
     private String idOf(String title, int number) {
         String id = slug(title);
-        boolean own = fields.keySet().stream().filter(other -> slug(other).equals(id)).count() == 1;
+        boolean own =
+                fields.keySet().stream().filter(other -> slug(other).equals(id)).count() == 1;
         boolean taken = id.matches("review|receipt|all|start|") || !own || !Character.isLetter(id.charAt(0));
         return taken ? "sida-" + number : id;
     }

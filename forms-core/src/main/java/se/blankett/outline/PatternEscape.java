@@ -13,8 +13,8 @@ final class PatternEscape {
     private static final Pattern CODE = Pattern.compile("(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4}))");
     private static final Pattern CATEGORY = Pattern.compile("[pP]\\{([A-Z][a-z]?)}");
     private static final Set<String> CATEGORIES = Set.of(
-            "L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No", "P", "Pd", "Ps", "Pe", "Pi",
-            "Pf", "Pc", "Po", "S", "Sm", "Sc", "Sk", "So", "Z", "Zs", "Zl", "Zp");
+            "L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No", "P", "Pd", "Ps", "Pe",
+            "Pi", "Pf", "Pc", "Po", "S", "Sm", "Sc", "Sk", "So", "Z", "Zs", "Zl", "Zp");
 
     private PatternEscape() {}
 

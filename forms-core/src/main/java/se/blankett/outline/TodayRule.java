@@ -15,7 +15,8 @@ import se.blankett.text.Texts;
  * @param arguments what the sentence tells besides the label
  * @param words words of the developer's own, or {@code ""}
  */
-record TodayRule(String name, String before, String after, String message, Map<String, Object> arguments, String words) {
+record TodayRule(
+        String name, String before, String after, String message, Map<String, Object> arguments, String words) {
     private static final Pattern PLAIN = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*[a-z0-9_]|[a-z_]");
 
     /** Says whether a formula can name the property, and a rule stand at it. */

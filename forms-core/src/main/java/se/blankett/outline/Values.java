@@ -76,7 +76,9 @@ final class Values {
             return Optional.empty();
         }
         Walk inner = walk.in(element.next()).into(type.getRawClass());
-        if (element.next().isEmpty() && walk.group().isPresent() && walk.bean(type).isBeanConstrained()) {
+        if (element.next().isEmpty()
+                && walk.group().isPresent()
+                && walk.bean(type).isBeanConstrained()) {
             ConstraintNotes.notValid(type, walk);
         }
         return Optional.of(new ObjectWriter(type, inner).write());

@@ -17,8 +17,7 @@ import tools.jackson.databind.JavaType;
  * @param group the group that constraints are asked in here, or empty where none are
  * @param path the classes around, outermost first
  */
-record Walk(
-        Validator validator, Notes notes, Texts texts, Pointer at, Optional<Class<?>> group, List<Class<?>> path) {
+record Walk(Validator validator, Notes notes, Texts texts, Pointer at, Optional<Class<?>> group, List<Class<?>> path) {
     Walk to(String... steps) {
         Pointer place = at;
         for (String step : steps) {

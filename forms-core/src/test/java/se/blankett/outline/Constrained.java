@@ -73,9 +73,12 @@ final class Constrained {
 
     record WithSetSize(@Size(max = 2) Set<Color> v) {}
 
-    record WithPattern(@Pattern(regexp = "[A-ZÅÄÖ]+ ?\\d{1,3}|x.*") String v) {}
+    record WithPattern(
+            @Pattern(regexp = "[A-ZÅÄÖ]+ ?\\d{1,3}|x.*") String v) {}
 
-    record WithPatterns(@Pattern(regexp = ".*\\d.*") @Pattern(regexp = "^[^@]*$") String v) {}
+    record WithPatterns(
+            @Pattern(regexp = ".*\\d.*") @Pattern(regexp = "^[^@]*$")
+            String v) {}
 
     record WithTrue(@AssertTrue Boolean v) {}
 
@@ -103,13 +106,16 @@ final class Constrained {
 
     record WithDecimalMinOfInteger(@DecimalMin("0.5") Integer v) {}
 
-    record WithDecimalMinExclusive(@DecimalMin(value = "2", inclusive = false) BigDecimal v) {}
+    record WithDecimalMinExclusive(
+            @DecimalMin(value = "2", inclusive = false) BigDecimal v) {}
 
     record WithDecimalMax(@DecimalMax("2.25") BigDecimal v) {}
 
-    record WithDecimalMaxExclusive(@DecimalMax(value = "2", inclusive = false) BigDecimal v) {}
+    record WithDecimalMaxExclusive(
+            @DecimalMax(value = "2", inclusive = false) BigDecimal v) {}
 
-    record WithDecimalMaxExclusiveOfInteger(@DecimalMax(value = "2", inclusive = false) Integer v) {}
+    record WithDecimalMaxExclusiveOfInteger(
+            @DecimalMax(value = "2", inclusive = false) Integer v) {}
 
     record WithPositive(@Positive BigDecimal v) {}
 
@@ -123,7 +129,8 @@ final class Constrained {
 
     record WithDigits(@Digits(integer = 2, fraction = 1) BigDecimal v) {}
 
-    record WithDigitsOfInteger(@Digits(integer = 2, fraction = 0) Integer v) {}
+    record WithDigitsOfInteger(
+            @Digits(integer = 2, fraction = 0) Integer v) {}
 
     record WithPast(@Past LocalDate v) {}
 
@@ -137,7 +144,8 @@ final class Constrained {
 
     record WithPersonnummer(@Personnummer String v) {}
 
-    record WithPersonOnly(@Personnummer(coordinationNumber = false) String v) {}
+    record WithPersonOnly(
+            @Personnummer(coordinationNumber = false) String v) {}
 
     record WithAge(@Personnummer(minAge = 18, maxAge = 65) String v) {}
 
@@ -181,7 +189,10 @@ final class Constrained {
 
     record WithFormatInItems(List<@Postnummer String> v) {}
 
-    record Child(@NotBlank @Size(max = 4) String n, @Min(1) Integer age, @Past LocalDate born) {}
+    record Child(
+            @NotBlank @Size(max = 4) String n,
+            @Min(1) Integer age,
+            @Past LocalDate born) {}
 
     record WithValid(@Valid Child v) {}
 
@@ -191,9 +202,12 @@ final class Constrained {
 
     record WithListValid(@Valid @NotNull List<Child> v) {}
 
-    record WithConvertedGroup(@Valid @ConvertGroup(from = Default.class, to = Strict.class) Strictly v) {}
+    record WithConvertedGroup(
+            @Valid @ConvertGroup(from = Default.class, to = Strict.class)
+            Strictly v) {}
 
-    record Strictly(@Size(max = 1, groups = Strict.class) @NotBlank String n, Integer age, LocalDate born) {}
+    record Strictly(
+            @Size(max = 1, groups = Strict.class) @NotBlank String n, Integer age, LocalDate born) {}
 
     record WithBox(@Valid Box<Color> v) {}
 
@@ -201,7 +215,10 @@ final class Constrained {
 
     record WithNested(@Size(max = 1) List<@Valid Holder> v) {}
 
-    record Holder(@NotBlank String n, @Max(1) Integer age, @FutureOrPresent LocalDate born) {}
+    record Holder(
+            @NotBlank String n,
+            @Max(1) Integer age,
+            @FutureOrPresent LocalDate born) {}
 
     record WithRowsWithoutValid(List<Child> v) {}
 
@@ -246,7 +263,9 @@ final class Constrained {
 
     interface Strict {}
 
-    record WithGroup(@Size(max = 3) @Size(max = 1, groups = Strict.class) String v) {}
+    record WithGroup(
+            @Size(max = 3) @Size(max = 1, groups = Strict.class)
+            String v) {}
 
     private Constrained() {}
 }

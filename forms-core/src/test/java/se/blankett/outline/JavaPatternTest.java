@@ -60,7 +60,8 @@ class JavaPatternTest {
         assertThat(Patterns.kindOf(ecma)).isEqualTo(Patterns.Kind.LINEAR);
 
         Random random = new Random(SEED);
-        Stream<String> texts = Stream.concat(SIGNS.stream(), IntStream.range(0, 2_000).mapToObj(i -> text(random)));
+        Stream<String> texts =
+                Stream.concat(SIGNS.stream(), IntStream.range(0, 2_000).mapToObj(i -> text(random)));
         assertThat(texts)
                 .as("seed %s", SEED)
                 .filteredOn(text -> Pattern.matches(java, text) != Patterns.matches(ecma, text))

@@ -86,11 +86,14 @@ class OutlineTest {
 
     record WithPerson(@Valid Person who) {}
 
-    record WithFlags(@Pattern(regexp = "a+", flags = Pattern.Flag.CASE_INSENSITIVE) String code) {}
+    record WithFlags(
+            @Pattern(regexp = "a+", flags = Pattern.Flag.CASE_INSENSITIVE)
+            String code) {}
 
     record WithLookahead(@Pattern(regexp = "(?=a).*") String code) {}
 
-    record WithDigitsOfText(@Digits(integer = 2, fraction = 0) String code) {}
+    record WithDigitsOfText(
+            @Digits(integer = 2, fraction = 0) String code) {}
 
     record WithNoInteger(@Digits(integer = 0, fraction = 2) BigDecimal share) {}
 
@@ -150,25 +153,83 @@ class OutlineTest {
 
     static Stream<Arguments> notes() {
         return Stream.of(
-                row("a map", WithMap.class, "/properties/extra: a form has no question for java.util.Map<java.lang.String,java.lang.String>; use a record, a class with properties, a list of these, a text, a number or java.time"),
-                row("a local time of a day", WithDateTime.class, "/properties/start: a form has no question for java.time.LocalDateTime; use a record, a class with properties, a list of these, a text, a number or java.time"),
-                row("an interface", WithSealed.class, "/properties/shape: a form has no question for " + Shape.class.getName() + "; use a record, a class with properties, a list of these, a text, a number or java.time"),
-                row("a class in itself", WithPerson.class, "/properties/who/properties/children/items: WithPerson > Person > Person has no end; put a class without this property in its place, or @JsonIgnore on it"),
+                row(
+                        "a map",
+                        WithMap.class,
+                        "/properties/extra: a form has no question for java.util.Map<java.lang.String,java.lang.String>; use a record, a class with properties, a list of these, a text, a number or java.time"),
+                row(
+                        "a local time of a day",
+                        WithDateTime.class,
+                        "/properties/start: a form has no question for java.time.LocalDateTime; use a record, a class with properties, a list of these, a text, a number or java.time"),
+                row(
+                        "an interface",
+                        WithSealed.class,
+                        "/properties/shape: a form has no question for " + Shape.class.getName()
+                                + "; use a record, a class with properties, a list of these, a text, a number or java.time"),
+                row(
+                        "a class in itself",
+                        WithPerson.class,
+                        "/properties/who/properties/children/items: WithPerson > Person > Person has no end; put a class without this property in its place, or @JsonIgnore on it"),
                 row("flags", WithFlags.class, "/properties/code: no schema says what @Pattern asks of a text; " + KEEP),
-                row("look-ahead", WithLookahead.class, "/properties/code: no schema says what @Pattern asks of a text; " + KEEP),
-                row("digits in a text", WithDigitsOfText.class, "/properties/code: no schema says what @Digits asks of a text; " + KEEP),
-                row("no digit before the point", WithNoInteger.class, "/properties/share: no schema says what @Digits asks of a number; " + KEEP),
-                row("an instant in the past", WithPastInstant.class, "/properties/at: no schema says what @Past asks of a text of one format; " + KEEP),
-                row("days in a list", WithDays.class, "/properties/days: no rule of a form can be placed here, and \"past\" depends on the day; " + KEEP),
-                row("a group", WithGroups.class, "/properties/code: @Size is asked in the group Strict only; ask it in Java, with that group"),
-                row("a doubt", WithAccount.class, "/properties/account: a form only doubts what @Bankkonto refuses; " + KEEP),
-                row("an address of one's own", WithOwnEmail.class, "/properties/email: no schema says what @Email asks of a text; " + KEEP),
-                row("an optional value", WithOptional.class, "/properties/email: @Email is about Optional, not about what is in it; write Optional<@Email String>"),
-                row("methods", WithMethod.class, ": no schema says what @AssertTrue asks of WithMethod.summer; " + KEEP, "/properties/to: no schema says what @AssertTrue asks of a date; " + KEEP),
-                row("a constraint of one's own", WithClassConstraint.class, ": no schema says what @Ordered asks of WithClassConstraint; " + KEEP, "/properties/code: no schema says what @Ordered asks of a text; " + KEEP),
-                row("without @Valid", WithoutValid.class, "/properties/child: nobody asks the constraints of Child here; add @Valid, or take them away"),
-                row("a page inside", WithInnerPage.class, "/properties/inner/properties/name: \"Om dig\" is a page of the outermost class only; put page on the property there that has this class"),
-                row("no JSON", WithBadJson.class, "/properties/name: more is no JSON object: line 1, column 2: this is not JSON; correct it"));
+                row(
+                        "look-ahead",
+                        WithLookahead.class,
+                        "/properties/code: no schema says what @Pattern asks of a text; " + KEEP),
+                row(
+                        "digits in a text",
+                        WithDigitsOfText.class,
+                        "/properties/code: no schema says what @Digits asks of a text; " + KEEP),
+                row(
+                        "no digit before the point",
+                        WithNoInteger.class,
+                        "/properties/share: no schema says what @Digits asks of a number; " + KEEP),
+                row(
+                        "an instant in the past",
+                        WithPastInstant.class,
+                        "/properties/at: no schema says what @Past asks of a text of one format; " + KEEP),
+                row(
+                        "days in a list",
+                        WithDays.class,
+                        "/properties/days: no rule of a form can be placed here, and \"past\" depends on the day; "
+                                + KEEP),
+                row(
+                        "a group",
+                        WithGroups.class,
+                        "/properties/code: @Size is asked in the group Strict only; ask it in Java, with that group"),
+                row(
+                        "a doubt",
+                        WithAccount.class,
+                        "/properties/account: a form only doubts what @Bankkonto refuses; " + KEEP),
+                row(
+                        "an address of one's own",
+                        WithOwnEmail.class,
+                        "/properties/email: no schema says what @Email asks of a text; " + KEEP),
+                row(
+                        "an optional value",
+                        WithOptional.class,
+                        "/properties/email: @Email is about Optional, not about what is in it; write Optional<@Email String>"),
+                row(
+                        "methods",
+                        WithMethod.class,
+                        ": no schema says what @AssertTrue asks of WithMethod.summer; " + KEEP,
+                        "/properties/to: no schema says what @AssertTrue asks of a date; " + KEEP),
+                row(
+                        "a constraint of one's own",
+                        WithClassConstraint.class,
+                        ": no schema says what @Ordered asks of WithClassConstraint; " + KEEP,
+                        "/properties/code: no schema says what @Ordered asks of a text; " + KEEP),
+                row(
+                        "without @Valid",
+                        WithoutValid.class,
+                        "/properties/child: nobody asks the constraints of Child here; add @Valid, or take them away"),
+                row(
+                        "a page inside",
+                        WithInnerPage.class,
+                        "/properties/inner/properties/name: \"Om dig\" is a page of the outermost class only; put page on the property there that has this class"),
+                row(
+                        "no JSON",
+                        WithBadJson.class,
+                        "/properties/name: more is no JSON object: line 1, column 2: this is not JSON; correct it"));
     }
 
     private static final String KEEP = "keep it in Java: Dialogue.with(Beans.check(…)) asks it all the same";
@@ -197,8 +258,9 @@ class OutlineTest {
 
         assertThatExceptionOfType(OutlineException.class)
                 .isThrownBy(outline::form)
-                .withMessage("WithPerson.form.json#/properties/who/properties/children/items: WithPerson > Person > Person"
-                        + " has no end; put a class without this property in its place, or @JsonIgnore on it")
+                .withMessage(
+                        "WithPerson.form.json#/properties/who/properties/children/items: WithPerson > Person > Person"
+                                + " has no end; put a class without this property in its place, or @JsonIgnore on it")
                 .matches(e -> e.problems().size() == 1);
     }
 
@@ -257,7 +319,10 @@ class OutlineTest {
     @FormDefinition(title = "Move", lang = "en")
     record InEnglish(
             @JsonProperty("född år") @Past LocalDate born,
-            @Question(title = "Postcode") @Postnummer(message = "Write {0}") String code,
+
+            @Question(title = "Postcode") @Postnummer(message = "Write {0}")
+            String code,
+
             @Size(max = 3, message = "Three signs.") String sign) {}
 
     @Test

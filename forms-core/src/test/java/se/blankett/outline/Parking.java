@@ -50,9 +50,7 @@ final class Parking {
                       "legalBasis": "Uppgift av allmänt intresse, artikel 6.1 e i dataskyddsförordningen."}}
                     """)
     record Application(
-            @Question(title = "Personnummer", page = "Om dig", privacy = "identity")
-            @NotNull
-            @Personnummer(minAge = 18)
+            @Question(title = "Personnummer", page = "Om dig", privacy = "identity") @NotNull @Personnummer(minAge = 18)
             String applicant,
 
             @Postnummer(label = "Postnummer") @Question(more = "{\"x-form\": {\"autocomplete\": \"postal-code\"}}")
@@ -70,8 +68,12 @@ final class Parking {
             @Question(title = "Bilar") @NotEmpty @Size(max = 2)
             List<@Valid Car> cars,
 
-            @Question(title = "Gäller från") @NotNull @Future LocalDate from,
-            @Question(title = "Avgift", more = "{\"x-form\": {\"unit\": \"kr\"}}") @Digits(integer = 4, fraction = 2) @Positive
+            @Question(title = "Gäller från") @NotNull @Future
+            LocalDate from,
+
+            @Question(title = "Avgift", more = "{\"x-form\": {\"unit\": \"kr\"}}")
+            @Digits(integer = 4, fraction = 2)
+            @Positive
             BigDecimal fee,
 
             @Question(title = "Jag intygar att uppgifterna stämmer") @AssertTrue

@@ -47,8 +47,26 @@ final class Pool {
         Set<Object> all = new LinkedHashSet<>(List.of(true, false, "rod", "blue", "RED", "green", "0180", "9999"));
         IntStream.range(0, TEXTS).forEach(i -> all.add(text()));
         IntStream.range(0, NUMBERS).forEach(i -> all.add(number()));
-        for (String number : List.of("0", "1", "2", "3", "-1", "0.5", "2.25", "99.9", "100", "99.95", "-99.9", "2147483647",
-                "2147483648", "-2147483649", "32768", "9223372036854775807", "9223372036854775808", "1e3", "1.0")) {
+        for (String number : List.of(
+                "0",
+                "1",
+                "2",
+                "3",
+                "-1",
+                "0.5",
+                "2.25",
+                "99.9",
+                "100",
+                "99.95",
+                "-99.9",
+                "2147483647",
+                "2147483648",
+                "-2147483649",
+                "32768",
+                "9223372036854775807",
+                "9223372036854775808",
+                "1e3",
+                "1.0")) {
             all.add(new BigDecimal(number));
         }
         all.addAll(days());
@@ -65,7 +83,8 @@ final class Pool {
     }
 
     private BigDecimal number() {
-        return BigDecimal.valueOf(random.nextInt(2_000) - 1_000, random.nextInt(4)).stripTrailingZeros();
+        return BigDecimal.valueOf(random.nextInt(2_000) - 1_000, random.nextInt(4))
+                .stripTrailingZeros();
     }
 
     private static List<Object> days() {
@@ -81,11 +100,12 @@ final class Pool {
         gather(vectors(), all);
         LocalDate today = LocalDate.now(Verdicts.CLOCK);
         for (String format : IdentifierTypes.formats()) {
-            List.copyOf(all).forEach(typed -> IdentifierTypes.of(format)
-                    .orElseThrow()
-                    .read(typed.toString(), today)
-                    .identifier()
-                    .ifPresent(identifier -> all.add(identifier.stored())));
+            List.copyOf(all)
+                    .forEach(typed -> IdentifierTypes.of(format)
+                            .orElseThrow()
+                            .read(typed.toString(), today)
+                            .identifier()
+                            .ifPresent(identifier -> all.add(identifier.stored())));
         }
         return all;
     }
@@ -141,6 +161,8 @@ final class Pool {
     }
 
     private List<Object> rows() {
-        return IntStream.rangeClosed(0, random.nextInt(3)).<Object>mapToObj(i -> child()).toList();
+        return IntStream.rangeClosed(0, random.nextInt(3))
+                .<Object>mapToObj(i -> child())
+                .toList();
     }
 }
