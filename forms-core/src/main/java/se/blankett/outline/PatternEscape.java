@@ -56,7 +56,7 @@ final class PatternEscape {
         if ("^$\\.*+?()[]{}|-".indexOf(c) >= 0) {
             return c == '-' ? "-" : "\\" + Character.toString(c);
         }
-        boolean seen = c > ' ' && c < 0x7F || Character.isLetterOrDigit(c) || c == ' ';
+        boolean seen = (c >= ' ' && c < 0x7F) || Character.isLetterOrDigit(c);
         return seen || c > 0xFFFF ? Character.toString(c) : "\\u" + hex(c);
     }
 
