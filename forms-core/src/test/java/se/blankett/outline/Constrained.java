@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.blankett.constraint.Bankgiro;
 import se.blankett.constraint.Iban;
 import se.blankett.constraint.Kommun;
@@ -242,19 +243,19 @@ final class Constrained {
 
     interface Named {
         @Size(max = 3)
-        String getV();
+        @Nullable String getV();
     }
 
     abstract static class Base implements Named {
         @Size(min = 2)
-        private String v;
+        private @Nullable String v;
 
         @Override
-        public String getV() {
+        public @Nullable String getV() {
             return v;
         }
 
-        public void setV(String other) {
+        public void setV(@Nullable String other) {
             v = other;
         }
     }

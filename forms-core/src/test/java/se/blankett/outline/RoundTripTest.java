@@ -77,12 +77,12 @@ class RoundTripTest {
         Map<Boolean, List<Map<String, Object>>> judged =
                 answers.stream().collect(Collectors.partitioningBy(verdicts::ofClass));
 
-        assertThat(judged.get(true)).isNotEmpty();
-        assertThat(judged.get(false)).isNotEmpty();
-        assertThat(judged.get(true).stream().filter(each -> !verdicts.ofForm(each)))
+        assertThat(judged.getOrDefault(true, List.of())).isNotEmpty();
+        assertThat(judged.getOrDefault(false, List.of())).isNotEmpty();
+        assertThat(judged.getOrDefault(true, List.of()).stream().filter(each -> !verdicts.ofForm(each)))
                 .as("seed %s, accepted by the class alone", SEED)
                 .isEmpty();
-        assertThat(judged.get(false).stream().filter(verdicts::ofForm))
+        assertThat(judged.getOrDefault(false, List.of()).stream().filter(verdicts::ofForm))
                 .as("seed %s, accepted by the form alone", SEED)
                 .isEmpty();
     }
