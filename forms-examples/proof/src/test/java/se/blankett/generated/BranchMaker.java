@@ -18,8 +18,11 @@ final class BranchMaker {
         this.questions = questions;
     }
 
-    /** @param required names of the object that are always required; more may be added */
-    void add(Map<String, Object> schema, List<Object> required, List<Question> declared, int size) {
+    /**
+     * @param required names of the object that are always required; more may be added
+     * @return those that a person may be asked for: the declared ones, and those that are opened
+     */
+    List<Question> add(Map<String, Object> schema, List<Object> required, List<Question> declared, int size) {
         List<Question> known =
                 new ArrayList<>(declared.stream().filter(Question::isAnswerable).toList());
         List<Object> all = new ArrayList<>();
@@ -39,6 +42,7 @@ final class BranchMaker {
         if (size > 1 && chance.oneIn(4)) {
             addKinds(schema, required);
         }
+        return known;
     }
 
     /** At least one of two has to be answered: both on one page, since that is told at the first. */

@@ -37,7 +37,7 @@ class FindingTest {
 
     /** What is not accepted is told on the page where the walk ends. */
     private static void judge(GeneratedForm form, Map<String, Object> answers) {
-        Turn end = new Walk(form, answers, (turn, sheet) -> check(form, turn, sheet)).toEnd();
+        Turn end = new Walk(Visit.of(form), answers, (turn, sheet) -> check(form, turn, sheet)).toEnd();
         assertThat(end.kind() == Turn.Kind.DONE)
                 .as("%s of %s", answers, form.told())
                 .isEqualTo(end.shown().isClean());

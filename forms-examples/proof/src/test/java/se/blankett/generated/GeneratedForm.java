@@ -66,9 +66,9 @@ record GeneratedForm(
                 Examples.of(form, CLOCK));
     }
 
-    /** Returns answers that are accepted. */
+    /** Returns answers that are accepted, with files that there are. */
     Map<String, Object> valid() {
-        return examples.valid(seed).answers();
+        return Paper.honest(examples.valid(seed).answers());
     }
 
     Mutations mutations() {

@@ -25,6 +25,9 @@ final class LeafMaker {
         if (chance.oneIn(25)) {
             return listed(name);
         }
+        if (chance.oneIn(10)) {
+            return new FileMaker(chance).make(name);
+        }
         return switch (chance.from(0, 9)) {
             case 0, 1 -> text(name);
             case 2 -> Question.of(name, Schema.of("type", "string", "format", chance.of(FORMATS)), Kind.ANY, List.of());

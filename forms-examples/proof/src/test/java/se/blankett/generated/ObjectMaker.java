@@ -52,10 +52,10 @@ final class ObjectMaker {
                 .map(Question::name)
                 .toList());
         BranchMaker branches = new BranchMaker(chance, () -> question(taken, 1, depth + 1));
-        branches.add(schema, required, questions, size);
+        List<Question> asked = branches.add(schema, required, questions, size);
         if (chance.oneIn(2)) {
             String computed = "u" + names.number();
-            if (new RuleMaker(chance).add(schema, questions, computed)) {
+            if (new RuleMaker(chance).add(schema, questions, asked, computed)) {
                 taken.add(computed);
             }
         }

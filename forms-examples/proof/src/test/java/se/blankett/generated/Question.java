@@ -22,6 +22,8 @@ record Question(String name, Map<String, Object> schema, Kind kind, List<Object>
         NUMBER,
         /** Only whether there is an answer. */
         ANY,
+        /** The same, of files. */
+        FILE,
         /** Nothing: nobody answers it. */
         NONE,
         GROUP,
