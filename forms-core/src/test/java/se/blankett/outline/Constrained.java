@@ -243,7 +243,8 @@ final class Constrained {
 
     interface Named {
         @Size(max = 3)
-        @Nullable String getV();
+        @Nullable
+        String getV();
     }
 
     abstract static class Base implements Named {

@@ -45,10 +45,14 @@ class ClassFirstTest {
             @Question(title = "Organisationsnummer", page = "Om föreningen") @NotNull @Organisationsnummer
             String organisation,
 
-            @Question(title = "Föreningens namn") @NotBlank @Size(max = 80) String name,
+            @Question(title = "Föreningens namn") @NotBlank @Size(max = 80)
+            String name,
 
-            @Question(title = "Vilken lokal vill ni hyra?", page = "Bokningen") @NotNull Room room,
-            @Question(title = "Vilken dag?") @NotNull @Future LocalDate day,
+            @Question(title = "Vilken lokal vill ni hyra?", page = "Bokningen") @NotNull
+            Room room,
+
+            @Question(title = "Vilken dag?") @NotNull @Future
+            LocalDate day,
 
             @Question(title = "Hur många kommer?", hint = "Ungefär räcker.") @Min(1) @Max(80)
             int people) {}
@@ -64,8 +68,8 @@ class ClassFirstTest {
 
     private static final Map<String, String> FIRST =
             Map.of("!next", "", "/organisation", "556016-0680", "/name", "Skoga IF");
-    private static final Map<String, String> SECOND = Map.of(
-            "!next", "", "!page", "bokningen", "/room", "kok", "/people", "81", "/day", "1 maj 2020");
+    private static final Map<String, String> SECOND =
+            Map.of("!next", "", "!page", "bokningen", "/room", "kok", "/people", "81", "/day", "1 maj 2020");
 
     @Test
     void a_class_is_a_form_at_once() {
