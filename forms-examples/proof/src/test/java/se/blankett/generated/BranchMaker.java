@@ -19,6 +19,8 @@ final class BranchMaker {
     }
 
     /**
+     * Adds branches to the schema.
+     *
      * @param required names of the object that are always required; more may be added
      * @return those that a person may be asked for: the declared ones, and those that are opened
      */

@@ -74,12 +74,13 @@ class DraftTest {
     /** Blank text is no answer, whether it was posted or not. */
     private static Map<Pointer, Entry> typed(Draft draft) {
         Map<Pointer, Entry> typed = new LinkedHashMap<>(draft.entries());
-        typed.values()
-                .removeIf(entry -> entry.isBlank() && entry.attachments().isEmpty());
+        typed.values().removeIf(entry -> entry.isBlank() && entry.attachments().isEmpty());
         return typed;
     }
 
     private static Draft walked(Visit visit) {
-        return new Walk(visit, visit.form().valid(), (turn, sheet) -> {}).toReview().draft();
+        return new Walk(visit, visit.form().valid(), (turn, sheet) -> {})
+                .toReview()
+                .draft();
     }
 }

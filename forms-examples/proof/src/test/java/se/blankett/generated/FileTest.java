@@ -51,7 +51,11 @@ class FileTest {
     void a_host_keeps_the_files_that_were_sent_in_as_they_were_and_no_others(GeneratedForm form) {
         Visit visit = Visit.of(form);
         Map<String, Object> valid = form.valid();
-        Turn done = new Walk(visit, valid, (turn, sheet) -> assertKept(visit, turn.draft().attachments())).toEnd();
+        Turn done = new Walk(
+                        visit,
+                        valid,
+                        (turn, sheet) -> assertKept(visit, turn.draft().attachments()))
+                .toEnd();
         List<Attachment> sent = done.submission().orElseThrow().attachments();
 
         assertKept(visit, sent);
@@ -75,8 +79,7 @@ class FileTest {
         }
     }
 
-    private static void send(
-            Visit visit, Draft draft, Map<String, List<String>> texts, String name, WrongFile wrong) {
+    private static void send(Visit visit, Draft draft, Map<String, List<String>> texts, String name, WrongFile wrong) {
         GeneratedForm form = visit.form();
         String told = wrong + " for " + name + " of " + form.told();
         Turn after = visit.take(draft, wrong.send(texts, name, leaf(form, name), visit.shelf()));
@@ -101,8 +104,7 @@ class FileTest {
         Draft draft = filled(visit);
         for (Turn turn : form.pages(draft)) {
             for (String name : form.sheet(turn).files().names()) {
-                Turn now = form.dialogue()
-                        .show(draft, turn.page().orElseThrow().id());
+                Turn now = form.dialogue().show(draft, turn.page().orElseThrow().id());
                 draft = takenAndPut(visit, now.draft(), form.sheet(now), name);
             }
         }
@@ -124,7 +126,8 @@ class FileTest {
                 .isEqualTo(names(files.subList(1, files.size())));
         assertThat(without(less.draft(), at)).as(form.told()).isEqualTo(without(draft, at));
         assertKept(visit, less.draft().attachments());
-        Map<String, List<Paper>> chosen = Map.of(name, List.of(Paper.of(files.get(0)).called(files.get(0).name())));
+        Map<String, List<Paper>> chosen =
+                Map.of(name, List.of(Paper.of(files.get(0)).called(files.get(0).name())));
         Turn back = visit.press(less.draft(), form.sheet(less), form.sheet(less).held(), chosen, "!add", name);
         List<Attachment> rest = new ArrayList<>(files.subList(1, files.size()));
         rest.add(files.get(0));
@@ -142,8 +145,7 @@ class FileTest {
         Draft draft = filled(visit);
         for (Turn turn : form.pages(draft)) {
             for (String name : form.sheet(turn).files().names()) {
-                Turn now = form.dialogue()
-                        .show(draft, turn.page().orElseThrow().id());
+                Turn now = form.dialogue().show(draft, turn.page().orElseThrow().id());
                 OptionalInt most = leaf(form, name).limits().maxItems();
                 draft = most.isPresent() ? sentMany(visit, now.draft(), form.sheet(now), name, most.getAsInt()) : draft;
             }
@@ -183,7 +185,9 @@ class FileTest {
     }
 
     private static Draft filled(Visit visit) {
-        return new Walk(visit, visit.form().valid(), (turn, sheet) -> {}).toReview().draft();
+        return new Walk(visit, visit.form().valid(), (turn, sheet) -> {})
+                .toReview()
+                .draft();
     }
 
     private static Leaf leaf(GeneratedForm form, String name) {

@@ -139,7 +139,8 @@ final class Sheet {
                     .flatMap(link -> page.select("[id=" + link.attr("href").substring(1) + "]").stream())
                     .map(target -> target.is("th[scope=row]") ? target.parent() : target) // a row of a table
                     .flatMap(target -> target.select("[name^=/], [name=!add], .bl-file [name=!remove]").stream())
-                    .map(named -> named.attr("name").startsWith("!") ? named.attr("value") : placeOf(named.attr("name")))
+                    .map(named ->
+                            named.attr("name").startsWith("!") ? named.attr("value") : placeOf(named.attr("name")))
                     .forEach(place -> places.add(Pointer.parse(place)));
             errors.add(places);
         }

@@ -30,11 +30,7 @@ record Typed(Form form, Map<String, Object> answers) {
         Map<String, List<Paper>> papers = new LinkedHashMap<>();
         for (String name : sheet.files().names()) {
             List<String> listed = sheet.files().listedAt(name);
-            List<Paper> wanted = Pointer.parse(name)
-                    .evaluate(answers)
-                    .map(Attachment::allIn)
-                    .orElse(List.of())
-                    .stream()
+            List<Paper> wanted = Pointer.parse(name).evaluate(answers).map(Attachment::allIn).orElse(List.of()).stream()
                     .map(Paper::of)
                     .filter(paper -> !listed.contains(paper.name()))
                     .toList();

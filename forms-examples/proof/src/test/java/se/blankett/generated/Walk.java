@@ -62,9 +62,7 @@ final class Walk {
                 .filter(repeat -> sheet.repeats().getOrDefault(repeat, 0) > Math.max(1, typed.rowsAt(repeat)))
                 .filter(repeat -> sheet.hasButton("!remove", repeat + "/0"))
                 .findFirst();
-        return many.isPresent()
-                ? take(turn, sheet, "!remove", many.get() + "/0")
-                : take(turn, sheet, "!next", "");
+        return many.isPresent() ? take(turn, sheet, "!remove", many.get() + "/0") : take(turn, sheet, "!next", "");
     }
 
     private Turn take(Turn turn, Sheet sheet, String button, String value) {

@@ -33,8 +33,8 @@ final class ColumnWidths {
     }
 
     private double[] shared() {
-        double unit = whole
-                / table.shares().stream().mapToDouble(Double::doubleValue).sum();
+        double unit =
+                whole / table.shares().stream().mapToDouble(Double::doubleValue).sum();
         return table.shares().stream().mapToDouble(share -> share * unit).toArray();
     }
 
