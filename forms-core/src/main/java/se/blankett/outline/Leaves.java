@@ -75,6 +75,9 @@ final class Leaves {
             entry(Registreringsnummer.class, formatted("se-registreringsnummer")),
             entry(Telefonnummer.class, formatted("se-phone")));
 
+    /** Java's durations have no years, months and weeks: how long these are depends on the day. */
+    private static final String DAYS_AND_TIME = "^P(?:[0-9]+D)?(?:T.*)?$";
+
     private Leaves() {}
 
     private static Leaf formatted(String format) {
@@ -106,6 +109,9 @@ final class Leaves {
             Schema schema = new Schema(kind);
             if (!format.isEmpty()) {
                 schema.put("format", format);
+            }
+            if (format.equals("duration")) {
+                schema.addPattern(DAYS_AND_TIME);
             }
             least.ifPresent(limit -> schema.limits().atLeast(BigDecimal.valueOf(limit), false));
             most.ifPresent(limit -> schema.limits().atMost(BigDecimal.valueOf(limit), false));

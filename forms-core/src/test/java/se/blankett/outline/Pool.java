@@ -21,6 +21,25 @@ import se.blankett.json.Json;
 /** Values of every kind of JSON, as they are once a form has read them: trimmed, none of them empty. */
 final class Pool {
     private static final String LETTERS = "abxABZÅäö019 -_.@:/!";
+    /** Of which no form takes all, and no class; of a day, Jackson takes the time with it. */
+    static final List<Object> TIMES = List.of(
+            "2026-05",
+            "2026-13",
+            "10:30",
+            "10:30:15",
+            "25:00",
+            "2026-05-03T14:30:00Z",
+            "2026-05-03T14:30:00.5+02:00",
+            "2026-05-03T14:30:00",
+            "PT1H",
+            "P1DT1.5S",
+            "P1Y",
+            "P1M",
+            "P1W",
+            "123e4567-e89b-12d3-a456-426614174000",
+            "https://exempel.se/a",
+            "urn:x:y");
+
     private static final int TEXTS = 40;
     private static final int NUMBERS = 30;
 

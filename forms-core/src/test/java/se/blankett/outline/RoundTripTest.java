@@ -21,11 +21,17 @@ class RoundTripTest {
     private static final List<Object> VALUES = new Pool(SEED).values();
 
     static List<Class<?>> classes() {
-        return Stream.of(Constrained.class.getDeclaredClasses())
+        return in(Constrained.class)
                 .filter(type -> type.getSimpleName().startsWith("With") || type.equals(Constrained.Text.class))
-                .sorted(Comparator.comparing(Class::getName))
-                .<Class<?>>map(type -> type)
                 .toList();
+    }
+
+    static List<Class<?>> types() {
+        return in(Typed.class).toList();
+    }
+
+    private static Stream<Class<?>> in(Class<?> around) {
+        return Stream.<Class<?>>of(around.getDeclaredClasses()).sorted(Comparator.comparing(Class::getName));
     }
 
     /** Everything at once: what the form's own examples show of it. */
@@ -84,6 +90,23 @@ class RoundTripTest {
                 .isEmpty();
         assertThat(judged.getOrDefault(false, List.of()).stream().filter(verdicts::ofForm))
                 .as("seed %s, accepted by the form alone", SEED)
+                .isEmpty();
+    }
+
+    /** A class reads one spelling of a value, and a form more: what it has stored is that one. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void what_the_form_accepts_has_room_in_the_class(Class<?> type) {
+        Verdicts verdicts = new Verdicts(type);
+        List<Map<String, Object>> accepted = Stream.concat(VALUES.stream(), Pool.TIMES.stream())
+                .map(value -> Map.of("v", value))
+                .filter(verdicts::ofForm)
+                .toList();
+
+        assertThat(accepted).isNotEmpty();
+        assertThat(accepted)
+                .as("seed %s", SEED)
+                .filteredOn(each -> !verdicts.ofClass(verdicts.outcome(each).answers()))
                 .isEmpty();
     }
 }

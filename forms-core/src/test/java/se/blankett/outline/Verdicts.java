@@ -11,6 +11,7 @@ import se.blankett.bean.BeanException;
 import se.blankett.bean.Beans;
 import se.blankett.json.Json;
 import se.blankett.report.Finding;
+import se.blankett.submission.Outcome;
 import se.blankett.validate.SubmissionValidator;
 
 /** What a class says of answers, and what the form says that is made of it. */
@@ -42,6 +43,10 @@ final class Verdicts {
     }
 
     boolean ofForm(Map<String, Object> answers) {
-        return form.validate(Json.write(answers)).report().findings().stream().noneMatch(Finding::isError);
+        return outcome(answers).report().findings().stream().noneMatch(Finding::isError);
+    }
+
+    Outcome outcome(Map<String, Object> answers) {
+        return form.validate(Json.write(answers));
     }
 }
