@@ -47,6 +47,7 @@ final class ArchitectureTest {
                     "se.blankett.render..",
                     "se.blankett.workbench..",
                     "se.blankett.benchmark..",
-                    "se.blankett.quickstart..")
+                    "se.blankett.quickstart..",
+                    "se.blankett.threeways..")
             .because("docs/decisions/0001-data-tools-steps-facades.md");
 }

@@ -9,7 +9,7 @@ import se.blankett.form.Group;
 import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 
-/** The order of answers in a form, page by page; the whole comes last. */
+/** The order of findings in a form: answers page by page, then what nobody asks for; the whole comes last. */
 final class FormOrder implements Comparator<Pointer> {
     private final Form form;
 
@@ -19,8 +19,9 @@ final class FormOrder implements Comparator<Pointer> {
 
     @Override
     public int compare(Pointer left, Pointer right) {
-        if (left.isRoot() || right.isRoot()) {
-            return Boolean.compare(left.isRoot(), right.isRoot());
+        int ranked = Integer.compare(rank(left), rank(right));
+        if (ranked != 0 || rank(left) > 0) {
+            return ranked == 0 ? left.compareTo(right) : ranked;
         }
         List<Integer> one = placeOf(left);
         List<Integer> other = placeOf(right);
@@ -31,6 +32,11 @@ final class FormOrder implements Comparator<Pointer> {
             }
         }
         return Integer.compare(one.size(), other.size());
+    }
+
+    private int rank(Pointer pointer) {
+        int unknown = form.fieldAt(pointer).isEmpty() ? 1 : 0;
+        return pointer.isRoot() ? 2 : unknown;
     }
 
     private List<Integer> placeOf(Pointer pointer) {

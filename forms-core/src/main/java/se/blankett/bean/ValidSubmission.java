@@ -9,6 +9,7 @@ import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import jakarta.inject.Inject;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -42,12 +43,13 @@ public @interface ValidSubmission {
     /** What the program wants to know of it. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks the form. Made by the host, which has the forms: Spring does, and else {@link SubmissionForms#validators}. */
+    /** Asks the form. Made by what has the forms: Spring, CDI, Jersey; and else by {@link SubmissionForms#validators}. */
     final class OfAnswers implements ConstraintValidator<ValidSubmission, Object> {
         private final SubmissionForms forms;
         private String name = "";
 
-        /** Makes one, not yet initialised. */
+        /** Makes one, not yet initialised. CDI and HK2 ask for the annotation; nobody else has to have it. */
+        @Inject
         public OfAnswers(SubmissionForms forms) {
             this.forms = forms;
         }

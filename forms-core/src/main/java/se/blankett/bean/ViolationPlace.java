@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import tools.jackson.databind.JavaType;
@@ -13,14 +14,22 @@ final class ViolationPlace {
     private Pointer place = Pointer.ROOT;
     private JavaType type;
 
+    /** The value that a method takes or returns, as long as only its rows are walked. */
+    private Optional<Object> given = Optional.empty();
+
     private ViolationPlace(Class<?> root) {
         this.type = BeanProperties.typeOf(root);
     }
 
+    /** Returns the place, whether or not a form asks for anything there. */
+    static Pointer of(ConstraintViolation<?> violation) {
+        Class<?> root = violation.getRootBeanClass();
+        return new ViolationPlace(root == null ? Object.class : root).follow(violation);
+    }
+
     /** Returns the field of the form, or what is nearest around it: in the end the answers as a whole. */
     static Pointer of(ConstraintViolation<?> violation, Form form) {
-        Class<?> root = violation.getRootBeanClass();
-        Pointer found = new ViolationPlace(root == null ? Object.class : root).follow(violation);
+        Pointer found = of(violation);
         while (form.fieldAt(found).isEmpty()) {
             found = found.parent();
         }
@@ -36,25 +45,50 @@ final class ViolationPlace {
                 BeanProperty property = BeanProperties.named(type, node.getName());
                 place = place.child(property.json());
                 type = property.type();
+                given = Optional.empty();
             } else if (node.getKind() == ElementKind.PARAMETER) {
-                type = parameter(violation, node.as(Path.ParameterNode.class).getParameterIndex());
+                begin(argument(violation, node));
+            } else if (node.getKind() == ElementKind.RETURN_VALUE) {
+                begin(Optional.ofNullable(violation.getExecutableReturnValue()));
             }
         }
         return place;
+    }
+
+    /** Answers that a method takes or returns: what comes after it is a place in them. */
+    private void begin(Optional<Object> value) {
+        given = value;
+        type = BeanProperties.typeOf(value.<Class<?>>map(Object::getClass).orElse(Object.class));
     }
 
     private boolean row(Path.Node node) {
         Optional<Object> step =
                 Optional.<Object>ofNullable(node.getIndex()).or(() -> Optional.ofNullable(node.getKey()));
         type = BeanProperties.contentOf(BeanProperties.unwrapped(type));
-        step.ifPresent(each -> place = place.child(each.toString()));
+        if (step.isPresent()) {
+            String token = step.get().toString();
+            place = place.child(token);
+            given = given.flatMap(value -> Pointer.step(value, token));
+            given.filter(value -> type.isJavaLangObject()) // nobody knows what a list holds but its items
+                    .ifPresent(value -> type = BeanProperties.typeOf(value.getClass()));
+        }
         return step.isPresent();
     }
 
-    /** Answers that are an argument of a method: what comes after it is a place in them. */
-    private static JavaType parameter(ConstraintViolation<?> violation, int index) {
-        Object[] given = violation.getExecutableParameters();
-        boolean known = given != null && index < given.length && given[index] != null;
-        return BeanProperties.typeOf(known ? given[index].getClass() : Object.class);
+    /**
+     * Returns the argument that the parameter stands for. Where it is what was judged, its index is not asked for:
+     * Hibernate Validator 9.1.0 forgets it when a validator adds steps.
+     */
+    private static Optional<Object> argument(ConstraintViolation<?> violation, Path.Node node) {
+        Object[] arguments = violation.getExecutableParameters();
+        Object judged = violation.getInvalidValue();
+        if (arguments == null) {
+            return Optional.empty();
+        }
+        if (judged != null && Stream.of(arguments).anyMatch(each -> each == judged)) {
+            return Optional.of(judged);
+        }
+        int index = node.as(Path.ParameterNode.class).getParameterIndex();
+        return index < arguments.length ? Optional.ofNullable(arguments[index]) : Optional.empty();
     }
 }

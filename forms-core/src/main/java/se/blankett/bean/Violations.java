@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
@@ -42,6 +43,17 @@ public final class Violations {
         return violations;
     }
 
+    /** Returns that there are no answers at all, or more than anybody may send. */
+    static FoundViolation unreadable(Form form, Texts texts) {
+        String message = texts.text("ui.answersUnreadable");
+        return new FoundViolation(
+                new FoundPath(List.of()),
+                message,
+                Map.of(),
+                Optional.empty(),
+                new FoundDescriptor(form.identity().name(), "answers.unreadable", message));
+    }
+
     private static FoundViolation of(Form form, Outcome outcome, Finding finding, String message) {
         Pointer place = finding.pointer();
         return new FoundViolation(
@@ -56,13 +68,13 @@ public final class Violations {
      * Lets answers pass that nothing stops.
      *
      * @param lang the BCP 47 tag of the sentences' language
-     * @throws ConstraintViolationException with {@link #of} where something does, which the host's mapper knows; the
-     *     standard's exception keeps no order
+     * @throws ConstraintViolationException with {@link #of}, in page order, where something does: the host's mapper
+     *     knows it, and {@link AnswerError#of} makes what it answers with
      */
     public static void refuse(Form form, Outcome outcome, String lang) {
         Set<ConstraintViolation<Map<String, Object>>> violations = of(form, outcome, lang);
         if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
+            throw new InPageOrder(violations);
         }
     }
 
@@ -87,14 +99,9 @@ public final class Violations {
     }
 
     private static Finding finding(ConstraintViolation<?> violation, Form form) {
-        String constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
         return Finding.of(
                 ViolationPlace.of(violation, form),
-                "rule.bean." + constraint,
+                AnswerError.constraintOf(violation),
                 Map.of("message", violation.getMessage()));
     }
 }

@@ -44,7 +44,7 @@ final class PackageTable {
             row(STEP, "example").imports(GROUND, DATA, TOOL),
             row(FACADE, "bean")
                     .imports(GROUND, DATA, TOOL, STEP)
-                    .uses(JACKSON, "com.fasterxml.jackson.annotation..")
+                    .uses(JACKSON, "com.fasterxml.jackson.annotation..", "jakarta.inject..")
                     .shows(VALIDATION),
             row(FACADE, "outline")
                     .imports(GROUND, DATA, TOOL, STEP)
@@ -74,7 +74,17 @@ final class PackageTable {
                     .uses(SERVLET, "org.eclipse.jetty.."),
             row(PROGRAM, "quickstart.spring")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
-                    .uses(SERVLET, "org.springframework.."));
+                    .uses(SERVLET, "org.springframework.."),
+            row(PROGRAM, "threeways").imports(GROUND, DATA, TOOL, STEP, FACADE).shows(VALIDATION),
+            row(PROGRAM, "threeways.spring")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .imports("threeways")
+                    .uses(SERVLET, VALIDATION, "org.springframework.."),
+            row(PROGRAM, "threeways.rest")
+                    .imports(GROUND, DATA, TOOL, STEP, FACADE)
+                    .imports("threeways")
+                    .uses("org.glassfish.jersey..")
+                    .shows(VALIDATION, "jakarta.ws.rs..", "com.sun.net.httpserver.."));
 
     private PackageTable() {}
 

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.blankett.bean.Beans;
@@ -38,7 +40,8 @@ import se.blankett.text.Texts;
 /** What {@code docs/jakarta-validation.md} shows, run. */
 class RecipeTest {
     private static final Path PAGE = Path.of("../../docs/jakarta-validation.md");
-    private static final Path SOURCE = Path.of("src/test/java/se/blankett/hosts/RecipeTest.java");
+    private static final Path HERE = Path.of("src/test/java");
+    private static final Path THREE_WAYS = Path.of("../three-ways/src/main/java");
 
     interface Doubts {}
 
@@ -86,7 +89,7 @@ class RecipeTest {
         }
     }
 
-    private static final String STAY = """
+    static final String STAY = """
             {"title": "Vistelse", "type": "object", "additionalProperties": false, "properties": {
               "arrival": {"type": "string", "title": "Ankomst", "format": "date"},
               "departure": {"type": "string", "title": "Avresa", "format": "date"}}}
@@ -134,15 +137,32 @@ class RecipeTest {
     }
 
     @Test
-    void every_snippet_of_the_page_is_run_here() throws IOException {
-        String source = bare(Files.readString(SOURCE));
+    void every_snippet_of_the_page_is_run_here_or_in_a_host() throws IOException {
+        List<String> sources =
+                Stream.of(HERE, THREE_WAYS).flatMap(RecipeTest::sourcesIn).toList();
 
         assertThat(Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                         .matcher(Files.readString(PAGE))
                         .results()
                         .map(block -> bare(block.group(1))))
-                .hasSize(7)
-                .allSatisfy(block -> assertThat(source).contains(block));
+                .hasSize(11)
+                .allSatisfy(block -> assertThat(sources).anyMatch(source -> source.contains(block)));
+    }
+
+    private static Stream<String> sourcesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(RecipeTest::read).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path source) {
+        try {
+            return bare(Files.readString(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String bare(String code) {
