@@ -1,5 +1,7 @@
 package se.blankett.bean;
 
+import static tools.jackson.databind.cfg.CoercionAction.Fail;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +11,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** Jackson, strict where a value would be bent to fit, and without any type that JSON could name. */
 final class BeanMapper {
@@ -18,6 +23,12 @@ final class BeanMapper {
             .addModule(IdentifierModule.make())
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> texts.setCoercion(CoercionInputShape.Integer, Fail)
+                            .setCoercion(CoercionInputShape.Float, Fail)
+                            .setCoercion(CoercionInputShape.Boolean, Fail))
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -30,7 +41,7 @@ final class BeanMapper {
     /** @throws BeanException where the answers do not fit the class */
     static <T> T bind(Map<String, Object> answers, Class<T> type) {
         try {
-            return JACKSON.readValue(Json.write(answers), type);
+            return JACKSON.readValue(Json.write(Worth.of(answers)), type);
         } catch (JacksonException e) {
             throw new BeanException(placeOf(e.getPath()), reason(e, type));
         }

@@ -9,8 +9,6 @@ import se.blankett.form.Pointer;
 
 /** An answer as a violation may carry it, which may end in a log or in a response. */
 final class ShownValue {
-    private static final Set<String> PROTECTED = Set.of("identity", "special", "criminal");
-
     /** A sole trader's number, of taxes too, is a personnummer. */
     private static final Set<String> PERSONAL =
             Set.of("se-personnummer", "se-organisationsnummer", "se-vat", "se-bankkonto", "iban");
@@ -21,7 +19,7 @@ final class ShownValue {
     static Optional<Object> of(Pointer place, Form form, Map<String, Object> answers) {
         return form.fieldAt(place)
                 .filter(field -> field instanceof Leaf leaf && isOpen(leaf))
-                .filter(field -> !PROTECTED.contains(form.careAt(place).privacy()))
+                .filter(field -> !form.careAt(place).isProtected())
                 .flatMap(field -> place.evaluate(answers));
     }
 

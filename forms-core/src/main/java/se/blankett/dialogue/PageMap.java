@@ -1,7 +1,6 @@
 package se.blankett.dialogue;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,9 @@ final class PageMap {
     private final List<Page> pages;
     private final Map<String, Page> byProperty = new HashMap<>();
 
+    /** Those that tell what follows from the answers, and ask for nothing. */
+    private final Set<String> telling;
+
     PageMap(Form form) {
         this.pages = form.pages();
         for (Page page : pages) {
@@ -27,6 +29,10 @@ final class PageMap {
                 byProperty.put(field.name(), page);
             }
         }
+        this.telling = pages.stream()
+                .filter(page -> !page.summary().isEmpty())
+                .map(Page::id)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the page on which the answer stands, or empty where none has it. */
@@ -52,16 +58,24 @@ final class PageMap {
 
     /** Returns the pages on which one of the answers stands, in order. */
     List<Page> pagesOf(List<Pointer> pointers) {
-        Set<Page> found =
-                pointers.stream().flatMap(pointer -> pageOf(pointer).stream()).collect(Collectors.toSet());
-        return pages.stream().filter(found::contains).toList();
+        Set<String> found = idsOf(pointers);
+        return pages.stream().filter(page -> found.contains(page.id())).toList();
+    }
+
+    /** A page is called by its id: to find one in a set by all that stands on it takes long. */
+    private Set<String> idsOf(List<Pointer> pointers) {
+        return pointers.stream()
+                .flatMap(pointer -> pageOf(pointer).stream())
+                .map(Page::id)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the pages that are shown for the answers, in order: something is asked there, or follows from the answers. */
     List<Page> shown(Outcome outcome) {
-        Set<Page> asked = new HashSet<>(pagesOf(outcome.asked()));
+        Set<String> asked = idsOf(outcome.asked());
         return pages.stream()
-                .filter(page -> asked.contains(page) || page.isTelling(outcome.answers()))
+                .filter(page ->
+                        asked.contains(page.id()) || (telling.contains(page.id()) && page.isTelling(outcome.answers())))
                 .toList();
     }
 

@@ -17,6 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Instance {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** As many digits as every long has room for. */
+    private static final int LONG_DIGITS = 18;
+
+    /** Written out, a larger one could fill the memory. */
+    private static final int MAX_DIGITS = 1000;
+
     private final JsonNode node;
 
     private Instance(JsonNode node) {
@@ -64,8 +70,16 @@ public final class Instance {
             return NODES.stringNode(text);
         }
         if (value instanceof BigDecimal number) {
-            return NODES.numberNode(number);
+            return isBeyondLong(number) ? NODES.numberNode(number.toBigInteger()) : NODES.numberNode(number);
         }
         return value instanceof Boolean flag ? NODES.booleanNode(flag) : NODES.nullNode();
+    }
+
+    /** networknt compares a decimal with the limits of an integer as a long, which such a number does not fit. */
+    private static boolean isBeyondLong(BigDecimal number) {
+        long digits = (long) number.precision() - number.scale();
+        return digits > LONG_DIGITS
+                && digits <= MAX_DIGITS
+                && number.stripTrailingZeros().scale() <= 0;
     }
 }

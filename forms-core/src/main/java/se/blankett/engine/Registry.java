@@ -61,8 +61,7 @@ final class Registry {
                 .formatAssertionsEnabled(true)
                 .preloadSchema(whole)
                 .pathType(PathType.JSON_POINTER)
-                .regularExpressionFactory(
-                        pattern -> patterns.computeIfAbsent(pattern, Patterns::compile)::matches)
+                .regularExpressionFactory(pattern -> patterns.computeIfAbsent(pattern, Patterns::compile)::matches)
                 .executionContextCustomizer((context, schema) -> limit(context))
                 .build();
     }

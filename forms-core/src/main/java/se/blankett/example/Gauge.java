@@ -12,6 +12,7 @@ import se.blankett.form.Pointer;
 import se.blankett.form.Rule;
 import se.blankett.formula.Formula;
 import se.blankett.formula.FormulaException;
+import se.blankett.formula.Names;
 
 /** How far some answers are from keeping a rule: the distance between what its comparisons compare. Immutable. */
 final class Gauge {
@@ -68,11 +69,7 @@ final class Gauge {
     }
 
     private Optional<Object> value(Formula formula, Pointer object, Map<String, Object> answers) {
-        return formula.value(
-                        name -> Optional.ofNullable(test.parameters().get(name))
-                                .or(() -> test.placeOf(name, object).evaluate(answers)),
-                        today)
-                .value();
+        return formula.value(Names.of(test, object, answers), today).value();
     }
 
     /** Returns a number for it, where it has one: a day is the number of days since 1970. */

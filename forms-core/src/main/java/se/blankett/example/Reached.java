@@ -67,7 +67,8 @@ final class Reached {
     private void addAnswer(Leaf leaf, Object value) {
         found.add(Target.of(Target.Kind.ANSWERED, leaf.pointer()));
         List<?> chosen = value instanceof List<?> list ? list : List.of(value);
-        chosen.forEach(option -> found.add(Target.option(leaf.pointer(), leaf.isFile() ? Files.typeOf(option) : option)));
+        chosen.forEach(
+                option -> found.add(Target.option(leaf.pointer(), leaf.isFile() ? Files.typeOf(option) : option)));
     }
 
     private void addGroup(Group group, Pointer at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A compiled form: everything that its definition says, and no engine. Immutable: safe to share between threads.
@@ -118,12 +119,18 @@ public record Form(
     /** Returns how the answer at the place is protected and for how long it is kept: what is said nearest to it. */
     public Care careAt(Pointer pointer) {
         Care care = new Care(handling.privacy(), handling.retention());
-        for (int depth = 1; depth <= pointer.depth(); depth++) {
-            care = care.with(fieldAt(pointer.prefix(depth))
-                    .map(found -> found.facets().care())
-                    .orElse(Care.NONE));
+        for (Field field : fieldsTo(pointer)) {
+            care = care.with(field.facets().care());
         }
         return care;
+    }
+
+    /** Returns the fields around the place of an answer, outermost first, and the one at it. */
+    public List<Field> fieldsTo(Pointer pointer) {
+        return IntStream.rangeClosed(1, pointer.depth())
+                .mapToObj(pointer::prefix)
+                .flatMap(place -> fieldAt(place).stream())
+                .toList();
     }
 
     private static Optional<Field> step(Field field, String token) {

@@ -47,7 +47,7 @@ public record Handling(
     public int unknownSigners(Collection<Pointer> asked, Map<String, Object> answers) {
         return sign.equals("all")
                 ? (int) asked.stream()
-                        .filter(at -> signers.stream().anyMatch(signer -> Signers.isPlaceOf(signer, at)))
+                        .filter(at -> signers.stream().anyMatch(signer -> signer.isPlaceOf(at)))
                         .filter(at -> at.evaluate(answers).isEmpty())
                         .count()
                 : 0;

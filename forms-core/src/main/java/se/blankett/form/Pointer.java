@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A JSON Pointer (RFC 6901): the place of an answer, {@code /barn/0/fornamn}, or of a part of a definition.
@@ -159,6 +160,15 @@ public record Pointer(String text) implements Comparable<Pointer> {
             }
         }
         return all;
+    }
+
+    /** Says whether this place of a form is that of the answer: {@code /barn/-/namn} of {@code /barn/2/namn}. */
+    public boolean isPlaceOf(Pointer answer) {
+        List<String> own = tokens();
+        List<String> other = answer.tokens();
+        return own.size() == other.size()
+                && IntStream.range(0, own.size())
+                        .allMatch(i -> own.get(i).equals(ANY_ROW) || own.get(i).equals(other.get(i)));
     }
 
     /** Says whether this is the whole document. */

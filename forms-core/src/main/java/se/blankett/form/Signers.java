@@ -17,14 +17,6 @@ final class Signers {
         return places.filter(place -> place.evaluate(answers).isPresent());
     }
 
-    static boolean isPlaceOf(Pointer signer, Pointer at) {
-        List<String> tokens = signer.tokens();
-        return tokens.size() == at.depth()
-                && IntStream.range(0, tokens.size())
-                        .allMatch(i -> tokens.get(i).equals(Pointer.ANY_ROW)
-                                || tokens.get(i).equals(at.tokens().get(i)));
-    }
-
     private static Stream<Pointer> step(Pointer place, String token, Map<String, Object> answers) {
         Object around = place.evaluate(answers).orElse(Map.of());
         return token.equals(Pointer.ANY_ROW) && around instanceof List<?> rows

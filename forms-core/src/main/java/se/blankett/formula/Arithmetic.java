@@ -17,7 +17,9 @@ final class Arithmetic {
         if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
             return bounded(a.add(b));
         }
-        return shifted(left, right).or(() -> shifted(right, left)).orElseGet(() -> joined(left, scope) + joined(right, scope));
+        return shifted(left, right)
+                .or(() -> shifted(right, left))
+                .orElseGet(() -> joined(left, scope) + joined(right, scope));
     }
 
     private static Optional<Object> shifted(Object date, Object days) {

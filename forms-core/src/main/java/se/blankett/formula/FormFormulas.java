@@ -123,5 +123,4 @@ public final class FormFormulas {
             throw new IllegalArgumentException("formula: must be one that parsing accepted, was " + text, e);
         }
     }
-
 }

@@ -24,6 +24,7 @@ public final class Linter {
             new Bounds(),
             new IdleLimits(),
             new IdleMembers(),
+            new IdleWords(),
             new Period(),
             new ComputedValues(),
             new Samples(),

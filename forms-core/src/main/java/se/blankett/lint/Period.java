@@ -26,10 +26,11 @@ final class Period implements Check {
     }
 
     private static void checkLang(Node root, Advice advice) {
+        if (!root.form().text("lang").equals("se")) {
+            return;
+        }
         String written = Json.canonical(root.map());
-        if (root.form().text("lang").equals("se")
-                && SWEDISH.matcher(written).find()
-                && !SAMI.matcher(written).find()) {
+        if (SWEDISH.matcher(written).find() && !SAMI.matcher(written).find()) {
             advice.warning(
                     root.form().place("lang"),
                     "lang.sami",

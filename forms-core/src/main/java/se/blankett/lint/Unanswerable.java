@@ -1,6 +1,5 @@
 package se.blankett.lint;
 
-import java.util.stream.IntStream;
 import se.blankett.form.Field;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
@@ -34,9 +33,7 @@ final class Unanswerable implements Check {
 
     /** Its own key, or that of what it stands in. */
     private static boolean isPrefilled(Definition form, Pointer at) {
-        return IntStream.rangeClosed(1, at.depth())
-                .mapToObj(at::prefix)
-                .flatMap(place -> form.form().fieldAt(place).stream())
+        return form.form().fieldsTo(at).stream()
                 .map(Field::facets)
                 .anyMatch(facets -> !facets.prefill().isEmpty());
     }

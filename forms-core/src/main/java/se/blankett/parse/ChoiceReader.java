@@ -56,11 +56,13 @@ final class ChoiceReader {
                 .filter(schema -> schema.has("const"))
                 .toList();
         String label = merged.text("title");
-        boolean untold =
-                !label.isEmpty() && consts.stream().allMatch(schema -> titleOf(schema).equals(label));
+        boolean untold = !label.isEmpty()
+                && consts.stream().allMatch(schema -> titleOf(schema).equals(label));
         Map<Object, Choice> choices = new LinkedHashMap<>();
         consts.stream()
-                .map(schema -> untold ? untitled(schema, constOf(schema), schema.pointer().child("const")) : choice(schema))
+                .map(schema -> untold
+                        ? untitled(schema, constOf(schema), schema.pointer().child("const"))
+                        : choice(schema))
                 .forEach(choice -> choices.putIfAbsent(choice.value(), choice));
         return List.copyOf(choices.values());
     }
@@ -93,8 +95,7 @@ final class ChoiceReader {
     private Choice choice(SchemaNode branch) {
         String title = branch.text("title");
         Object value = constOf(branch);
-        String shown =
-                title.isEmpty() ? word(branch, value, branch.pointer().child("const")) : title;
+        String shown = title.isEmpty() ? word(branch, value, branch.pointer().child("const")) : title;
         return new Choice(value, shown, branch.text("description"));
     }
 

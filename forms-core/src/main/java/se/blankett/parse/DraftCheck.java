@@ -68,6 +68,7 @@ final class DraftCheck {
 
     private static boolean isExtensible(Document document) {
         return document.schema().draft() == Draft.DRAFT_2019_09
+                && document.source().text().contains(ANCHOR) // else it need not be read again
                 && Json.parseObject(document.source().text(), Json.DEPTH).get(ANCHOR) == Boolean.TRUE;
     }
 

@@ -92,10 +92,10 @@ final class FacetsReader {
         return example instanceof BigDecimal number ? number.toPlainString() : String.valueOf(example);
     }
 
-    /** {@code dateOfBirth} and {@code date_of_birth} read "Date of birth". */
+    /** {@code dateOfBirth}, {@code date_of_birth} and {@code date-of-birth} read "Date of birth"; {@code e-post} stays. */
     static String readable(String name) {
         String spaced = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-                .replaceAll("[_\\s]+", " ")
+                .replaceAll("[_\\s]+|(?<=\\p{L}{2})-(?=\\p{L}{2})", " ")
                 .strip();
         if (spaced.isEmpty()) {
             return name.isBlank() ? '"' + name + '"' : name; // a label is never empty

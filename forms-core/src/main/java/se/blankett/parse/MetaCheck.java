@@ -40,12 +40,18 @@ final class MetaCheck {
     private static final CompiledSchema META = CompiledSchema.of(List.of(WHOLE), ANY_TIME);
     private static final CompiledSchema META_BELOW = CompiledSchema.of(List.of(BELOW, WHOLE), ANY_TIME);
 
+    private static final Map<String, Object> ANY = Map.of();
     private static final Set<String> TEXTS = Set.of("title", "description", "$comment");
     private static final Set<String> TYPES =
             Set.of("string", "number", "integer", "boolean", "object", "array", "null");
 
     /** Of all documents together, what no reference leads to as well: each is held against some hundred rules. */
     private static final int MOST_SCHEMAS = 20_000;
+
+    /** What these hold is schemas, and the meta-schema says nothing of their number or their names. */
+    private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
+
+    private static final Set<String> NAMED = Set.of("properties", "$defs", "definitions", "dependentSchemas");
 
     private final Problems problems;
     private final MetaReport report;
@@ -73,8 +79,9 @@ final class MetaCheck {
         Map<Pointer, Map<String, Object>> below = new LinkedHashMap<>();
         Map<String, Object> alone = Subschemas.map(node.map(), (at, child) -> {
             below.put(at, child);
-            return Map.of();
+            return ANY;
         });
+        alone.replaceAll(MetaCheck::one);
         try {
             meta.check(Instance.of(alone)).forEach(violation -> report.add(node, violation));
         } catch (EngineException e) {
@@ -89,6 +96,21 @@ final class MetaCheck {
                 check(new SchemaNode(node.document(), node.pointer().resolve(at), child), META_BELOW);
             }
         });
+    }
+
+    /** Of thousands of schemas that are each checked alone one stands for all. */
+    private static Object one(String keyword, Object value) {
+        if (LISTS.contains(keyword)
+                && value instanceof List<?> list
+                && list.stream().allMatch(ANY::equals)) {
+            return list.isEmpty() ? list : List.of(ANY);
+        }
+        if (NAMED.contains(keyword)
+                && value instanceof Map<?, ?> map
+                && map.values().stream().allMatch(ANY::equals)) {
+            return map.isEmpty() ? map : Map.of("a", ANY);
+        }
+        return value;
     }
 
     /** Says whether nothing can be wrong with the schema: there may be thousands of options. */

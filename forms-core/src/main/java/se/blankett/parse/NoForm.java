@@ -8,11 +8,26 @@ import java.util.regex.Pattern;
 final class NoForm {
     /** With any of these it is meant as a schema, whatever else it lacks. */
     private static final List<String> SCHEMA = List.of(
-            "$schema", "$id", "$ref", "$defs", "definitions", "type", "properties", "items", "required", "allOf", "anyOf",
-            "oneOf", "if", "enum", "const", "x-form");
+            "$schema",
+            "$id",
+            "$ref",
+            "$defs",
+            "definitions",
+            "type",
+            "properties",
+            "items",
+            "required",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "if",
+            "enum",
+            "const",
+            "x-form");
 
     /** {@code skolskjuts.en.json}, and nothing that a form or an overlay is called. */
-    private static final Pattern TRANSLATION = Pattern.compile("(.+)\\.(?!form\\.|overlay\\.)[A-Za-z]{2,3}(-[A-Za-z0-9]+)*\\.json");
+    private static final Pattern TRANSLATION =
+            Pattern.compile("(.+)\\.(?!form\\.|overlay\\.)[A-Za-z]{2,3}(-[A-Za-z0-9]+)*\\.json");
 
     private NoForm() {}
 
@@ -20,12 +35,17 @@ final class NoForm {
         Map<String, Object> tree = root.map();
         String name = root.document().name();
         if (tree.containsKey("overlay") && tree.containsKey("merge")) {
-            tell(root, "an overlay", "let its name end with \".overlay.json\", beside the form that it changes", problems);
+            tell(
+                    root,
+                    "an overlay",
+                    "let its name end with \".overlay.json\", beside the form that it changes",
+                    problems);
         } else if (tree.isEmpty() || SCHEMA.stream().anyMatch(tree::containsKey)) {
             problems.error(root, "form.noObject", "the answers of a form are an object", "use \"type\": \"object\"");
         } else if (isTranslation(name, tree)) {
             String form = TRANSLATION.matcher(name).replaceFirst("$1.form.json");
-            String beside = form.equals(name) ? "the form that it belongs to" : "\"" + form + "\", which it lies beside";
+            String beside =
+                    form.equals(name) ? "the form that it belongs to" : "\"" + form + "\", which it lies beside";
             tell(root, "a translation", "name " + beside + ": its translations are looked at with it", problems);
         } else {
             tell(root, "answers", "name the form here, and the answers where those are asked for", problems);
@@ -45,6 +65,8 @@ final class NoForm {
     }
 
     private static boolean isSourceText(String key) {
-        return key.startsWith("#/") || key.contains(" ") || key.codePoints().limit(1).anyMatch(Character::isUpperCase);
+        return key.startsWith("#/")
+                || key.contains(" ")
+                || key.codePoints().limit(1).anyMatch(Character::isUpperCase);
     }
 }

@@ -11,6 +11,9 @@ public final class Nearest {
     private static final int MOST_COMPARED = 500;
     private static final int MOST_LISTED = 50;
 
+    /** Nobody mistypes more of a name. */
+    private static final int MOST_EDITS = 5;
+
     private Nearest() {}
 
     /**
@@ -21,7 +24,7 @@ public final class Nearest {
         return known.stream()
                 .limit(MOST_COMPARED)
                 .filter(candidate -> isNear(name, candidate))
-                .min(Comparator.comparingInt((String candidate) -> Edits.between(name, candidate))
+                .min(Comparator.comparingInt((String candidate) -> Edits.between(name, candidate, 2 * MOST_EDITS))
                         .thenComparing(Comparator.naturalOrder()))
                 .or(() -> longFormOf(name, known));
     }
@@ -29,10 +32,10 @@ public final class Nearest {
     private static boolean isNear(String name, String candidate) {
         int from = shared(name, candidate);
         boolean ending = name.length() - from > 3 && (candidate.startsWith(name) || name.startsWith(candidate));
-        int most = Math.max(ending ? 2 : 1, (name.length() - from) / 3);
+        int most = Math.min(MOST_EDITS, Math.max(ending ? 2 : 1, (name.length() - from) / 3));
         return name.length() > from
                 && Math.abs(candidate.length() - name.length()) <= most
-                && Edits.between(name.substring(from), candidate.substring(from)) <= most;
+                && Edits.between(name.substring(from), candidate.substring(from), most) <= most;
     }
 
     private static int shared(String left, String right) {

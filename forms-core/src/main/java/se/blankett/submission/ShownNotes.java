@@ -105,9 +105,6 @@ final class ShownNotes {
     }
 
     private boolean isKept(Pointer place) {
-        return IntStream.rangeClosed(1, place.depth())
-                .mapToObj(place::prefix)
-                .flatMap(around -> form.fieldAt(around).stream())
-                .anyMatch(field -> field.facets().writeOnly());
+        return form.fieldsTo(place).stream().anyMatch(field -> field.facets().writeOnly());
     }
 }

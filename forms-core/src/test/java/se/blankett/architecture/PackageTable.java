@@ -44,7 +44,11 @@ final class PackageTable {
             row(STEP, "example").imports(GROUND, DATA, TOOL),
             row(FACADE, "bean")
                     .imports(GROUND, DATA, TOOL, STEP)
-                    .uses(JACKSON, "com.fasterxml.jackson.annotation..", "com.github.victools..", "jakarta.inject..")
+                    .uses(JACKSON, "com.fasterxml.jackson.annotation..", "jakarta.inject..")
+                    .shows(VALIDATION),
+            row(FACADE, "outline")
+                    .imports(GROUND, DATA, TOOL, STEP)
+                    .uses(JACKSON)
                     .shows(VALIDATION),
             row(FACADE, "dialogue").imports(GROUND, DATA, TOOL, STEP),
             row(DATA, "render.view").imports(GROUND, DATA),

@@ -60,6 +60,10 @@ class BeansTest {
 
     record Choice(Family.Fare fard) {}
 
+    record Name(String namn) {}
+
+    record Numbers(int antal, BigDecimal summa) {}
+
     @Test
     void a_submission_is_a_record() {
         Outcome outcome = SubmissionValidator.of(Family.FORM, CLOCK).validate(Json.write(Family.ANSWERS));
@@ -90,6 +94,14 @@ class BeansTest {
 
         assertThat(bean.getSokande()).isEqualTo("Eva");
         assertThat(bean.getAntal()).isEqualTo(10);
+    }
+
+    @Test
+    void a_number_is_what_it_is_worth() {
+        Numbers numbers =
+                Beans.as(Map.of("antal", new BigDecimal("10.0"), "summa", new BigDecimal("1.50")), Numbers.class);
+
+        assertThat(numbers).isEqualTo(new Numbers(10, new BigDecimal("1.5")));
     }
 
     static Stream<Arguments> misfits() {
@@ -131,7 +143,25 @@ class BeansTest {
                         Map.of("fard", "hemligt"),
                         Choice.class,
                         "/fard",
-                        "Fare in " + Choice.class.getName()));
+                        "Fare in " + Choice.class.getName()),
+                argumentSet(
+                        "the number of an option",
+                        Map.of("fard", BigDecimal.ONE),
+                        Choice.class,
+                        "/fard",
+                        "Fare in " + Choice.class.getName()),
+                argumentSet(
+                        "a number for a text",
+                        Map.of("namn", BigDecimal.ONE),
+                        Name.class,
+                        "/namn",
+                        "String in " + Name.class.getName()),
+                argumentSet(
+                        "a decision for a text",
+                        Map.of("namn", true),
+                        Name.class,
+                        "/namn",
+                        "String in " + Name.class.getName()));
     }
 
     @ParameterizedTest

@@ -19,6 +19,11 @@ class CompiledSchemaTest {
         String value = "{'properties': {'a': {'anyOf': [{'minLength': 3}, {'pattern': 'z'}]}}}";
         return Stream.of(
                 row("one keyword", "{'properties': {'a': {'maxLength': 1}}}", "{'a': 'xx'}", "/a maxLength []"),
+                row(
+                        "an integer that no long is",
+                        "{'properties': {'a': {'type': 'integer', 'minimum': 1, 'maximum': 5}}}",
+                        "{'a': 9223372036854775808}",
+                        "/a maximum []"),
                 row("a missing property", "{'required': ['a', 'b']}", "{}", " required [a]", " required [b]"),
                 row(
                         "one that another asks for",

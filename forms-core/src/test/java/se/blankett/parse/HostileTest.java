@@ -3,16 +3,24 @@ package se.blankett.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+import static se.blankett.parse.Reading.json;
 import static se.blankett.parse.Reading.problems;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.report.Problem;
 
 /** The heap of the tests is 256 MB; the time is a guard against what never ends, not a measure. */
 class HostileTest {
@@ -32,8 +40,21 @@ class HostileTest {
                 .matches(line -> line.endsWith(expected), "ends with " + expected);
     }
 
+    @Test
+    void looks_at_no_more_of_another_document_than_at_its_own(@TempDir Path folder) throws IOException {
+        String parts = "{'$defs':{'a':{'type':'string'}," + each(20_000, i -> "'d" + i + "':{'maxLength':1}") + "}}";
+        Files.writeString(folder.resolve("delar.json"), json(parts));
+        Path form = Files.writeString(
+                folder.resolve("a.form.json"), json("{'properties':{'a':{'$ref':'delar.json#/$defs/a'}}}"));
+        List<Problem> found = assertTimeoutPreemptively(GUARD, () -> FormParser.check(form));
+        assertThat(found)
+                .extracting(Problem::toString)
+                .containsExactly("delar.json#/$defs/d19997: the documents of the form have more than 20000 schemas"
+                        + " together; leave out what it does not refer to");
+    }
+
     static Stream<Arguments> hostile() {
-        return Stream.concat(large(), manyOfAKind());
+        return Stream.of(large(), manyOfAKind(), multiplied()).flatMap(all -> all);
     }
 
     private static Stream<Arguments> large() {
@@ -142,6 +163,75 @@ class HostileTest {
                         "pattern without end",
                         "{'properties':{'a':{'type':'string','pattern':'" + "(a|b)*".repeat(100_000) + "'}}}",
                         "the pattern is longer than 2000 characters; write a shorter one; lists of values go into \"enum\""));
+    }
+
+    /** Small texts that come to much. */
+    private static Stream<Arguments> multiplied() {
+        String field = "{'type':'string'}";
+        String options = "{'type':'string','enum':[" + each(20_000, i -> "'v" + i + "'") + "]}";
+        return Stream.of(
+                argumentSet(
+                        "a long list in many questions",
+                        "{'$defs':{'p':" + options + "},'properties':{"
+                                + each(3_000, i -> "'f" + i + "':{'$ref':'#/$defs/p'}") + "}}",
+                        "the form has more than 100000 options; use 'codeList' in 'x-form', or split it"),
+                argumentSet(
+                        "many patterns that repeat",
+                        "{'properties':{"
+                                + each(
+                                        1_500,
+                                        i -> "'f" + i + "':{'type':'string','pattern':'^" + i + "(ab?){50}".repeat(15)
+                                                + "$'}")
+                                + "}}",
+                        "the patterns of the form have more than 200000 characters together, with what they repeat;"
+                                + " write shorter ones"),
+                argumentSet(
+                        "one name a million times",
+                        "{'properties':{'p':" + field + "},'required':[" + each(900_000, i -> "'p'") + "]}",
+                        "the document has more than 200000 values; split it, or use 'codeList' for long lists"),
+                argumentSet(
+                        "one required by each other",
+                        "{'properties':{" + each(900, i -> "'p" + i + "':" + field) + "},'dependentRequired':{"
+                                + each(200, i -> "'p" + i + "':[" + each(900, k -> "'p" + k + "'") + "]") + "}}",
+                        "the form says more than 20000 times that something is required; say it once for several of them"),
+                argumentSet(
+                        "long names around many questions",
+                        "{'properties':{'" + "n".repeat(49_000) + "':{'properties':{"
+                                + each(3_000, i -> "'f" + i + "':" + field) + "}}}}",
+                        "the names in the document are too long for how deep it is;"
+                                + " split it, or use 'codeList' for long lists"),
+                argumentSet(
+                        "a long name around many questions",
+                        "{'properties':{'" + "n".repeat(1_200) + "':{'properties':{"
+                                + each(3_900, i -> "'f" + i + "':" + field) + "}}}}",
+                        "the names of the fields, with those around them, have more than 4000000 characters;"
+                                + " shorten them"),
+                argumentSet(
+                        "3,000 questions in 150 conditions",
+                        "{'properties':{" + each(150, i -> "'k" + i + "':" + field) + "},'allOf':["
+                                + nestedTests(150, "{'properties':{" + each(3_000, i -> "'f" + i + "':" + field) + "}}")
+                                + "]}",
+                        "its fields ask for more than 100000 conditions together;"
+                                + " leave out conditions around conditions, or split the form"),
+                argumentSet(
+                        "a chain of 3,900 formulas",
+                        "{'x-form':{},'properties':{"
+                                + each(
+                                        3_900,
+                                        i -> "'c" + i + "':" + "{'type':'number','x-form':{'compute':'c" + (i + 1)
+                                                + " + 1'}}")
+                                + ",'c3900':{'type':'number'}}}",
+                        ""));
+    }
+
+    private static String nestedTests(int levels, String innermost) {
+        return IntStream.range(0, levels)
+                .boxed()
+                .reduce(innermost, (inside, i) -> nestedTest("k" + i, inside), (a, b) -> a);
+    }
+
+    private static String nestedTest(String name, String inside) {
+        return "{'if':{'properties':{'" + name + "':{'const':'x'}},'required':['" + name + "']},'then':" + inside + "}";
     }
 
     private static String nested(String open, int levels) {

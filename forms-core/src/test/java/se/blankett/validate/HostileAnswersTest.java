@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static se.blankett.validate.Judging.codes;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -129,6 +130,21 @@ class HostileAnswersTest {
                 SOON,
                 () -> assertThat(validator.validate(Judging.json(answers)).answers())
                         .containsOnlyKeys("p0"));
+    }
+
+    @Test
+    void follows_a_chain_of_thousands_of_formulas() {
+        String links = IntStream.range(0, 3_900)
+                .mapToObj(i -> "'c%d': {'type': 'number', 'x-form': {'compute': 'c%d + 1'}},".formatted(i, i + 1))
+                .collect(Collectors.joining());
+        SubmissionValidator validator =
+                Judging.validator(Judging.form("'properties': {" + links + "'c3900': {'type': 'number'}}"));
+
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThat(
+                                validator.validate(Judging.json("{'c3900': 1}")).answers())
+                        .containsEntry("c0", new BigDecimal(3_901)));
     }
 
     private static String rows(int count, IntFunction<String> row) {

@@ -109,7 +109,8 @@ class RulesTest {
                     'nr': {'title': 'Nummer:', 'type': 'string'}, 'saldo': {'title': 'Saldo', 'type': 'number'}}}}}
                 """);
         Outcome outcome = Judging.validator(form)
-                .validate(json("{'r': [{'bank': 'x', 'nr': '1'}, {'bank': 'x'}, {'bank': 'x', 'nr': '1', 'saldo': 2}]}"));
+                .validate(
+                        json("{'r': [{'bank': 'x', 'nr': '1'}, {'bank': 'x'}, {'bank': 'x', 'nr': '1', 'saldo': 2}]}"));
 
         assertThat(Describer.of(Texts.of(lang), form).describe(Judging.only(outcome)))
                 .isEqualTo(expected);

@@ -32,6 +32,10 @@ final class HostileDefinitions {
                                 + HostileForm.each(
                                         400, i -> "'f" + i + "':{'type':'string','pattern':'^(?=a)(a|aa)+$'}")
                                 + "}}")),
+                definition("20,000 options in 3,000 questions", () -> HostileForm.shared(20_000, 3_000)),
+                definition("3,900 formulas in a chain", () -> HostileForm.formulas(3_900)),
+                definition("150 conditions around 600 questions", () -> HostileForm.nestedTests(150, 600)),
+                definition("a condition on 3,000 answers", () -> HostileForm.wideTest(3_000)),
                 definition(
                         "5,000 unknown members",
                         () -> HostileForm.json("{'type':'object','properties':{"

@@ -58,10 +58,43 @@ final class HostileForm {
 
     /** 30 definitions, each of which refers to the next one twice. */
     static String fan() {
-        String twice = "{'$ref':'#/$defs/d%1$d'},{'$ref':'#/$defs/d%1$d'}";
         return json("{'allOf':[{'$ref':'#/$defs/d0'}],'$defs':{"
-                + each(30, i -> "'d" + i + "':{'allOf':[" + twice.formatted(i + 1) + "]}")
+                + each(30, i -> "'d" + i + "':{'allOf':[" + twice("{'$ref':'#/$defs/d" + (i + 1) + "'}") + "]}")
                 + ",'d30':{'type':'object','properties':{'a':" + FIELD + "}}}}");
+    }
+
+    private static String twice(String schema) {
+        return schema + "," + schema;
+    }
+
+    /** One list of options that many questions refer to. */
+    static String shared(int options, int questions) {
+        return json("{'type':'object','$defs':{'p':{'type':'string','enum':[" + each(options, i -> "'v" + i + "'")
+                + "]}},'properties':{" + each(questions, i -> "'f" + i + "':{'$ref':'#/$defs/p'}") + "}}");
+    }
+
+    /** Each computed value follows from the next one. */
+    static String formulas(int count) {
+        return json("{'type':'object','x-form':{'lang':'sv'},'properties':{"
+                + each(count, i -> "'c" + i + "':{'type':'number','x-form':{'compute':'c" + (i + 1) + " + 1'}}")
+                + ",'c" + count + "':{'type':'number'}}}");
+    }
+
+    /** Conditions in conditions, and questions in the innermost. */
+    static String nestedTests(int levels, int questions) {
+        String open = each(
+                        levels,
+                        i -> "{'if':{'properties':{'k" + i + "':{'const':'x'}},'required':['k" + i + "']},'then':")
+                .replace("'then':,", "'then':");
+        return json("{'type':'object','properties':{" + each(levels, i -> "'k" + i + "':" + FIELD) + "},'allOf':["
+                + open + "{'properties':{" + each(questions, i -> "'f" + i + "':" + FIELD) + "}}" + "}".repeat(levels)
+                + "]}");
+    }
+
+    static String wideTest(int answers) {
+        return json("{'type':'object','properties':{" + each(answers, i -> "'p" + i + "':" + FIELD) + ",'z':" + FIELD
+                + "},'if':{'properties':{" + each(answers, i -> "'p" + i + "':{'const':'1'}") + "},'required':["
+                + each(answers, i -> "'p" + i + "'") + "]},'then':{'required':['z']}}");
     }
 
     static String nested(int levels) {

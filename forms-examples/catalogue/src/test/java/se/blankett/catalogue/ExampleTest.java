@@ -79,7 +79,13 @@ class ExampleTest {
 
     /** What there is to show, to be at the limit of, and to break: so that nothing of it goes away unseen. */
     @ParameterizedTest
-    @CsvSource({"arsrakning, 63, 110, 160", "felanmalan, 51, 32, 54", "orosanmalan, 111, 109, 129", "skolskjuts, 148, 141, 193", "synpunkt, 69, 49, 76"})
+    @CsvSource({
+        "arsrakning, 63, 110, 160",
+        "felanmalan, 51, 32, 54",
+        "orosanmalan, 111, 109, 129",
+        "skolskjuts, 148, 141, 193",
+        "synpunkt, 69, 49, 76"
+    })
     void there_is_so_much_of_it(String name, int shown, int limits, int broken) {
         Case form = new Case(CaseTest.CATALOGUE.form(name, LocalDate.now(CaseTest.CLOCK)));
 
@@ -111,9 +117,8 @@ class ExampleTest {
     }
 
     static Stream<Arguments> suites() {
-        return forms()
-                .flatMap(form -> LongStream.rangeClosed(1, SUITES)
-                        .mapToObj(seed -> argumentSet(form.form.identity().name() + " " + seed, form, seed)));
+        return forms().flatMap(form -> LongStream.rangeClosed(1, SUITES)
+                .mapToObj(seed -> argumentSet(form.form.identity().name() + " " + seed, form, seed)));
     }
 
     private static Set<String> broken(Case form) {

@@ -18,8 +18,13 @@ final class BranchMaker {
         this.questions = questions;
     }
 
-    /** @param required names of the object that are always required; more may be added */
-    void add(Map<String, Object> schema, List<Object> required, List<Question> declared, int size) {
+    /**
+     * Adds branches to the schema.
+     *
+     * @param required names of the object that are always required; more may be added
+     * @return those that a person may be asked for: the declared ones, and those that are opened
+     */
+    List<Question> add(Map<String, Object> schema, List<Object> required, List<Question> declared, int size) {
         List<Question> known =
                 new ArrayList<>(declared.stream().filter(Question::isAnswerable).toList());
         List<Object> all = new ArrayList<>();
@@ -27,7 +32,8 @@ final class BranchMaker {
         for (int i = 0; i < count; i++) {
             all.add(branch(known, declared));
         }
-        if (!all.isEmpty() && chance.oneIn(3)) {
+        boolean beside = !all.isEmpty() && chance.oneIn(3);
+        if (beside && all.size() == 1) { // what is in "allOf" is asked before it
             schema.putAll(se.blankett.json.Json.object((Map<?, ?>) all.remove(0)));
         }
         if (!all.isEmpty()) {
@@ -39,6 +45,7 @@ final class BranchMaker {
         if (size > 1 && chance.oneIn(4)) {
             addKinds(schema, required);
         }
+        return known;
     }
 
     /** At least one of two has to be answered: both on one page, since that is told at the first. */

@@ -21,12 +21,11 @@ class DraftTest {
     @ParameterizedTest
     @MethodSource("forms")
     void a_page_posted_as_it_is_shown_changes_no_answer(GeneratedForm form) {
-        Draft draft = walked(form);
+        Visit visit = Visit.of(form);
+        Draft draft = walked(visit);
         for (Turn turn : form.pages(draft)) {
             Sheet sheet = form.sheet(turn);
-            Draft again = form.dialogue()
-                    .take(draft, Sheet.press(sheet.held(), "!update", ""))
-                    .draft();
+            Draft again = visit.press(draft, sheet, sheet.held(), "!update", "").draft();
             assertThat(again.answers(form.form())).as(form.told()).isEqualTo(draft.answers(form.form()));
             assertThat(again.rows()).as(form.told()).isEqualTo(draft.rows());
         }
@@ -35,21 +34,22 @@ class DraftTest {
     @ParameterizedTest
     @MethodSource("forms")
     void an_answer_that_comes_and_goes_takes_nothing_with_it(GeneratedForm form) {
-        Draft draft = walked(form);
+        Visit visit = Visit.of(form);
+        Draft draft = walked(visit);
         for (Turn turn : form.pages(draft)) {
-            Map<String, List<String>> held = form.sheet(turn).held();
-            for (Map.Entry<String, List<String>> other :
-                    form.sheet(turn).others().entrySet()) {
+            Sheet sheet = form.sheet(turn);
+            Map<String, List<String>> held = sheet.held();
+            for (Map.Entry<String, List<String>> other : sheet.others().entrySet()) {
                 Map<String, List<String>> toggled = new LinkedHashMap<>(held);
                 toggled.put(other.getKey(), other.getValue());
-                Turn there = form.dialogue().take(draft, Sheet.press(toggled, "!update", ""));
+                Turn there = visit.press(draft, sheet, toggled, "!update", "");
                 assertThat(there.outcome().asked())
                         .as(form.told())
                         .containsAll(Answered.of(form.form(), there.outcome().answers()));
-                Map<String, List<String>> now =
-                        new LinkedHashMap<>(form.sheet(there).held());
+                Sheet toggle = form.sheet(there);
+                Map<String, List<String>> now = new LinkedHashMap<>(toggle.held());
                 now.put(other.getKey(), held.getOrDefault(other.getKey(), List.of()));
-                Turn back = form.dialogue().take(there.draft(), Sheet.press(now, "!update", ""));
+                Turn back = visit.press(there.draft(), toggle, now, "!update", "");
                 compare(form, turn, back);
             }
         }
@@ -67,20 +67,20 @@ class DraftTest {
                 .isEqualTo(before.outcome().report());
         assertThat(typed(after.draft())).as(form.told()).containsAllEntriesOf(typed(before.draft()));
         assertThat(after.draft().rows())
-                .as(form.told())
-                .isEqualTo(before.draft().rows());
+                .as("an empty row may be left of what is no longer asked: %s", form.told())
+                .containsAllEntriesOf(before.draft().rows());
     }
 
     /** Blank text is no answer, whether it was posted or not. */
     private static Map<Pointer, Entry> typed(Draft draft) {
         Map<Pointer, Entry> typed = new LinkedHashMap<>(draft.entries());
-        typed.values()
-                .removeIf(entry -> entry.texts().values().stream()
-                        .allMatch(texts -> String.join("", texts).isBlank()));
+        typed.values().removeIf(entry -> entry.isBlank() && entry.attachments().isEmpty());
         return typed;
     }
 
-    private static Draft walked(GeneratedForm form) {
-        return new Walk(form, form.valid(), (turn, sheet) -> {}).toReview().draft();
+    private static Draft walked(Visit visit) {
+        return new Walk(visit, visit.form().valid(), (turn, sheet) -> {})
+                .toReview()
+                .draft();
     }
 }

@@ -24,6 +24,23 @@ final class Edge {
         return edge;
     }
 
+    /** Returns how all properties are called that the schema says something of, where it refers to them too. */
+    static Set<String> namesIn(Object schema) {
+        Set<String> names = new HashSet<>();
+        if (schema instanceof Map<?, ?> map) {
+            Json.object(map).forEach((name, value) -> {
+                names.add(name);
+                if (name.startsWith("d")) {
+                    names.add(name.substring(1)); // in $defs
+                }
+                names.addAll(namesIn(value));
+            });
+        } else if (schema instanceof List<?> list) {
+            list.forEach(each -> names.addAll(namesIn(each)));
+        }
+        return names;
+    }
+
     /** Returns values near the limits of what is called so; none where there are no limits. */
     List<Object> values(String name) {
         return byName.getOrDefault(name, List.of());

@@ -66,13 +66,13 @@ record GeneratedForm(
                 Examples.of(form, CLOCK));
     }
 
-    /** Returns answers that are accepted. */
+    /** Returns answers that are accepted, with files that there are. */
     Map<String, Object> valid() {
-        return examples.valid(seed).answers();
+        return Paper.honest(examples.valid(seed).answers());
     }
 
     Mutations mutations() {
-        return new Mutations(Chance.of(seed), List.of(schema));
+        return Mutations.of(Chance.of(seed), schema);
     }
 
     Sheet sheet(Turn turn) {

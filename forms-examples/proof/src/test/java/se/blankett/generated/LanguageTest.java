@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.blankett.bind.FormBinder;
 import se.blankett.form.Form;
 import se.blankett.json.Json;
 import se.blankett.parse.FormParser;
 import se.blankett.report.Finding;
+import se.blankett.submission.Draft;
 import se.blankett.submission.Outcome;
 import se.blankett.validate.SubmissionValidator;
 
@@ -36,14 +38,22 @@ class LanguageTest {
         SubmissionValidator swedish = SubmissionValidator.of(translated, GeneratedForm.CLOCK);
         Mutations mutations = form.mutations();
         for (int i = 0; i < MUTATIONS; i++) {
-            String answers = Json.write(i == 0 ? form.valid() : mutations.of(form.valid()));
+            Map<String, Object> given = i == 0 ? form.valid() : mutations.of(form.valid());
+            String answers = Json.write(given);
             Outcome expected = swedish.validate(answers);
+            Outcome typed = swedish.validate(typed(translated, given));
             for (String language : List.of("en", "fi")) {
                 SubmissionValidator other = SubmissionValidator.of(translated.in(language), GeneratedForm.CLOCK);
                 compare(expected, swedish.in(language).validate(answers), form);
                 compare(expected, other.validate(answers), form);
+                compare(typed, other.validate(typed(translated.in(language), given)), form);
             }
         }
+    }
+
+    /** Returns what a person types who means the answers. */
+    private static Draft typed(Form form, Map<String, Object> answers) {
+        return FormBinder.of(form, GeneratedForm.CLOCK).fill(Draft.of("id"), answers);
     }
 
     private static void compare(Outcome expected, Outcome outcome, GeneratedForm form) {
@@ -71,16 +81,14 @@ class LanguageTest {
         return FormParser.parse(file);
     }
 
+    /** Answers, formats and formulas too: a translation of what is no text for people is one of nothing. */
     private static void collect(Object schema, Map<String, Object> texts) {
         if (schema instanceof Map<?, ?> map) {
-            Json.object(map).forEach((name, value) -> {
-                if (List.of("title", "description", "info", "help").contains(name) && value instanceof String text) {
-                    texts.put(text, text);
-                }
-                collect(value, texts);
-            });
+            map.values().forEach(value -> collect(value, texts));
         } else if (schema instanceof List<?> list) {
             list.forEach(item -> collect(item, texts));
+        } else if (schema instanceof String text && !text.startsWith("#")) { // which would be a place
+            texts.put(text, text);
         }
     }
 }

@@ -25,6 +25,9 @@ final class LeafMaker {
         if (chance.oneIn(25)) {
             return listed(name);
         }
+        if (chance.oneIn(10)) {
+            return new FileMaker(chance).make(name);
+        }
         return switch (chance.from(0, 9)) {
             case 0, 1 -> text(name);
             case 2 -> Question.of(name, Schema.of("type", "string", "format", chance.of(FORMATS)), Kind.ANY, List.of());
@@ -43,6 +46,11 @@ final class LeafMaker {
             case 1 -> choice(name);
             default -> text(name);
         };
+    }
+
+    /** Returns what is answered in one field. */
+    Question single(String name) {
+        return chance.oneIn(2) ? number(name) : text(name);
     }
 
     /** Municipalities: options that do not stand in the form. */

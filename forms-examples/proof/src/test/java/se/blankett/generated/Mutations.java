@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.blankett.json.Json;
 
 /** Spoils answers in one place, anyhow: most often something is wrong with them then. */
@@ -28,11 +29,22 @@ final class Mutations {
 
     private final Chance chance;
     private final Edge edge;
+    private final Set<String> changed;
 
-    /** @param schemas that the answers are to: some of the values are near their limits */
-    Mutations(Chance chance, List<Map<String, Object>> schemas) {
+    private Mutations(Chance chance, Edge edge, Set<String> changed) {
         this.chance = chance;
-        this.edge = Edge.of(schemas);
+        this.edge = edge;
+        this.changed = changed;
+    }
+
+    /** Some of the values are near the limits that the schema sets. */
+    static Mutations of(Chance chance, Map<String, Object> schema) {
+        return new Mutations(chance, Edge.of(List.of(schema)), Set.of());
+    }
+
+    /** Most are of what the overlay changes, near the limits before and after. */
+    static Mutations of(Chance chance, Map<String, Object> overlay, Map<String, Object> base) {
+        return new Mutations(chance, Edge.of(List.of(overlay, base)), Edge.namesIn(overlay));
     }
 
     /** Returns the answers with a member less, more, or with another value. */
@@ -42,7 +54,8 @@ final class Mutations {
             copy.put("okänd", "x");
             return copy;
         }
-        String name = chance.of(List.copyOf(copy.keySet()));
+        List<String> first = copy.keySet().stream().filter(changed::contains).toList();
+        String name = chance.of(first.isEmpty() || chance.oneIn(4) ? List.copyOf(copy.keySet()) : first);
         changed(name, copy.getOrDefault(name, Json.NULL))
                 .ifPresentOrElse(value -> copy.put(name, value), () -> copy.remove(name));
         return copy;

@@ -52,10 +52,10 @@ final class ObjectMaker {
                 .map(Question::name)
                 .toList());
         BranchMaker branches = new BranchMaker(chance, () -> question(taken, 1, depth + 1));
-        branches.add(schema, required, questions, size);
+        List<Question> asked = branches.add(schema, required, questions, size);
         if (chance.oneIn(2)) {
             String computed = "u" + names.number();
-            if (new RuleMaker(chance).add(schema, questions, computed)) {
+            if (new RuleMaker(chance).add(schema, questions, asked, computed)) {
                 taken.add(computed);
             }
         }
@@ -81,6 +81,7 @@ final class ObjectMaker {
             case 2, 3 -> rows(name, size, depth);
             case 4 -> new TableMaker(chance, leaves).make(name);
             case 5 -> new PointMaker(chance).make(name);
+            case 6 -> list(name);
             default -> leaves.make(name);
         };
         return facets.add(made, names.number());
@@ -115,6 +116,18 @@ final class ObjectMaker {
             schema.put("x-form", Schema.of("item", Schema.of("title", "Rad", "summary", "Rad")));
         }
         return new Question(name, schema, Kind.ROWS, List.of(), inner.questions());
+    }
+
+    /** Rows of one answer each, or rows of such rows. */
+    private Question list(String name) {
+        Map<String, Object> single = leaves.single(name).schema();
+        Map<String, Object> items =
+                chance.oneIn(3) ? Schema.of("type", "array", "items", single, "maxItems", chance.from(1, 3)) : single;
+        Map<String, Object> schema = Schema.of("type", "array", "items", items, "maxItems", chance.from(1, 3));
+        if (chance.oneIn(2)) {
+            schema.putAll(Schema.of("minItems", 1));
+        }
+        return Question.of(name, schema, Kind.LIST, List.of());
     }
 
     List<Object> blocks(List<String> fields) {

@@ -59,7 +59,7 @@ class OverlayTest {
 
     private static void compare(GeneratedForm base, Form merged, Map<String, Object> overlay) {
         SubmissionValidator overlaid = SubmissionValidator.of(merged, GeneratedForm.CLOCK);
-        Mutations mutations = new Mutations(Chance.of(base.seed()), List.of(overlay, base.schema()));
+        Mutations mutations = Mutations.of(Chance.of(base.seed()), overlay, base.schema());
         for (int i = 0; i < MUTATIONS; i++) {
             Map<String, Object> answers = i == 0 ? base.valid() : mutations.of(base.valid());
             Outcome outcome = overlaid.validate(Json.write(answers));

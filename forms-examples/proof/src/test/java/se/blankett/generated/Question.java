@@ -22,6 +22,10 @@ record Question(String name, Map<String, Object> schema, Kind kind, List<Object>
         NUMBER,
         /** Only whether there is an answer. */
         ANY,
+        /** The same, of files. */
+        FILE,
+        /** The same, of rows that have one answer each, or rows of these. */
+        LIST,
         /** Nothing: nobody answers it. */
         NONE,
         GROUP,

@@ -17,10 +17,11 @@ final class RuleMaker {
      * Adds what is computed from the questions, and rules of it.
      *
      * @param questions of the object, always asked
+     * @param asked those of the object that may be asked
      * @param name of a question that is computed
      * @return whether there is anything to compute
      */
-    boolean add(Map<String, Object> schema, List<Question> questions, String name) {
+    boolean add(Map<String, Object> schema, List<Question> questions, List<Question> asked, String name) {
         List<Question> numbers = questions.stream()
                 .filter(question ->
                         question.kind() == Kind.NUMBER && question.name().matches("f[0-9]+"))
@@ -42,7 +43,7 @@ final class RuleMaker {
         rules.add(
                 rule("minst", chance.of(List.of("%s >= -100", "%s * 2 < 4000")).formatted(first), first));
         if (!first.equals(last)) {
-            rules.add(rule("ordning", "%s - %s <= 15".formatted(first, last), last));
+            rules.add(rule("ordning", "%s - %s <= 15".formatted(first, last), chance.of(places(asked))));
         }
         if (chance.oneIn(2)) {
             Map<String, Object> warning = rule("summa", name + " < 20", first);
@@ -51,6 +52,15 @@ final class RuleMaker {
         }
         Schema.object(schema, "x-form").put("rules", rules);
         return true;
+    }
+
+    /** Where it is told need not be what it reads, nor be asked at the time. */
+    private static List<String> places(List<Question> asked) {
+        return asked.stream()
+                .filter(question -> question.kind() != Kind.GROUP && question.kind() != Kind.ROWS)
+                .map(Question::name)
+                .filter(name -> name.matches("f[0-9]+"))
+                .toList();
     }
 
     private static Map<String, Object> rule(String id, String test, String at) {

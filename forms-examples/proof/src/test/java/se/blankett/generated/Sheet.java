@@ -13,7 +13,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import se.blankett.form.Pointer;
-import se.blankett.submission.Post;
 
 /** A page as a browser reads it: its controls, what they hold, its buttons, and where its error links lead. */
 final class Sheet {
@@ -84,7 +83,7 @@ final class Sheet {
     /** Returns what the browser would send, without a button. */
     Map<String, List<String>> held() {
         Map<String, List<String>> held = new LinkedHashMap<>();
-        for (Element control : page.select("form input, form select, form textarea")) {
+        for (Element control : page.select("form input:not([type=file]), form select, form textarea")) {
             texts(control)
                     .forEach(text -> held.computeIfAbsent(control.attr("name"), name -> new ArrayList<>())
                             .add(text));
@@ -110,11 +109,9 @@ final class Sheet {
         return box && !input.hasAttr("checked");
     }
 
-    /** Returns the post that the button sends, with these texts in the controls. */
-    static Post press(Map<String, List<String>> texts, String button, String value) {
-        Map<String, List<String>> sent = new LinkedHashMap<>(texts);
-        sent.put(button, List.of(value));
-        return Post.of(sent);
+    /** Returns the controls that files are chosen in. */
+    FileInputs files() {
+        return new FileInputs(page);
     }
 
     /** Returns for each choice that is made another one, and for each box whether it is ticked otherwise. */
@@ -140,8 +137,10 @@ final class Sheet {
             Set<Pointer> places = new TreeSet<>();
             line.select("a").stream()
                     .flatMap(link -> page.select("[id=" + link.attr("href").substring(1) + "]").stream())
-                    .flatMap(target -> target.select("[name^=/], [name=!add]").stream())
-                    .map(named -> named.attr("name").equals("!add") ? named.attr("value") : placeOf(named.attr("name")))
+                    .map(target -> target.is("th[scope=row]") ? target.parent() : target) // a row of a table
+                    .flatMap(target -> target.select("[name^=/], [name=!add], .bl-file [name=!remove]").stream())
+                    .map(named ->
+                            named.attr("name").startsWith("!") ? named.attr("value") : placeOf(named.attr("name")))
                     .forEach(place -> places.add(Pointer.parse(place)));
             errors.add(places);
         }

@@ -31,7 +31,7 @@ final class TestMaker {
             case CHOICE -> choice(question.values());
             case CHOICES -> Schema.of("contains", choice(question.values()));
             case NUMBER -> Schema.of("minimum", question.values().get(0));
-            case ANY, NONE -> Schema.of();
+            case ANY, FILE, LIST, NONE -> Schema.of();
             case GROUP -> within(question.inner());
             case ROWS -> rows(question.inner());
         };

@@ -14,7 +14,7 @@ import se.blankett.validate.SubmissionValidator;
 
 /** A form with a higher version, and otherwise as it was, asks, accepts and tells the same. */
 class VersionTest {
-    private static final int MUTATIONS = 6;
+    private static final int MUTATIONS = 16;
 
     static List<GeneratedForm> forms() {
         return GeneratedForm.all();

@@ -1,6 +1,5 @@
 package se.blankett.generated;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +10,14 @@ import se.blankett.submission.Turn;
 final class Walk {
     private static final int MOST_TURNS = 400;
 
-    private final GeneratedForm form;
+    private final Visit visit;
     private final Typed typed;
     private final BiConsumer<Turn, Sheet> seen;
 
     /** @param seen is told of each page that is shown */
-    Walk(GeneratedForm form, Map<String, Object> answers, BiConsumer<Turn, Sheet> seen) {
-        this.form = form;
-        this.typed = new Typed(form.form(), answers);
+    Walk(Visit visit, Map<String, Object> answers, BiConsumer<Turn, Sheet> seen) {
+        this.visit = visit;
+        this.typed = new Typed(visit.form().form(), answers);
         this.seen = seen;
     }
 
@@ -33,10 +32,10 @@ final class Walk {
     }
 
     private Turn go(Turn.Kind goal) {
-        Turn turn = form.dialogue().show(form.dialogue().start("id"), "");
+        Turn turn = visit.start();
         Set<String> before = Set.of();
         for (int i = 0; i < MOST_TURNS; i++) {
-            Sheet sheet = form.sheet(turn);
+            Sheet sheet = visit.form().sheet(turn);
             seen.accept(turn, sheet);
             boolean stuck = !turn.shown().isClean() && before.equals(sheet.names());
             if (turn.kind() == goal || stuck) {
@@ -50,25 +49,23 @@ final class Walk {
 
     private Turn next(Turn turn, Sheet sheet) {
         if (turn.kind() == Turn.Kind.REVIEW) {
-            return take(turn, sheet.held(), "!submit", "");
+            return visit.press(turn.draft(), sheet, sheet.held(), "!submit", "");
         }
         Optional<String> few = sheet.repeats().keySet().stream()
                 .filter(repeat -> sheet.repeats().getOrDefault(repeat, 0) < typed.rowsAt(repeat))
                 .filter(repeat -> sheet.hasButton("!add", repeat))
                 .findFirst();
         if (few.isPresent()) {
-            return take(turn, typed.into(sheet), "!add", few.get());
+            return take(turn, sheet, "!add", few.get());
         }
         Optional<String> many = sheet.repeats().keySet().stream()
                 .filter(repeat -> sheet.repeats().getOrDefault(repeat, 0) > Math.max(1, typed.rowsAt(repeat)))
                 .filter(repeat -> sheet.hasButton("!remove", repeat + "/0"))
                 .findFirst();
-        return many.isPresent()
-                ? take(turn, typed.into(sheet), "!remove", many.get() + "/0")
-                : take(turn, typed.into(sheet), "!next", "");
+        return many.isPresent() ? take(turn, sheet, "!remove", many.get() + "/0") : take(turn, sheet, "!next", "");
     }
 
-    private Turn take(Turn turn, Map<String, List<String>> texts, String button, String value) {
-        return form.dialogue().take(turn.draft(), Sheet.press(texts, button, value));
+    private Turn take(Turn turn, Sheet sheet, String button, String value) {
+        return visit.press(turn.draft(), sheet, typed.into(sheet), typed.papersFor(sheet), button, value);
     }
 }

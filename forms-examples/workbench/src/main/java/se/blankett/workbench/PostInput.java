@@ -50,7 +50,9 @@ final class PostInput {
 
     private static void refuse(String name, String bare) {
         throw new UnreadableInputException(
-                name, "no name in it is one of a form, which begin with \"/\"", "write /" + bare + "= for " + bare + "=");
+                name,
+                "no name in it is one of a form, which begin with \"/\"",
+                "write /" + bare + "= for " + bare + "=");
     }
 
     private static <T> T inParts(String name, String type, byte[] body, Function<Post, T> function) {

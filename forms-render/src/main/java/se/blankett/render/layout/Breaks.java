@@ -19,6 +19,9 @@ enum Breaks {
 
     /** Says whether a line may end after a character. */
     static Breaks after(int before, int character, int next) {
+        if (character == ' ' && isUnit(before, next)) {
+            return EMERGENCY;
+        }
         if (character == ' ') {
             return next == ' ' ? NONE : ALLOWED;
         }
@@ -31,6 +34,11 @@ enum Breaks {
                     : ALLOWED;
         }
         return EMERGENCY_AFTER.indexOf(character) >= 0 ? EMERGENCY : NONE;
+    }
+
+    /** A unit stands beside its amount, as a month beside its day, and a sign before its number: {@code 14 kap. 15 §}. */
+    private static boolean isUnit(int before, int next) {
+        return Character.isDigit(before) && (Character.isLetter(next) || next == '%' || next == '§');
     }
 
     /** Says whether the character stands on the one before it. */

@@ -68,6 +68,24 @@ final class Letters {
         return lines;
     }
 
+    /** Returns the width of the longest part of the text that no line need end in. */
+    double longestWord() {
+        double longest = 0;
+        double word = 0;
+        for (int i = 0; i < codes.length; i++) {
+            word += widths[i];
+            longest = codes[i] == ' ' ? longest : Math.max(longest, word);
+            if (codes[i] == '\n' || breaks(i, 0) == Breaks.ALLOWED) {
+                word = 0;
+            }
+        }
+        return longest;
+    }
+
+    private Breaks breaks(int i, int start) {
+        return Breaks.after(i == start ? ' ' : codes[i - 1], codes[i], i + 1 < codes.length ? codes[i + 1] : ' ');
+    }
+
     private int end(int start, double width) {
         double used = 0;
         int allowed = start;
@@ -80,8 +98,7 @@ final class Letters {
             if (used > width && codes[i] != ' ') {
                 return allowed > start ? allowed : (emergency > start ? emergency : within(start, i));
             }
-            switch (Breaks.after(
-                    i == start ? ' ' : codes[i - 1], codes[i], i + 1 < codes.length ? codes[i + 1] : ' ')) {
+            switch (breaks(i, start)) {
                 case ALLOWED -> allowed = i + 1;
                 case EMERGENCY -> emergency = i + 1;
                 case NONE -> {}

@@ -67,6 +67,11 @@ public record Table(Text caption, List<Double> shares, List<Row> head, List<Row>
         check(shares.size(), body);
     }
 
+    /** Returns the same table with other widths of its columns. */
+    Table withShares(List<Double> other) {
+        return new Table(caption, other, head, body, look);
+    }
+
     private static void check(int columns, List<Row> rows) {
         for (Row row : rows) {
             if (row.cells().size() != columns) {

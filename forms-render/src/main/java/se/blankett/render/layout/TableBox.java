@@ -10,6 +10,10 @@ import se.blankett.render.layout.Table.Row;
 record TableBox(Table table) implements Box {
     @Override
     public List<Band> bands(Column column) {
+        return new TableBox(table.withShares(ColumnWidths.of(table, column))).laidOut(column);
+    }
+
+    private List<Band> laidOut(Column column) {
         Tag tag = column.tag().add(Role.TABLE);
         List<Band> bands = new ArrayList<>();
         if (!table.caption().isEmpty()) {

@@ -95,8 +95,7 @@ final class Present {
         String text = told.stream().map(Phrase::text).collect(Collectors.joining("\n"));
         String lang = told.get(0).lang();
         boolean alike = told.stream().allMatch(sentence -> sentence.lang().equals(lang));
-        return new ErrorMessage(
-                HtmlIds.part(id, "error"), text, alike ? lang : "", warns, alike ? List.of() : told);
+        return new ErrorMessage(HtmlIds.part(id, "error"), text, alike ? lang : "", warns, alike ? List.of() : told);
     }
 
     Optional<Entry> entry(Pointer place) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LettersTest {
@@ -20,6 +21,13 @@ class LettersTest {
                 .containsExactlyElementsOf(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 0", "ord, 3", "ett längre ord, 6", "12 kr, 5", "'Hyra 1250 kr  ', 7", "E-post, 4"})
+    void knows_the_longest_part_that_is_whole(String text, int characters) {
+        assertThat(new Letters(Text.of(text, Drawn.STYLE), Drawn.METRICS).longestWord())
+                .isEqualTo(characters * Drawn.CHARACTER);
+    }
+
     static Stream<Arguments> texts() {
         return Stream.of(
                 argumentSet("nothing", "", 10, List.of("")),
@@ -30,6 +38,9 @@ class LettersTest {
                 argumentSet("after a hyphen between letters", "Barn-och skola", 7, List.of("Barn-", "och ", "skola")),
                 argumentSet("not within a number", "tel 070-1740605", 12, List.of("tel ", "070-1740605")),
                 argumentSet("not at an unbreakable space", "a 070\u00a0174", 5, List.of("a ", "070\u00a01", "74")),
+                argumentSet("not between an amount and its unit", "Hyra 12 kr", 8, List.of("Hyra ", "12 kr")),
+                argumentSet("but in a cell that is too narrow for both", "1250 kr", 5, List.of("1250 ", "kr")),
+                argumentSet("not between a number and its sign", "enligt 15 §", 9, List.of("enligt ", "15 §")),
                 argumentSet("a longer word anywhere", "abcdefghij", 4, List.of("abcd", "efgh", "ij")),
                 argumentSet("a longer word begins a line", "ab cdefghij", 5, List.of("ab ", "cdefg", "hij")),
                 argumentSet(

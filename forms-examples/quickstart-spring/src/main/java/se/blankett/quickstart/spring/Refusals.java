@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import se.blankett.submission.Draft;
+import se.blankett.submission.Post;
 import se.blankett.submission.RefusedPostException;
 import se.blankett.submission.UploadLimits;
 import se.blankett.text.Texts;
@@ -18,6 +20,18 @@ import se.blankett.text.Texts;
 /** A post that is more than is taken gets a page that says how much is, and that nothing is lost. */
 @ControllerAdvice
 final class Refusals {
+    /**
+     * Tomcat reads no post of more parameters than {@code server.tomcat.max-parameter-count}, and none that comes in chunks
+     * and is longer than {@code server.tomcat.max-http-form-post-size}.
+     */
+    @ExceptionHandler
+    ResponseEntity<String> refuse(InvalidParameterException unread, HttpServletRequest request, HttpSession session) {
+        if (unread.getCause() != null) {
+            throw unread; // not too much, but no post of a browser's
+        }
+        return refuse((Exception) unread, request, session);
+    }
+
     /** The first by us, the second by Spring before we see anything of it. */
     @ExceptionHandler({RefusedPostException.class, MaxUploadSizeExceededException.class})
     ResponseEntity<String> refuse(Exception refused, HttpServletRequest request, HttpSession session) {
@@ -44,6 +58,10 @@ final class Refusals {
 
     /** Returns how much may come at once. */
     private static String sentence(Texts texts, Exception refused) {
+        if (refused instanceof InvalidParameterException) {
+            return texts.text("ui.tooMuchText", Map.of("n", Post.MAX_LENGTH)) + " "
+                    + texts.text("ui.tooMuchFields", Map.of("n", Post.MAX_PARAMETERS));
+        }
         return refused instanceof RefusedPostException post
                 ? texts.text(post.reason().key(), Map.of("n", post.limit()))
                 : texts.text("ui.fileSize", Map.of("size", UploadLimits.DEFAULT.file())) + " "

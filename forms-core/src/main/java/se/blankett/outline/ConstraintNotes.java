@@ -1,0 +1,130 @@
+package se.blankett.outline;
+
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.stream.Collectors;
+import se.blankett.json.JsonException;
+import tools.jackson.databind.JavaType;
+
+/** What a developer is told of a class that becomes a form. */
+final class ConstraintNotes {
+    private static final String KEEP = "keep it in Java: Dialogue.with(Beans.check(…)) asks it all the same";
+
+    private ConstraintNotes() {}
+
+    /** A constraint that the schema does not ask. */
+    static void kept(ConstraintDescriptor<?> constraint, Schema schema, Walk walk) {
+        String name = Constraints.nameOf(constraint);
+        if (SwedishFormats.isDoubted(Constraints.typeOf(constraint))) {
+            walk.notes().warning(walk.at(), "class.doubt", "a form only doubts what " + name + " refuses", KEEP);
+        } else {
+            walk.notes()
+                    .warning(
+                            walk.at(),
+                            "class.constraint",
+                            "no schema says what " + name + " asks of " + named(schema.kind()),
+                            KEEP);
+        }
+    }
+
+    private static String named(Kind kind) {
+        return switch (kind) {
+            case TEXT -> "a text";
+            case DATE -> "a date";
+            case FORMATTED -> "a text of one format";
+            case CHOICE -> "an option";
+            case BOOLEAN -> "yes or no";
+            case INTEGER, NUMBER -> "a number";
+            case LIST -> "a list";
+            case OBJECT -> "an object";
+        };
+    }
+
+    /** A constraint on the class, or on a property that JSON has not. */
+    static void inJava(ConstraintDescriptor<?> constraint, String place, Walk walk) {
+        walk.notes()
+                .warning(
+                        walk.at(),
+                        "class.constraint",
+                        "no schema says what " + Constraints.nameOf(constraint) + " asks of " + place,
+                        KEEP);
+    }
+
+    static void ruleInList(TodayRule rule, Walk walk) {
+        walk.notes()
+                .warning(
+                        walk.at(),
+                        "class.constraint",
+                        "no rule of a form can be placed here, and \"" + rule.name() + "\" depends on the day",
+                        KEEP);
+    }
+
+    /** No provider knows what to ask of an optional value itself. */
+    static void onOptional(ConstraintDescriptor<?> constraint, JavaType type, Walk walk) {
+        String name = Constraints.nameOf(constraint);
+        String optional = type.getRawClass().getSimpleName();
+        String content = type.getContentType().getRawClass().getSimpleName();
+        walk.notes()
+                .warning(
+                        walk.at(),
+                        "class.optional",
+                        name + " is about " + optional + ", not about what is in it",
+                        "write " + optional + "<" + name + " " + content + ">");
+    }
+
+    static void group(ConstraintDescriptor<?> constraint, Walk walk) {
+        String groups = constraint.getGroups().stream()
+                .map(Class::getSimpleName)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        walk.notes()
+                .warning(
+                        walk.at(),
+                        "class.group",
+                        Constraints.nameOf(constraint) + " is asked in the group " + groups + " only",
+                        "ask it in Java, with that group");
+    }
+
+    static void notValid(JavaType type, Walk walk) {
+        walk.notes()
+                .warning(
+                        walk.at(),
+                        "class.notValid",
+                        "nobody asks the constraints of " + type.getRawClass().getSimpleName() + " here",
+                        "add @Valid, or take them away");
+    }
+
+    static void noType(JavaType type, Walk walk) {
+        walk.notes()
+                .error(
+                        walk.at(),
+                        "class.type",
+                        "a form has no question for " + type.toCanonical(),
+                        "use a record, a class with properties, a list of these, a text, a number or java.time");
+    }
+
+    static void recursive(JavaType type, Walk walk) {
+        String path = walk.path().stream()
+                .map(Class::getSimpleName)
+                .collect(
+                        Collectors.joining(" > ", "", " > " + type.getRawClass().getSimpleName()));
+        walk.notes()
+                .error(
+                        walk.at(),
+                        "class.circle",
+                        path + " has no end",
+                        "put a class without this property in its place, or @JsonIgnore on it");
+    }
+
+    static void pageInside(String page, Walk walk) {
+        walk.notes()
+                .warning(
+                        walk.at(),
+                        "class.page",
+                        "\"" + page + "\" is a page of the outermost class only",
+                        "put page on the property there that has this class");
+    }
+
+    static void noJson(JsonException e, Walk walk) {
+        walk.notes().error(walk.at(), "class.more", "more is no JSON object: " + e.getMessage(), "correct it");
+    }
+}

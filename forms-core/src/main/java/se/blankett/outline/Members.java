@@ -1,0 +1,65 @@
+package se.blankett.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.BeanPropertyDefinition;
+import tools.jackson.databind.introspect.ClassIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The properties of classes as they are bound from JSON: Jackson's annotations and naming strategies included. */
+final class Members {
+    private static final JsonMapper JACKSON = JsonMapper.shared();
+
+    private Members() {}
+
+    static JavaType typeOf(Class<?> type) {
+        return JACKSON.constructType(type);
+    }
+
+    /**
+     * One property.
+     *
+     * @param json its name in JSON
+     * @param java its name in Java, by which constraints are found
+     * @param required whether Jackson refuses an object without it
+     * @param question what its developer says of it
+     */
+    record Member(String json, String java, JavaType type, boolean required, Optional<Question> question) {}
+
+    /** Returns those that can be bound, in the order of the class. */
+    static List<Member> of(JavaType type) {
+        ClassIntrospector classes = JACKSON.deserializationConfig().classIntrospectorInstance();
+        BeanDescription bean = classes.introspectForDeserialization(type, classes.introspectClassAnnotations(type));
+        Set<String> ignored = bean.getIgnoredPropertyNames();
+        return bean.findProperties().stream()
+                .filter(each -> each.couldDeserialize() && !ignored.contains(each.getName()))
+                .map(Members::member)
+                .toList();
+    }
+
+    private static Member member(BeanPropertyDefinition each) {
+        return new Member(
+                each.getName(), each.getInternalName(), each.getPrimaryType(), each.isRequired(), question(each));
+    }
+
+    private static Optional<Question> question(BeanPropertyDefinition each) {
+        return Stream.<Optional<AnnotatedMember>>of(
+                        Optional.ofNullable(each.getField()),
+                        Optional.ofNullable(each.getGetter()),
+                        Optional.ofNullable(each.getConstructorParameter()),
+                        Optional.ofNullable(each.getSetter()))
+                .flatMap(Optional::stream)
+                .flatMap(member -> Optional.ofNullable(member.getAnnotation(Question.class)).stream())
+                .findFirst();
+    }
+
+    /** Returns the text that JSON has for a constant of an enum. */
+    static Object textOf(Object constant) {
+        return JACKSON.convertValue(constant, Object.class);
+    }
+}

@@ -1,0 +1,86 @@
+package se.blankett.outline;
+
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JavaType;
+
+/** Writes the schema of a value: an answer, a list, or an object of its own. */
+final class Values {
+    private Values() {}
+
+    /** Returns the schema, or empty where JSON has nothing for the type, which is noted. */
+    static Optional<Schema> write(JavaType type, Element element, Walk walk) {
+        if (type.isReferenceType()) {
+            element.asked().stream()
+                    .filter(constraint -> !Rules.isPresence(constraint))
+                    .forEach(constraint -> ConstraintNotes.onOptional(constraint, type, walk));
+            return write(type.getContentType(), element.inside(0), walk);
+        }
+        Optional<Schema> schema = shape(type, element, walk);
+        schema.ifPresent(written -> {
+            element.asked().forEach(constraint -> constrain(constraint, written, walk));
+            element.others().forEach(constraint -> ConstraintNotes.group(constraint, walk));
+        });
+        return schema;
+    }
+
+    private static void constrain(ConstraintDescriptor<?> constraint, Schema schema, Walk walk) {
+        Constraints.parts(constraint)
+                .filter(part -> !Rules.write(part, schema))
+                .forEach(part -> ConstraintNotes.kept(part, schema, walk));
+    }
+
+    private static Optional<Schema> shape(JavaType type, Element element, Walk walk) {
+        Optional<Schema> leaf = Leaves.of(type.getRawClass());
+        if (leaf.isPresent()) {
+            return leaf;
+        }
+        if (type.isEnumType()) {
+            return Optional.of(Options.of(type.getRawClass()));
+        }
+        if (type.isArrayType() || type.isCollectionLikeType()) {
+            return list(type, element, walk);
+        }
+        if (isObject(type)) {
+            return object(type, element, walk);
+        }
+        ConstraintNotes.noType(type, walk);
+        return Optional.empty();
+    }
+
+    private static boolean isObject(JavaType type) {
+        Class<?> raw = type.getRawClass();
+        return !type.isContainerType()
+                && !type.isAbstract()
+                && !type.isInterface()
+                && !type.isPrimitive()
+                && !raw.getName().startsWith("java");
+    }
+
+    private static Optional<Schema> list(JavaType type, Element element, Walk walk) {
+        return write(type.getContentType(), element.inside(0), walk.to("items")).map(items -> {
+            Schema schema = new Schema(Kind.LIST);
+            if (Set.class.isAssignableFrom(type.getRawClass())) {
+                schema.put("uniqueItems", true);
+            }
+            items.rules().forEach(rule -> ConstraintNotes.ruleInList(rule, walk));
+            schema.put("items", items.toJson());
+            return schema;
+        });
+    }
+
+    private static Optional<Schema> object(JavaType type, Element element, Walk walk) {
+        if (walk.isWithin(type.getRawClass())) {
+            ConstraintNotes.recursive(type, walk);
+            return Optional.empty();
+        }
+        Walk inner = walk.in(element.next()).into(type.getRawClass());
+        if (element.next().isEmpty()
+                && walk.group().isPresent()
+                && walk.bean(type).isBeanConstrained()) {
+            ConstraintNotes.notValid(type, walk);
+        }
+        return Optional.of(new ObjectWriter(type, inner).write());
+    }
+}
