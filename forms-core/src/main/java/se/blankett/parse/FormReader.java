@@ -112,7 +112,7 @@ final class FormReader {
         boolean ends = refs.check(own.root());
         read.addAll(documents.others());
         DraftCheck drafts = new DraftCheck(problems);
-        if (!documents.others().stream().allMatch(drafts::isKnown)) {
+        if (!documents.others().stream().allMatch(this::isReadable)) {
             return Optional.empty();
         }
         read.forEach(drafts::check);
@@ -132,13 +132,13 @@ final class FormReader {
         return form;
     }
 
-    private boolean isReadable(Document own) {
-        if (!Json.isWhole(own.tree())) {
+    private boolean isReadable(Document document) {
+        if (!Json.isWhole(document.tree())) {
             String what = "a text has half a character in it (a lone surrogate)";
-            problems.error(own.root(), "json", what, "mend the JSON");
+            problems.error(document.root(), "json", what, "mend the JSON");
             return false;
         }
-        return new DraftCheck(problems).isKnown(own);
+        return new DraftCheck(problems).isKnown(document);
     }
 
     private List<Translation> translations(String name) {

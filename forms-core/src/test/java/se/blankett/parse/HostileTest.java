@@ -53,6 +53,17 @@ class HostileTest {
                         + " together; leave out what it does not refer to");
     }
 
+    @Test
+    void half_a_character_is_told_of_in_whichever_document_it_stands(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("delar.json"), json("{'$defs':{'a':{'type':'string','title':'\\ud800'}}}"));
+        Path form = Files.writeString(
+                folder.resolve("a.form.json"), json("{'properties':{'a':{'$ref':'delar.json#/$defs/a'}}}"));
+
+        assertThat(FormParser.check(form))
+                .extracting(Problem::toString)
+                .containsExactly("delar.json#: a text has half a character in it (a lone surrogate); mend the JSON");
+    }
+
     static Stream<Arguments> hostile() {
         return Stream.of(large(), manyOfAKind(), multiplied()).flatMap(all -> all);
     }
