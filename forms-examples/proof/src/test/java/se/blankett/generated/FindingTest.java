@@ -15,18 +15,9 @@ import se.blankett.submission.Turn;
 /** Every error that a person is told stands at a control of the page that tells it, and the summary leads there. */
 class FindingTest {
     private static final int MUTATIONS = 6;
-    private static final int RULED = 12;
 
     static List<GeneratedForm> forms() {
         return GeneratedForm.all();
-    }
-
-    /** All that a rule may be broken in are looked for: those with most in them take too long. */
-    static List<GeneratedForm> ruled() {
-        return forms().stream()
-                .filter(form -> form.form().root().rules().size() > 1)
-                .limit(RULED)
-                .toList();
     }
 
     @ParameterizedTest
@@ -42,15 +33,6 @@ class FindingTest {
         for (int i = 0; i < MUTATIONS; i++) {
             judge(form, mutations.of(form.valid()));
         }
-    }
-
-    /** Where the rule says, or while that is not asked, at something that it reads. */
-    @ParameterizedTest
-    @MethodSource("ruled")
-    void finds_what_a_rule_forbids_where_it_is_asked(GeneratedForm form) {
-        form.examples().broken(form.seed()).cases().stream()
-                .filter(broken -> broken.code().startsWith("rule."))
-                .forEach(broken -> judge(form, Paper.honest(broken.answers())));
     }
 
     /** What is not accepted is told on the page where the walk ends. */
