@@ -102,6 +102,15 @@ final class ConstraintNotes {
                         "use a record, a class with properties, a list of these, a text, a number or java.time");
     }
 
+    static void unwrapped(Walk walk) {
+        walk.notes()
+                .error(
+                        walk.at(),
+                        "class.type",
+                        "a form has no question for what stands in the object around it",
+                        "take @JsonUnwrapped away, or write the properties there");
+    }
+
     static void recursive(JavaType type, Walk walk) {
         String path = walk.path().stream()
                 .map(Class::getSimpleName)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
@@ -27,9 +28,11 @@ final class Members {
      * @param json its name in JSON
      * @param java its name in Java, by which constraints are found
      * @param required whether Jackson refuses an object without it
+     * @param unwrapped whether its own properties stand in the object around it
      * @param question what its developer says of it
      */
-    record Member(String json, String java, JavaType type, boolean required, Optional<Question> question) {}
+    record Member(
+            String json, String java, JavaType type, boolean required, boolean unwrapped, Optional<Question> question) {}
 
     /** Returns those that can be bound, in the order of the class. */
     static List<Member> of(JavaType type) {
@@ -44,7 +47,25 @@ final class Members {
 
     private static Member member(BeanPropertyDefinition each) {
         return new Member(
-                each.getName(), each.getInternalName(), each.getPrimaryType(), each.isRequired(), question(each));
+                each.getName(),
+                each.getInternalName(),
+                each.getPrimaryType(),
+                each.isRequired(),
+                isUnwrapped(each.getPrimaryMember()),
+                question(each));
+    }
+
+    private static boolean isUnwrapped(AnnotatedMember member) {
+        DeserializationConfig config = JACKSON.deserializationConfig();
+        return config.getAnnotationIntrospector().findUnwrappingNameTransformer(config, member) != null;
+    }
+
+    /** Says whether JSON has one value for the class, by {@code @JsonValue}, and no object. */
+    static boolean isOneValue(JavaType type) {
+        ClassIntrospector classes = JACKSON.serializationConfig().classIntrospectorInstance();
+        return classes.introspectForSerialization(type, classes.introspectClassAnnotations(type))
+                        .findJsonValueAccessor()
+                != null;
     }
 
     private static Optional<Question> question(BeanPropertyDefinition each) {

@@ -51,6 +51,10 @@ final class ObjectWriter {
             return; // what is not declared is not taken
         }
         Walk inner = walk.to("properties", member.json());
+        if (member.unwrapped()) {
+            ConstraintNotes.unwrapped(walk.to("properties", member.java())); // JSON has no name for it
+            return;
+        }
         Values.write(member.type(), element, inner).ifPresent(schema -> {
             properties.put(member.json(), QuestionWriter.write(member, element, schema, inner));
             page(member, inner);

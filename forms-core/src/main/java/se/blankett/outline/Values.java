@@ -55,7 +55,8 @@ final class Values {
                 && !type.isAbstract()
                 && !type.isInterface()
                 && !type.isPrimitive()
-                && !raw.getName().startsWith("java");
+                && !raw.getName().startsWith("java")
+                && !Members.isOneValue(type);
     }
 
     private static Optional<Schema> list(JavaType type, Element element, Walk walk) {
