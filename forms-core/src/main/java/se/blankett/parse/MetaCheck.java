@@ -3,6 +3,7 @@ package se.blankett.parse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,9 @@ final class MetaCheck {
 
     private static final Set<String> NAMED = Set.of("properties", "$defs", "definitions", "dependentSchemas");
 
+    /** The engine counts in an {@code int}, JSON Schema without an end. */
+    private static final Set<String> LEAST = Set.of("minLength", "minItems", "minContains", "minProperties");
+
     private final Problems problems;
     private final MetaReport report;
     private int count;
@@ -91,11 +95,21 @@ final class MetaCheck {
                     "this, or a number in it, is too large or nested too deep to be checked",
                     "make it smaller");
         }
+        LEAST.stream().filter(node::has).forEach(keyword -> checkLeast(node, keyword));
         below.forEach((at, child) -> {
             if (!isPlain(child)) {
                 check(new SchemaNode(node.document(), node.pointer().resolve(at), child), META_BELOW);
             }
         });
+    }
+
+    /** A greater most is no limit, and true; a greater least would be none either, and is not. */
+    private void checkLeast(SchemaNode node, String keyword) {
+        BigDecimal most = BigDecimal.valueOf(Integer.MAX_VALUE);
+        if (node.number(keyword).filter(count -> count.compareTo(most) > 0).isPresent()) {
+            problems.error(
+                    node.place(keyword), "form.tooLarge", "no text and no list is as long as that", "make it smaller");
+        }
     }
 
     /** Of thousands of schemas that are each checked alone one stands for all. */

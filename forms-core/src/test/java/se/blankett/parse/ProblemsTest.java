@@ -125,7 +125,11 @@ class ProblemsTest {
                 argumentSet(
                         "count beyond all",
                         "{'properties':{'a':{'type':'string','minLength':1e900}}}",
-                        "a.form.json#/properties/a: this, or a number in it, is too large or nested too deep to be checked; make it smaller"),
+                        "a.form.json#/properties/a/minLength: no text and no list is as long as that; make it smaller"),
+                argumentSet(
+                        "count beyond what the engine counts to",
+                        "{'properties':{'a':{'type':'array','items':{'type':'string'},'minItems':2147483648,'maxItems':2147483649}}}",
+                        "a.form.json#/properties/a/minItems: no text and no list is as long as that; make it smaller"),
                 argumentSet(
                         "properties that are an array",
                         "{'properties':[]}",
