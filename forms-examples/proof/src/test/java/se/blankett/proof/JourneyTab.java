@@ -53,6 +53,9 @@ final class JourneyTab implements AutoCloseable {
             dialog.dismiss();
         });
         page.onFrameNavigated(frame -> arrivals++);
+        // While anybody listens, the browser hands over each window of files. Told so only as a key is pressed, it may
+        // have opened one of its own.
+        page.onFileChooser(chooser -> {});
         page.navigate(address);
         return this;
     }
