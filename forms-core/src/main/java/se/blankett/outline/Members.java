@@ -32,7 +32,12 @@ final class Members {
      * @param question what its developer says of it
      */
     record Member(
-            String json, String java, JavaType type, boolean required, boolean unwrapped, Optional<Question> question) {}
+            String json,
+            String java,
+            JavaType type,
+            boolean required,
+            boolean unwrapped,
+            Optional<Question> question) {}
 
     /** Returns those that can be bound, in the order of the class. */
     static List<Member> of(JavaType type) {
