@@ -74,7 +74,7 @@ final class PackageTable {
                     .uses(SERVLET, "org.eclipse.jetty.."),
             row(PROGRAM, "quickstart.spring")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
-                    .uses(SERVLET, "org.springframework.."),
+                    .uses(SERVLET, "org.springframework..", "org.apache.tomcat.util.http.."),
             row(PROGRAM, "threeways").imports(GROUND, DATA, TOOL, STEP, FACADE).shows(VALIDATION),
             row(PROGRAM, "threeways.spring")
                     .imports(GROUND, DATA, TOOL, STEP, FACADE)
