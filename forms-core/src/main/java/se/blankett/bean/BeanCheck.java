@@ -36,7 +36,7 @@ final class BeanCheck<T> implements AnswerCheck {
 
     /** A constraint that looks at two answers is not to meet one without the other, unless that is as it may be. */
     private boolean isWhole(Report report) {
-        return report.findings().stream().filter(Finding::isError).noneMatch(this::isOurs);
+        return report.errors().stream().noneMatch(this::isOurs);
     }
 
     private boolean isOurs(Finding finding) {

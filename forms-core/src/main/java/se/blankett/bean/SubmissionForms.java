@@ -125,9 +125,7 @@ public final class SubmissionForms {
                     Finding.of(Pointer.ROOT, "answers.unreadable"), texts(form).text("ui.answersUnreadable"));
             return false;
         }
-        List<Finding> errors = outcome.get().report().findings().stream()
-                .filter(Finding::isError)
-                .toList();
+        List<Finding> errors = outcome.get().report().errors();
         Describer describer = Describer.of(texts(form), form);
         errors.forEach(finding -> places.add(finding, describer.describe(finding)));
         return errors.isEmpty();

@@ -35,10 +35,8 @@ public final class Violations {
     public static Set<ConstraintViolation<Map<String, Object>>> of(Form form, Outcome outcome, String lang) {
         Describer describer = Describer.of(Texts.nearest(lang), form);
         Set<ConstraintViolation<Map<String, Object>>> violations = new LinkedHashSet<>();
-        for (Finding finding : outcome.report().findings()) {
-            if (finding.isError()) {
-                violations.add(of(form, outcome, finding, describer.describe(finding)));
-            }
+        for (Finding finding : outcome.report().errors()) {
+            violations.add(of(form, outcome, finding, describer.describe(finding)));
         }
         return violations;
     }

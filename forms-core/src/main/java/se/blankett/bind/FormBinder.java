@@ -137,8 +137,7 @@ public final class FormBinder {
      */
     public Draft prefill(Draft draft, Prefill prefill) {
         Draft filled = fill(draft, new PrefilledAnswers(prefill).of(form.root()));
-        filled.unreadable(form).findings().stream()
-                .filter(Finding::isError)
+        filled.unreadable(form).errors().stream()
                 .map(Finding::pointer)
                 .filter(at -> Place.of(form, at).isEmpty())
                 .findFirst()

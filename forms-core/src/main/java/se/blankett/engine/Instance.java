@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.blankett.form.Pointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,20 +53,25 @@ public final class Instance {
     }
 
     static JsonNode toNode(Object value) {
+        return toNode(value, Instance::toScalar);
+    }
+
+    /** @param scalars makes nodes of what is neither an object nor an array */
+    static JsonNode toNode(Object value, Function<Object, JsonNode> scalars) {
         if (value instanceof Map<?, ?> map) {
             ObjectNode object = NODES.objectNode();
-            map.forEach((name, member) -> object.set((String) name, toNode(member)));
+            map.forEach((name, member) -> object.set((String) name, toNode(member, scalars)));
             return object;
         }
         if (value instanceof List<?> list) {
             ArrayNode array = NODES.arrayNode(list.size());
-            list.forEach(item -> array.add(toNode(item)));
+            list.forEach(item -> array.add(toNode(item, scalars)));
             return array;
         }
-        return toScalar(value);
+        return scalars.apply(value);
     }
 
-    private static JsonNode toScalar(Object value) {
+    static JsonNode toScalar(Object value) {
         if (value instanceof String text) {
             return NODES.stringNode(text);
         }

@@ -1,12 +1,8 @@
 package se.blankett.engine;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A schema as the engine takes it. What counts something, a length or items, it looks for in whole numbers alone. */
 final class SchemaNodes {
@@ -16,17 +12,8 @@ final class SchemaNodes {
     private SchemaNodes() {}
 
     static JsonNode of(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            ObjectNode object = NODES.objectNode();
-            map.forEach((name, member) -> object.set((String) name, of(member)));
-            return object;
-        }
-        if (value instanceof List<?> list) {
-            ArrayNode array = NODES.arrayNode(list.size());
-            list.forEach(item -> array.add(of(item)));
-            return array;
-        }
-        return value instanceof BigDecimal number ? of(number) : Instance.toNode(value);
+        return Instance.toNode(
+                value, scalar -> scalar instanceof BigDecimal number ? of(number) : Instance.toScalar(scalar));
     }
 
     private static JsonNode of(BigDecimal number) {

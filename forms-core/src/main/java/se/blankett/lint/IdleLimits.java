@@ -5,10 +5,6 @@ import se.blankett.form.Leaf;
 
 /** Finds limits of another kind of answer: JSON Schema lets them be, and does nothing (Validation 2020-12, section 6). */
 final class IdleLimits implements Check {
-    private static final List<String> OF_NUMBERS =
-            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
-    private static final List<String> OF_TEXTS = List.of("minLength", "maxLength", "pattern");
-
     @Override
     public void check(Definition form, Advice advice) {
         form.leaves()
@@ -20,15 +16,15 @@ final class IdleLimits implements Check {
                                         node.place(keyword),
                                         "limit.noEffect",
                                         "'" + keyword + "' is a limit of "
-                                                + (OF_TEXTS.contains(keyword) ? "texts" : "numbers")
+                                                + (LimitKeywords.OF_TEXTS.contains(keyword) ? "texts" : "numbers")
                                                 + ", so it does nothing here",
                                         fix(leaf)))));
     }
 
     private static List<String> idle(Leaf leaf) {
         return switch (leaf.type()) {
-            case TEXT -> OF_NUMBERS;
-            case NUMBER -> OF_TEXTS;
+            case TEXT -> LimitKeywords.OF_NUMBERS;
+            case NUMBER -> LimitKeywords.OF_TEXTS;
             case BOOLEAN, CHOICE, CHOICES, FILE, FILES -> List.of();
         };
     }

@@ -8,18 +8,7 @@ import se.blankett.form.Leaf;
 /** Finds an author's own words for a limit that the question has not got: nobody will ever read them. */
 final class IdleWords implements Check {
     /** What is said of type, format and options, or of no answer, may be about what we find ourselves. */
-    private static final Set<String> LIMITS = Set.of(
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minItems",
-            "maxItems",
-            "uniqueItems");
+    private static final Set<String> LIMITS = LimitKeywords.all();
 
     @Override
     public void check(Definition form, Advice advice) {

@@ -24,9 +24,12 @@ public record Report(List<Finding> findings) {
 
     /** Returns the report of what stops a submission; where nothing does, of what has to be confirmed. */
     public Report pressing() {
-        return isClean()
-                ? this
-                : new Report(findings.stream().filter(Finding::isError).toList());
+        return isClean() ? this : new Report(errors());
+    }
+
+    /** Returns what stops a submission. */
+    public List<Finding> errors() {
+        return findings.stream().filter(Finding::isError).toList();
     }
 
     /** Returns what has to be confirmed. */

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.blankett.form.Form;
-import se.blankett.form.Page;
 import se.blankett.form.Pointer;
 import se.blankett.parse.FormParser;
 import se.blankett.report.Finding;
@@ -67,22 +65,15 @@ class ChecksTest {
         return post(DIALOGUE.start("1"), "!next", "ett", "/namn", namn, "/ort", ort, "/sort", sort);
     }
 
-    private static List<String> told(Turn turn) {
-        List<String> told = new ArrayList<>();
-        told.add(turn.page().map(Page::id).orElse(turn.kind().name()));
-        turn.shown().findings().forEach(finding -> told.add(finding.pointer() + " " + finding.code()));
-        return told;
-    }
-
     @Test
     void a_page_is_held_with_one_error_a_field_in_page_order() {
-        assertThat(told(first("Kalle", "Ankeborg", "grön")))
+        assertThat(WarningsTest.told(first("Kalle", "Ankeborg", "grön")))
                 .containsExactly("ett", "/namn rule.own", "/ort rule.own", "/sort text.tooLong");
     }
 
     @Test
     void what_is_mended_lets_the_page_go() {
-        assertThat(told(first("Kajsa", "Umeå", "grå"))).containsExactly("tva");
+        assertThat(WarningsTest.told(first("Kajsa", "Umeå", "grå"))).containsExactly("tva");
     }
 
     @Test
@@ -90,8 +81,8 @@ class ChecksTest {
         Turn warned = first("Kajsa", "Skoga", "grå");
         Turn passed = post(warned.draft(), "!next", "ett", "/namn", "Kajsa", "/ort", "Skoga", "/sort", "grå");
 
-        assertThat(told(warned)).containsExactly("ett", "/ort rule.own");
-        assertThat(told(passed)).containsExactly("tva");
+        assertThat(WarningsTest.told(warned)).containsExactly("ett", "/ort rule.own");
+        assertThat(WarningsTest.told(passed)).containsExactly("tva");
     }
 
     @Test
@@ -100,9 +91,9 @@ class ChecksTest {
         Turn review = post(second.draft(), "!next", "tva", "/antal", "1");
         Turn submitted = post(review.draft().withPage(Draft.REVIEW), "!submit", Draft.REVIEW);
 
-        assertThat(told(second)).containsExactly("tva");
-        assertThat(told(review)).containsExactly("ett", " rule.own");
-        assertThat(told(submitted)).containsExactly("ett", " rule.own");
+        assertThat(WarningsTest.told(second)).containsExactly("tva");
+        assertThat(WarningsTest.told(review)).containsExactly("ett", " rule.own");
+        assertThat(WarningsTest.told(submitted)).containsExactly("ett", " rule.own");
     }
 
     @Test
@@ -110,6 +101,6 @@ class ChecksTest {
         Turn turn = DIALOGUE.in("en")
                 .take(DIALOGUE.start("1"), Post.of(Map.of("!page", "ett", "!next", "", "/namn", "Kalle")));
 
-        assertThat(told(turn)).containsExactly("ett", "/namn rule.own");
+        assertThat(WarningsTest.told(turn)).containsExactly("ett", "/namn rule.own");
     }
 }

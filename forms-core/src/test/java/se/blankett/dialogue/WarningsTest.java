@@ -49,7 +49,7 @@ class WarningsTest {
     }
 
     /** Returns the page and what it tells. */
-    private static List<String> told(Turn turn) {
+    static List<String> told(Turn turn) {
         List<String> told = new ArrayList<>();
         told.add(turn.page().map(Page::id).orElse(turn.kind().name()));
         turn.shown().findings().forEach(finding -> told.add(finding.pointer() + " " + finding.code()));
