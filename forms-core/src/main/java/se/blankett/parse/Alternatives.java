@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.blankett.form.Guard;
 import se.blankett.form.Pointer;
 
@@ -68,14 +69,17 @@ final class Alternatives {
 
     /** Tells what of the branches is not asked for. */
     void warn(Merged merged, Pointer at, SchemaType type) {
-        List<SchemaNode> shown = merged.parts().stream().map(Part::schema).toList();
-        for (SchemaNode schema : shown) {
-            for (SchemaNode branch : branches(schema)) {
-                if (!shown.contains(branch) && asks(branch, at, type)) {
-                    warn(branch);
-                }
-            }
+        List<SchemaNode> others = merged.parts().stream()
+                .flatMap(part -> branches(part.schema()).stream())
+                .toList();
+        if (others.isEmpty()) {
+            return;
         }
+        Set<Place> shown =
+                merged.parts().stream().map(part -> Place.of(part.schema())).collect(Collectors.toSet());
+        others.stream()
+                .filter(branch -> !shown.contains(Place.of(branch)) && asks(branch, at, type))
+                .forEach(this::warn);
     }
 
     private void warn(SchemaNode branch) {

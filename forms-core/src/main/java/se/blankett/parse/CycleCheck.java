@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.blankett.form.Condition;
 import se.blankett.form.Expression;
 import se.blankett.form.Field;
@@ -26,13 +27,31 @@ final class CycleCheck {
     /** Those that wait for others, at their own place and at each around it. */
     private final Map<Pointer, List<Pointer>> waiting = new HashMap<>();
 
-    private final Set<Pointer> done = new HashSet<>();
+    /**
+     * A field, a condition under which fields are asked, or a place that these look at. Each is gone through once, however
+     * many fields are asked under one condition, and however many conditions look at one place.
+     */
+    private record Step(Pointer place, boolean field, Optional<Condition> condition) {
+        static Step field(Pointer place) {
+            return new Step(place, true, Optional.empty());
+        }
+
+        static Step read(Pointer place) {
+            return new Step(place, false, Optional.empty());
+        }
+
+        static Step condition(Condition condition) {
+            return new Step(condition.schema(), false, Optional.of(condition));
+        }
+    }
+
+    private final Set<Step> done = new HashSet<>();
     private final Set<Pointer> reported = new HashSet<>();
-    private final List<Pointer> path = new ArrayList<>();
-    private final Set<Pointer> onPath = new HashSet<>();
+    private final List<Step> path = new ArrayList<>();
+    private final Set<Step> onPath = new HashSet<>();
 
     /** For each on the path what it needs that was not looked at yet, the last one first. */
-    private final Deque<Iterator<Pointer>> ahead = new ArrayDeque<>();
+    private final Deque<Iterator<Step>> ahead = new ArrayDeque<>();
 
     private final Map<Pointer, SchemaNode> computes;
     private final Documents documents;
@@ -70,7 +89,7 @@ final class CycleCheck {
 
     /** A loop: one computed value may follow from another for thousands of steps, and no stack has room for them. */
     private void visit(Pointer start) {
-        enter(start);
+        enter(Step.field(start));
         while (!ahead.isEmpty()) {
             if (ahead.element().hasNext()) {
                 enter(ahead.element().next());
@@ -81,28 +100,35 @@ final class CycleCheck {
         }
     }
 
-    private void enter(Pointer field) {
-        if (onPath.contains(field)) {
-            report(List.copyOf(path.subList(path.indexOf(field), path.size())));
-        } else if (done.add(field)) {
-            path.add(field);
-            onPath.add(field);
-            ahead.push(needsOf(field).iterator());
+    private void enter(Step step) {
+        if (onPath.contains(step)) {
+            report(path.subList(path.indexOf(step), path.size()).stream()
+                    .filter(Step::field)
+                    .map(Step::place)
+                    .toList());
+        } else if (done.add(step)) {
+            path.add(step);
+            onPath.add(step);
+            ahead.push(needsOf(step).iterator());
         }
     }
 
-    /** What is read, what is read in it, and what has to be asked before it, so far as it waits for others itself. */
-    private Set<Pointer> needsOf(Pointer field) {
-        Set<Pointer> reads = new LinkedHashSet<>(computed(field));
-        conditionsOf(field).forEach(condition -> reads.addAll(condition.reads()));
-        Set<Pointer> found = new LinkedHashSet<>();
-        for (Pointer read : reads) {
-            for (int depth = 1; depth < read.depth(); depth++) {
-                Optional.of(read.prefix(depth)).filter(this::waits).ifPresent(found::add);
-            }
-            found.addAll(waiting.getOrDefault(read, List.of()));
+    private Stream<Step> needsOf(Step step) {
+        if (step.field()) {
+            return Stream.concat(
+                    computed(step.place()).stream().map(Step::read),
+                    conditionsOf(step.place()).stream().map(Step::condition));
         }
-        return found;
+        return step.condition()
+                .map(condition -> condition.reads().stream().map(Step::read))
+                .orElseGet(() -> waitingAt(step.place()).map(Step::field));
+    }
+
+    /** What is read, what is read in it, and what has to be asked before it, so far as it waits for others itself. */
+    private Stream<Pointer> waitingAt(Pointer read) {
+        Stream<Pointer> around =
+                IntStream.range(1, read.depth()).mapToObj(read::prefix).filter(this::waits);
+        return Stream.concat(around, waiting.getOrDefault(read, List.of()).stream());
     }
 
     /** What the value of a question follows from that nobody answers. */

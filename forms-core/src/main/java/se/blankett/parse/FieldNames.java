@@ -1,5 +1,7 @@
 package se.blankett.parse;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,11 @@ import se.blankett.form.Pointer;
 /** What a name means at a place in a form. */
 final class FieldNames {
     private final Map<Pointer, Field> fields = new LinkedHashMap<>();
+
+    /** Made once for each object: an object may have thousands, and each unknown name is held against them. */
+    private final Map<Pointer, Set<String>> members = new HashMap<>();
+
+    private final Map<Pointer, Set<String>> around = new HashMap<>();
 
     FieldNames(Group root) {
         Fields.all(root).forEach(field -> fields.put(field.pointer(), field));
@@ -34,11 +41,15 @@ final class FieldNames {
 
     /** Returns every name that means something in the object. */
     Set<String> around(Pointer object) {
+        return around.computeIfAbsent(object, this::namesAround);
+    }
+
+    private Set<String> namesAround(Pointer object) {
         Set<String> names = new LinkedHashSet<>();
         for (int depth = object.depth(); depth >= 0; depth--) {
             names.addAll(members(object.prefix(depth)));
         }
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     /** Says whether the place is an object with such a property. */
@@ -48,9 +59,9 @@ final class FieldNames {
 
     /** Returns the names of the properties of an object; none of anything else. */
     Set<String> members(Pointer object) {
-        return fields.get(object) instanceof Group group
-                ? new TreeSet<>(group.children().keySet())
-                : new TreeSet<>();
+        return members.computeIfAbsent(object, place -> fields.get(place) instanceof Group group
+                ? Collections.unmodifiableSet(new TreeSet<>(group.children().keySet()))
+                : Set.of());
     }
 
     /** Returns the place whose properties a path goes on with: of rows that of any row. */
@@ -85,7 +96,7 @@ final class FieldNames {
 
     /** Returns the names that a path may go on with: of a table its rows and its columns. */
     Set<String> next(Pointer object) {
-        Set<String> names = members(object);
+        Set<String> names = new TreeSet<>(members(object));
         if (fields.get(object) instanceof Group group && group.isTable()) {
             group.children().keySet().forEach(row -> names.addAll(members(object.child(row))));
         }

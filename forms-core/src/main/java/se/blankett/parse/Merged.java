@@ -1,5 +1,6 @@
 package se.blankett.parse;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,12 +32,12 @@ record Merged(List<Part> parts) {
 
     /** Returns, for each way in which the value comes to be asked, what then holds: not what only another branch adds. */
     List<List<SchemaNode>> whenAsked(Presence presence) {
-        return presence.declared().stream()
-                .map(asked -> parts.stream()
-                        .filter(part -> Guards.isNarrower(asked, part.guard()))
-                        .map(Part::schema)
-                        .toList())
-                .toList();
+        if (parts.size() == 1 && parts.get(0).guard().isAlways()) {
+            return Collections.nCopies(presence.declared().size(), List.of(place()));
+        }
+        GuardIndex<SchemaNode> said = new GuardIndex<>();
+        parts.forEach(part -> said.add(part.guard(), part.schema()));
+        return presence.declared().stream().map(said::within).toList();
     }
 
     /** Returns the place to name when something about the whole is wrong. */

@@ -1,9 +1,8 @@
 package se.blankett.parse;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.TreeSet;
 import se.blankett.form.Condition;
 import se.blankett.form.Field;
 import se.blankett.form.Group;
@@ -13,44 +12,45 @@ import se.blankett.report.Nearest;
 
 /** Finds conditions that look at an answer which no question asks for: most often a misspelt name. */
 final class NameCheck {
-    private final Map<Pointer, Field> fields = new LinkedHashMap<>();
+    private final Group root;
+    private final FieldNames names;
+
+    /** Many fields are asked for under one and the same: they are told apart by what they are, not by what they say. */
+    private final Set<Condition> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Documents documents;
     private final Problems problems;
 
-    NameCheck(Field root, Documents documents, Problems problems) {
-        Fields.all(root).forEach(field -> fields.put(field.pointer(), field));
+    NameCheck(Group root, Documents documents, Problems problems) {
+        this.root = root;
+        this.names = new FieldNames(root);
         this.documents = documents;
         this.problems = problems;
     }
 
     void check() {
-        for (Field field : fields.values()) {
+        for (Field field : Fields.all(root)) {
             field.presence().declared().forEach(this::check);
             field.presence().required().forEach(this::check);
         }
     }
 
     private void check(Guard guard) {
-        for (Condition condition : guard.conditions()) {
-            condition.reads().stream()
-                    .filter(read -> !fields.containsKey(read) && !isOption(read))
-                    .forEach(read -> report(condition, read));
-        }
+        guard.conditions().stream().filter(checked::add).forEach(condition -> condition.reads().stream()
+                .filter(read -> names.at(read).isEmpty() && !isOption(read))
+                .forEach(read -> report(condition, read)));
     }
 
     /** The options of one question have no field of their own. */
     private boolean isOption(Pointer read) {
-        return read.last().equals(Pointer.ANY_ROW) && fields.containsKey(read.parent());
+        return read.last().equals(Pointer.ANY_ROW) && names.at(read.parent()).isPresent();
     }
 
     private void report(Condition condition, Pointer read) {
-        Set<String> known = fields.get(read.parent()) instanceof Group group
-                ? new TreeSet<>(group.children().keySet())
-                : Set.of();
         problems.warning(
                 documents.nodeAt(condition.document(), condition.schema()),
                 "condition.unknownName",
                 "the condition looks at " + read + ", which no property declares",
-                Nearest.fix(read.last(), known));
+                Nearest.fix(read.last(), names.members(read.parent())));
     }
 }

@@ -75,6 +75,9 @@ final class NameReport {
     }
 
     private Set<String> withParameters(Set<String> known) {
+        if (parameters.isEmpty()) {
+            return known;
+        }
         Set<String> all = new LinkedHashSet<>(known);
         all.addAll(parameters);
         return all;
@@ -83,8 +86,8 @@ final class NameReport {
     /** Returns the name that was taken for several, or for a subtraction; empty where none was. */
     private static Optional<String> oddName(String text, String part, Set<String> known) {
         return known.stream()
-                .filter(name -> !WORD.matcher(name).matches() && name.length() > 1 && name.contains(part))
-                .filter(name -> text.contains(name) && !text.contains("\"" + name + "\""))
+                .filter(name -> name.length() > 1 && name.contains(part) && text.contains(name))
+                .filter(name -> !WORD.matcher(name).matches() && !text.contains("\"" + name + "\""))
                 .findFirst();
     }
 

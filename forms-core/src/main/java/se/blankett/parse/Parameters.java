@@ -20,12 +20,14 @@ final class Parameters {
     private static final Pattern NAME = Pattern.compile("\\{([^\\s{}]+)}");
 
     private final Map<String, Object> values;
+    private final Set<String> names;
 
     /** Whether the form is written for us: elsewhere braces are braces. */
     private final boolean asked;
 
     private Parameters(Map<String, Object> values, boolean asked) {
         this.values = values;
+        this.names = new TreeSet<>(values.keySet());
         this.asked = asked;
     }
 
@@ -109,7 +111,6 @@ final class Parameters {
 
     private void check(String text, Pointer at, Document document, Problems problems) {
         Matcher found = NAME.matcher(text);
-        Set<String> known = new TreeSet<>(values.keySet());
         while (found.find()) {
             String name = found.group(1);
             if (!values.containsKey(name)) {
@@ -118,7 +119,7 @@ final class Parameters {
                         at,
                         "parameter.unknown",
                         "no parameter is named \"" + name + "\", so people read {" + name + "}",
-                        Nearest.to(name, known)
+                        Nearest.to(name, names)
                                 .map(near -> "use {" + near + "}")
                                 .orElse("add it to 'parameters', or write the text without braces"));
             }

@@ -1,8 +1,11 @@
 package se.blankett.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.blankett.form.Pointer;
 import se.blankett.report.Problem;
@@ -15,15 +18,23 @@ final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    /** Those of them with which a form loads all the same. */
-    private final Set<Problem> advice = new LinkedHashSet<>();
+    /** Where something stops the form from loading, and every place around it, by document. */
+    private final Map<String, Set<Pointer>> wrong = new HashMap<>();
 
     void error(SchemaNode at, String code, String what, String fix) {
         error(at.document().name(), at.pointer(), code, what, fix);
     }
 
     void error(String document, Pointer pointer, String code, String what, String fix) {
+        noteWrong(document, pointer);
         add(new Problem(document, pointer, code, Severity.ERROR, what, fix));
+    }
+
+    private void noteWrong(String document, Pointer pointer) {
+        Set<Pointer> places = wrong.computeIfAbsent(document, name -> new HashSet<>());
+        for (Pointer at = pointer; places.add(at); at = at.parent()) {
+            // the root is its own parent
+        }
     }
 
     void lint(SchemaNode at, String code, String what, String fix) {
@@ -36,9 +47,7 @@ final class Problems {
      * @param block JSON to put in the place of the node, or {@code ""}
      */
     void lint(SchemaNode at, String code, String what, String fix, String block) {
-        Problem problem = new Problem(at.document().name(), at.pointer(), code, Severity.ERROR, what, fix, block);
-        advice.add(problem);
-        add(problem);
+        add(new Problem(at.document().name(), at.pointer(), code, Severity.ERROR, what, fix, block));
     }
 
     void warning(SchemaNode at, String code, String what, String fix) {
@@ -62,6 +71,7 @@ final class Problems {
 
     private void add(Problem problem) {
         if (found.size() == MOST) {
+            noteWrong(problem.document(), Pointer.ROOT);
             found.add(new Problem(
                     problem.document(),
                     Pointer.ROOT,
@@ -76,19 +86,13 @@ final class Problems {
 
     /** Says whether something stops the form from loading. */
     boolean hasErrors() {
-        return found.stream().anyMatch(this::stops);
-    }
-
-    private boolean stops(Problem problem) {
-        return problem.severity() == Severity.ERROR && !advice.contains(problem);
+        return !wrong.isEmpty();
     }
 
     /** Says whether the author knows already that something is wrong there, or below. */
     boolean hasErrorWithin(SchemaNode place) {
-        return found.stream()
-                .anyMatch(problem -> stops(problem)
-                        && problem.document().equals(place.document().name())
-                        && problem.pointer().isWithin(place.pointer()));
+        return !wrong.isEmpty()
+                && wrong.getOrDefault(place.document().name(), Set.of()).contains(place.pointer());
     }
 
     List<Problem> toList() {

@@ -22,7 +22,7 @@ final class RootReader {
 
     String title() {
         String title = root.text("title");
-        return title.isEmpty() ? FacetsReader.readable(name()) : title;
+        return title.isEmpty() ? ReadableName.of(name()) : title;
     }
 
     String description() {

@@ -24,17 +24,20 @@ final class VacuousTest {
         Map<String, SchemaNode> tested = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
         gather(test, tested, required);
-        tested.forEach((name, value) -> {
-            if (!required.contains(name)) {
-                problems.lint(
-                        test,
-                        "condition.notRequired",
-                        "the condition holds while \"" + name + "\" is not answered",
-                        "add \"" + name + "\" to 'required' beside its 'properties'",
-                        Json.pretty(requiring(test, tested.keySet())));
-            }
-            check(value);
-        });
+        if (!required.containsAll(tested.keySet())) {
+            String mended = Json.pretty(requiring(test, tested.keySet()));
+            tested.keySet().stream().filter(name -> !required.contains(name)).forEach(name -> tell(test, name, mended));
+        }
+        tested.values().forEach(this::check);
+    }
+
+    private void tell(SchemaNode test, String name, String mended) {
+        problems.lint(
+                test,
+                "condition.notRequired",
+                "the condition holds while \"" + name + "\" is not answered",
+                "add \"" + name + "\" to 'required' beside its 'properties'",
+                mended);
     }
 
     /** The same test, which holds only with an answer: what it says about the names is said nowhere else. */

@@ -1,7 +1,7 @@
 package se.blankett.report;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +14,9 @@ public final class Nearest {
     /** Nobody mistypes more of a name. */
     private static final int MOST_EDITS = 5;
 
+    /** Names come from authors, and each may be compared with hundreds; a sentence of this length is a long one. */
+    private static final int LONGEST = 300;
+
     private Nearest() {}
 
     /**
@@ -21,21 +24,36 @@ public final class Nearest {
      * begin with up to a hyphen, full stop or slash does not. Failing that, the one that the name is short for.
      */
     public static Optional<String> to(String name, Collection<String> known) {
-        return known.stream()
-                .limit(MOST_COMPARED)
-                .filter(candidate -> isNear(name, candidate))
-                .min(Comparator.comparingInt((String candidate) -> Edits.between(name, candidate, 2 * MOST_EDITS))
-                        .thenComparing(Comparator.naturalOrder()))
-                .or(() -> longFormOf(name, known));
+        return nearest(name, known).or(() -> longFormOf(name, known));
     }
 
-    private static boolean isNear(String name, String candidate) {
-        int from = shared(name, candidate);
-        boolean ending = name.length() - from > 3 && (candidate.startsWith(name) || name.startsWith(candidate));
-        int most = Math.min(MOST_EDITS, Math.max(ending ? 2 : 1, (name.length() - from) / 3));
-        return name.length() > from
-                && Math.abs(candidate.length() - name.length()) <= most
-                && Edits.between(name.substring(from), candidate.substring(from), most) <= most;
+    /** What is farther than the nearest so far is of no interest, and takes less to find out. */
+    private static Optional<String> nearest(String name, Collection<String> known) {
+        String nearest = "";
+        int fewest = name.length() > LONGEST ? -1 : MOST_EDITS;
+        Iterator<String> candidates = known.iterator();
+        for (int i = 0; i < MOST_COMPARED && candidates.hasNext(); i++) {
+            String candidate = candidates.next();
+            int edits = edits(name, candidate, fewest);
+            if (edits < fewest || (edits == fewest && (nearest.isEmpty() || candidate.compareTo(nearest) < 0))) {
+                nearest = candidate;
+                fewest = edits;
+            }
+        }
+        return Optional.of(nearest).filter(found -> !found.isEmpty());
+    }
+
+    /** Returns how many changes make the name the other one; some number greater than {@code fewest} where it is far. */
+    private static int edits(String name, String candidate, int fewest) {
+        int longer = Math.abs(candidate.length() - name.length());
+        if (longer > fewest || candidate.isEmpty()) {
+            return MOST_EDITS + 1;
+        }
+        int told = name.length() - shared(name, candidate);
+        boolean ending = told > 3 && (candidate.startsWith(name) || name.startsWith(candidate));
+        int most = Math.min(fewest, Math.max(ending ? 2 : 1, told / 3));
+        int edits = told > 0 && longer <= most ? Edits.between(name, candidate, most) : most + 1;
+        return edits > most ? MOST_EDITS + 1 : edits;
     }
 
     private static int shared(String left, String right) {

@@ -19,6 +19,6 @@ class ReadableNameTest {
         "åäö-ÅÄÖ, Åäö åäö"
     })
     void is_made_of_a_name(String name, String label) {
-        assertThat(FacetsReader.readable(name)).isEqualTo(label);
+        assertThat(ReadableName.of(name)).isEqualTo(label);
     }
 }
