@@ -87,6 +87,11 @@ public final class Subschemas {
         return child instanceof Map<?, ?> map ? change.apply(at, Json.members(map)) : child;
     }
 
+    /** Says whether what the keyword has is a schema, or several, rather than data. */
+    public static boolean isIn(String keyword) {
+        return ONE.contains(keyword) || takesToken(keyword);
+    }
+
     /** Says whether a token follows the keyword before the next keyword: an index or a name. */
     static boolean takesToken(String keyword) {
         return LIST.contains(keyword) || NAMED.contains(keyword);

@@ -9,16 +9,20 @@ import se.blankett.form.Pointer;
 final class ConditionReader {
     private final Documents documents;
     private final Problems problems;
+    private final Extent extent;
 
-    ConditionReader(Documents documents, Problems problems) {
+    ConditionReader(Documents documents, Problems problems, Extent extent) {
         this.documents = documents;
         this.problems = problems;
+        this.extent = extent;
     }
 
     /** The subschema of an {@code if}, run on the object at the base. */
     Condition object(SchemaNode test, Pointer base) {
         Reads reads = new Reads(base, documents, problems);
         reads.add(test, base);
+        Set<Pointer> found = reads.toSet();
+        extent.addReads(found.size(), test);
         new VacuousTest(documents, problems).check(test);
         return new Condition(
                 Condition.Kind.OBJECT,
@@ -27,7 +31,7 @@ final class ConditionReader {
                 false,
                 base,
                 base,
-                reads.toSet(),
+                found,
                 ConditionParts.of(test, base, documents));
     }
 

@@ -28,9 +28,15 @@ final class ExpressionReader {
     private final NameReport unknown;
     private final KindReport kinds;
     private final Problems problems;
+    private final Extent extent;
 
-    /** @param own the root of the form */
-    ExpressionReader(FieldNames names, Map<String, Object> parameters, SchemaNode own, Problems problems) {
+    /** Many formulas may read one answer that has many options. */
+    private final Map<Pointer, Set<ValueKind>> kindsOf = new HashMap<>();
+
+    /** @param own the root of the form, which has the parameters */
+    ExpressionReader(
+            FieldNames names, Map<String, Object> parameters, SchemaNode own, Problems problems, Extent extent) {
+        this.extent = extent;
         this.names = names;
         this.parameters = parameters;
         this.problems = problems;
@@ -54,6 +60,7 @@ final class ExpressionReader {
     }
 
     private Optional<Expression> read(SchemaNode place, String text, Pointer base, Consumer<Typing> check) {
+        extent.addFormula(text, place);
         try {
             Formula formula = Formula.of(text);
             Optional<Expression> read = read(place, formula, base);
@@ -81,6 +88,7 @@ final class ExpressionReader {
                 places.put(first, start.get());
                 Optional<Reached> reached = follow(place, formula, read, start.get());
                 reached.ifPresent(found -> {
+                    extent.addReads(found.places().size(), place);
                     reads.addAll(found.places());
                     if (!found.rows().isEmpty()) {
                         columns.put(found.column(), found.rows());
@@ -128,8 +136,12 @@ final class ExpressionReader {
         }
         return reached(path, expression)
                 .flatMap(reached -> names.at(reached.first())
-                        .map(field -> new Operand(FieldKinds.of(field), reached.many(), false)))
+                        .map(field -> new Operand(kindsOf(field), reached.many(), false)))
                 .orElse(Operand.UNKNOWN);
+    }
+
+    private Set<ValueKind> kindsOf(Field field) {
+        return kindsOf.computeIfAbsent(field.pointer(), place -> FieldKinds.of(field));
     }
 
     private boolean findParameter(

@@ -16,6 +16,14 @@ final class Extent {
     /** Each is decided in each turn. */
     private static final int MOST_CONDITIONS = 100_000;
 
+    /** A list that many conditions refer to is looked at by each, and so is a column by each of many sums. */
+    private static final int MOST_READ = 100_000;
+
+    /** Each is compiled, and computed or tested in each turn. */
+    private static final int MOST_FORMULAS = 5_000;
+
+    private static final int LONGEST_FORMULAS = 100_000;
+
     /** Each field has its place by it, and its names are in each. */
     private static final int LONGEST_PLACES = 4_000_000;
 
@@ -23,6 +31,9 @@ final class Extent {
     private int fields;
     private int options;
     private int required;
+    private int reads;
+    private int formulas;
+    private int formulaLength;
     private long conditions;
     private long places;
 
@@ -65,6 +76,28 @@ final class Extent {
                 at,
                 "the form has more than " + MOST_OPTIONS + " options",
                 "use 'codeList' in 'x-form', or split it");
+    }
+
+    /** @param count how many answers a condition or a formula looks at */
+    void addReads(int count, SchemaNode at) {
+        reads += count;
+        check(
+                reads > MOST_READ,
+                at,
+                "the conditions and formulas of the form look at more than " + MOST_READ + " answers together",
+                "let them look at fewer, or split the form");
+    }
+
+    /** @param text what computes a value, or what a rule tests */
+    void addFormula(String text, SchemaNode at) {
+        formulas++;
+        formulaLength += text.length();
+        check(
+                formulas > MOST_FORMULAS || formulaLength > LONGEST_FORMULAS,
+                at,
+                "the form has more than " + MOST_FORMULAS + " formulas, or they have more than " + LONGEST_FORMULAS
+                        + " characters together",
+                "write fewer and shorter ones, or split the form");
     }
 
     private static long count(List<Guard> guards) {

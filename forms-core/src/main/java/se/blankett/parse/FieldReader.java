@@ -31,12 +31,21 @@ final class FieldReader {
     /** How many of the fields around this one are shown as text: so is what is in them. */
     private int readOnly;
 
-    /** @param unshown hears of what no question asks for */
-    FieldReader(PartReader parts, LayoutReader layouts, CodeListReader lists, Problems problems, Unshown unshown) {
+    /**
+     * @param unshown hears of what no question asks for
+     * @param extent hears of what is made
+     */
+    FieldReader(
+            PartReader parts,
+            LayoutReader layouts,
+            CodeListReader lists,
+            Problems problems,
+            Unshown unshown,
+            Extent extent) {
         this.lists = lists;
         this.problems = problems;
         this.formulas = new FormulaNotes(problems);
-        this.extent = new Extent(problems);
+        this.extent = extent;
         this.unshown = unshown;
         this.alternatives = new Alternatives(parts, problems);
         this.groups = new GroupReader(this, parts, layouts, problems, unshown);

@@ -52,22 +52,25 @@ final class FormBuilder {
     private Optional<Form> build(String lang, Set<String> untranslated) {
         String written = lang.isEmpty() ? documents.own().root().form().text("lang") : lang;
         Documents worded = documents.worded(document -> parameters.fill(document, written, problems));
-        ConditionReader conditions = new ConditionReader(worded, problems);
+        Extent extent = new Extent(problems);
+        ConditionReader conditions = new ConditionReader(worded, problems, extent);
         LayoutReader layouts = new LayoutReader(conditions, problems);
         SchemaNode own = worded.own().root();
         RootReader reader = new RootReader(own);
         CodeListReader lists =
                 new CodeListReader(documents.codeLists(), lang.isEmpty() ? reader.lang() : lang, problems);
         Unshown unshown = new Unshown(problems, own.has("x-form"));
-        FieldReader fields = new FieldReader(new PartReader(worded, conditions), layouts, lists, problems, unshown);
+        FieldReader fields =
+                new FieldReader(new PartReader(worded, conditions), layouts, lists, problems, unshown, extent);
         Presence always = new Presence(List.of(Guard.ALWAYS), List.of(Guard.ALWAYS));
         Optional<Field> root = fields.read(Pointer.ROOT, List.of(Part.of(own, Guard.ALWAYS)), always);
         if (root.isEmpty() || !(root.get() instanceof Group questions)) {
             NoForm.tell(own, problems);
             return Optional.empty();
         }
-        Group group =
-                new FormulaReader(questions, fields.formulas(), parameters.values(), own, problems).read(questions);
+        FieldNames names = new FieldNames(questions);
+        ExpressionReader expressions = new ExpressionReader(names, parameters.values(), own, problems, extent);
+        Group group = new FormulaReader(names, expressions, fields.formulas(), problems).read(questions);
         if (lang.isEmpty()) { // a translation changes no condition
             new CycleCheck(group, fields.formulas().computes(), worded, problems).check();
             new NameCheck(group, worded, problems).check();

@@ -20,11 +20,9 @@ final class FormulaReader {
     private final ExpressionReader expressions;
     private final RuleReader rules;
 
-    /** @param own the root of the form, which has the parameters */
-    FormulaReader(Group root, FormulaNotes notes, Map<String, Object> parameters, SchemaNode own, Problems problems) {
-        FieldNames names = new FieldNames(root);
+    FormulaReader(FieldNames names, ExpressionReader expressions, FormulaNotes notes, Problems problems) {
         this.notes = notes;
-        this.expressions = new ExpressionReader(names, parameters, own, problems);
+        this.expressions = expressions;
         this.rules = new RuleReader(names, expressions, problems);
     }
 

@@ -1,11 +1,12 @@
 package se.blankett.parse;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.blankett.form.Choice;
 import se.blankett.form.Field;
 import se.blankett.form.Leaf;
+import se.blankett.form.Pointer;
 import se.blankett.formula.Misuse;
 import se.blankett.formula.Operand;
 import se.blankett.formula.Typing;
@@ -21,6 +22,9 @@ final class KindReport {
 
     private final SchemaNode own;
     private final Problems problems;
+
+    /** Made once for each question: it may have thousands of options, and thousands of formulas may compare it. */
+    private final Map<Pointer, KnownOptions> options = new HashMap<>();
 
     /** @param own the root of the form, whose parameters formulas read */
     KindReport(SchemaNode own, Problems problems) {
@@ -45,20 +49,18 @@ final class KindReport {
 
     /** A question with options is answered with one of them, by its stored value. */
     void option(SchemaNode place, Field field, Object value) {
-        if (field instanceof Leaf leaf
-                && !leaf.choices().isEmpty()
-                && !leaf.isFile()
-                && leaf.choiceOf(value).isEmpty()) {
-            List<String> codes = leaf.choices().stream().map(Choice::code).toList();
+        if (!(field instanceof Leaf leaf) || leaf.choices().isEmpty() || leaf.isFile()) {
+            return;
+        }
+        KnownOptions known = options.computeIfAbsent(leaf.pointer(), at -> KnownOptions.of(leaf.choices()));
+        if (!known.has(value)) {
             problems.warning(
                     place,
                     "formula.noOption",
                     "the answer to \"" + leaf.name() + "\" is never " + Json.canonical(value),
-                    leaf.choices().stream()
-                            .filter(choice -> choice.title().equals(value))
-                            .findFirst()
-                            .map(choice -> "use \"" + choice.code() + "\"")
-                            .orElseGet(() -> Nearest.fix(value.toString(), codes)));
+                    known.codeOf(value)
+                            .map(code -> "use \"" + code + "\"")
+                            .orElseGet(() -> Nearest.fix(value.toString(), known.codes())));
         }
     }
 

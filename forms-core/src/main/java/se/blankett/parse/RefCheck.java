@@ -16,9 +16,6 @@ import se.blankett.form.Pointer;
  * engine's stack nor ours would survive anything else.
  */
 final class RefCheck {
-    /** Subschemas with all that they refer to: references to references double with each step. */
-    private static final long MOST_SCHEMAS = 10_000;
-
     /** Each is decided for each object that it stands on, and again in each round. */
     private static final int MOST_CONDITIONS = 1_000;
 
@@ -28,7 +25,7 @@ final class RefCheck {
     private final Problems problems;
     private final KeywordCheck keywords;
     private final OptionCheck options;
-    private final Map<Place, Long> sizes = new HashMap<>();
+    private final Map<Place, Reach> sizes = new HashMap<>();
     private final Set<Place> path = new LinkedHashSet<>();
     private final Map<Place, SchemaNode> checked = new LinkedHashMap<>();
     private final Map<Place, SchemaNode> tests = new LinkedHashMap<>();
@@ -90,10 +87,10 @@ final class RefCheck {
                 "write out how far it goes, if that is another number");
     }
 
-    /** Returns how many subschemas there are, with all below and all that they refer to. */
-    private long size(SchemaNode node) {
+    /** Returns how much there is, with all below and all that it refers to. */
+    private Reach size(SchemaNode node) {
         Place place = Place.of(node);
-        Long known = sizes.get(place);
+        Reach known = sizes.get(place);
         if (known != null) {
             if (endless.contains(place)) {
                 endless.addAll(path);
@@ -108,39 +105,37 @@ final class RefCheck {
                     "leave out levels, or split the form");
         }
         path.add(place);
-        long size = sizeOf(node);
+        Reach size = sizeOf(node);
         path.remove(place);
         sizes.put(place, size);
         checked.put(place, node);
         return size;
     }
 
-    private long sizeOf(SchemaNode node) {
+    private Reach sizeOf(SchemaNode node) {
         keywords.check(node);
         options.check(node);
-        long size = 1
-                + follow(node)
-                + checkChildren(node, Subschemas.of(node.map()))
-                + checkChildren(node, BlockTests.of(node.map()));
-        if (size > MOST_SCHEMAS) {
+        Reach size = Reach.of(node.map())
+                .and(follow(node))
+                .and(checkChildren(node, Subschemas.of(node.map())))
+                .and(checkChildren(node, BlockTests.of(node.map())));
+        String tooMuch = size.tooMuch();
+        if (!tooMuch.isEmpty()) {
             throw problems.stop(
-                    node,
-                    "form.tooLarge",
-                    "with all that it refers to, this is more than " + MOST_SCHEMAS + " schemas",
-                    "split it");
+                    node, "form.tooLarge", "with all that it refers to, this is more than " + tooMuch, "split it");
         }
         return size;
     }
 
-    private long checkChildren(SchemaNode node, Map<Pointer, Map<String, Object>> children) {
-        long size = 0;
+    private Reach checkChildren(SchemaNode node, Map<Pointer, Map<String, Object>> children) {
+        Reach size = Reach.NOTHING;
         for (Map.Entry<Pointer, Map<String, Object>> child : children.entrySet()) {
             Pointer at = node.pointer().resolve(child.getKey());
             SchemaNode below = new SchemaNode(node.document(), at, child.getValue());
             if (child.getKey().text().equals("/if")) {
                 addTest(below);
             }
-            size += size(below);
+            size = size.and(size(below));
         }
         return size;
     }
@@ -153,19 +148,19 @@ final class RefCheck {
         }
     }
 
-    private long follow(SchemaNode node) {
+    private Reach follow(SchemaNode node) {
         if (!(node.map().get("$ref") instanceof String ref)) {
-            return 0; // the meta-schema tells the author where it is something else
+            return Reach.NOTHING; // the meta-schema tells the author where it is something else
         }
         Optional<SchemaNode> target = documents.target(node);
         if (target.isEmpty()) {
             tellLost(node, ref);
-            return 0;
+            return Reach.NOTHING;
         }
         if (path.contains(Place.of(target.get()))) {
             endless.addAll(path);
             back.put(Place.of(node), node);
-            return 0;
+            return Reach.NOTHING;
         }
         return size(target.get());
     }

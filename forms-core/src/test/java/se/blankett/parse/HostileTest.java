@@ -185,7 +185,49 @@ class HostileTest {
                         "a long list in many questions",
                         "{'$defs':{'p':" + options + "},'properties':{"
                                 + each(3_000, i -> "'f" + i + "':{'$ref':'#/$defs/p'}") + "}}",
+                        "with all that it refers to, this is more than 300000 values; split it"),
+                argumentSet(
+                        "a long list in ten questions",
+                        "{'$defs':{'p':" + options + "},'properties':{"
+                                + each(10, i -> "'f" + i + "':{'$ref':'#/$defs/p'}") + "}}",
                         "the form has more than 100000 options; use 'codeList' in 'x-form', or split it"),
+                argumentSet(
+                        "a list of names in many conditions",
+                        "{'$defs':{'t':{'required':[" + each(1_900, i -> "'p" + i + "'") + "]}},'properties':{"
+                                + each(1_900, i -> "'p" + i + "':" + field) + "},'allOf':["
+                                + each(
+                                        60,
+                                        i -> "{'if':{'$ref':'#/$defs/t'},'then':{'properties':{'q" + i + "':" + field
+                                                + "}}}")
+                                + "]}",
+                        "the conditions and formulas of the form look at more than 100000 answers together;"
+                                + " let them look at fewer, or split the form"),
+                argumentSet(
+                        "a column in many sums",
+                        "{'x-form':{},'properties':{'t':{'x-form':{'widget':'table'},'properties':{"
+                                + each(400, i -> "'r" + i + "':{'properties':{'c':{'type':'number'}}}") + "}},"
+                                + each(400, i -> "'s" + i + "':{'type':'number','x-form':{'compute':'SUM(t.c)'}}")
+                                + "}}",
+                        "the conditions and formulas of the form look at more than 100000 answers together;"
+                                + " let them look at fewer, or split the form"),
+                argumentSet(
+                        "rules that many objects refer to",
+                        "{'x-form':{},'$defs':{'d':{'x-form':{'rules':["
+                                + each(20, i -> "{'id':'r" + i + "','test':'1 = 1','message':'m','at':'a'}")
+                                + "]},'properties':{'a':" + field + "}}},'properties':{"
+                                + each(500, i -> "'f" + i + "':{'$ref':'#/$defs/d'}") + "}}",
+                        "the form has more than 5000 formulas, or they have more than 100000 characters together;"
+                                + " write fewer and shorter ones, or split the form"),
+                argumentSet(
+                        "90,000 options that 400 formulas compare",
+                        "{'x-form':{},'properties':{'a':{'type':'string','enum':["
+                                + each(90_000, i -> "'v" + i + "'") + "]},"
+                                + each(
+                                        400,
+                                        i -> "'s" + i + "':{'type':'number','x-form':{'compute':'" + "IF(a = \\\"v1\\\", 1, 0) + ".repeat(9)
+                                                + "1'}}")
+                                + "}}",
+                        ""),
                 argumentSet(
                         "many patterns that repeat",
                         "{'properties':{"
@@ -199,7 +241,7 @@ class HostileTest {
                 argumentSet(
                         "one name a million times",
                         "{'properties':{'p':" + field + "},'required':[" + each(900_000, i -> "'p'") + "]}",
-                        "the document has more than 200000 values; split it, or use 'codeList' for long lists"),
+                        "the document has more than 100000 values; split it, or use 'codeList' for long lists"),
                 argumentSet(
                         "one required by each other",
                         "{'properties':{" + each(900, i -> "'p" + i + "':" + field) + "},'dependentRequired':{"
