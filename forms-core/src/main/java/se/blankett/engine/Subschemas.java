@@ -35,6 +35,9 @@ public final class Subschemas {
     public static Map<Pointer, Map<String, Object>> of(Map<String, Object> schema) {
         Map<Pointer, Map<String, Object>> children = new LinkedHashMap<>();
         schema.forEach((keyword, value) -> {
+            if (!isIn(keyword)) {
+                return;
+            }
             Pointer at = Pointer.ROOT.child(keyword);
             if (ONE.contains(keyword)) {
                 add(children, at, value);
@@ -65,6 +68,9 @@ public final class Subschemas {
 
     private static Object mapValue(
             String keyword, Object value, BiFunction<Pointer, Map<String, Object>, Map<String, Object>> change) {
+        if (!isIn(keyword)) {
+            return value;
+        }
         Pointer at = Pointer.ROOT.child(keyword);
         if (ONE.contains(keyword)) {
             return mapChild(at, value, change);

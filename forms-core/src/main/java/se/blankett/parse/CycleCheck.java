@@ -84,7 +84,7 @@ final class CycleCheck {
     }
 
     void check() {
-        fields.keySet().forEach(this::visit);
+        fields.keySet().stream().filter(this::waits).forEach(this::visit);
     }
 
     /** A loop: one computed value may follow from another for thousands of steps, and no stack has room for them. */

@@ -1,5 +1,6 @@
 package se.blankett.parse;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import se.blankett.engine.Draft;
@@ -74,10 +75,12 @@ final class DraftCheck {
 
     /** What an older draft says nothing of has been left out; what 2020-12 says nothing of stands there still. */
     private void checkUnknown(SchemaNode node) {
-        Draft.DRAFT_2020_12.unknown().stream()
-                .filter(node::has)
-                .sorted()
-                .forEach(keyword -> warn(node.document(), node.pointer().child(keyword)));
+        if (!Collections.disjoint(node.map().keySet(), Draft.DRAFT_2020_12.unknown())) {
+            Draft.DRAFT_2020_12.unknown().stream()
+                    .filter(node::has)
+                    .sorted()
+                    .forEach(keyword -> warn(node.document(), node.pointer().child(keyword)));
+        }
         for (Map.Entry<Pointer, Map<String, Object>> child :
                 Subschemas.of(node.map()).entrySet()) {
             checkUnknown(new SchemaNode(node.document(), node.pointer().resolve(child.getKey()), child.getValue()));

@@ -31,11 +31,12 @@ final class FormulaNotes {
 
     void note(Field field, Merged merged) {
         merged.formWith("compute").ifPresent(form -> noteCompute(field, form));
-        List<Part> ruled = merged.parts().stream()
-                .filter(part -> part.schema().form().has("rules"))
-                .toList();
-        if (!ruled.isEmpty()) {
-            noteRules(field, ruled);
+        if (merged.formWith("rules").isPresent()) {
+            noteRules(
+                    field,
+                    merged.parts().stream()
+                            .filter(part -> part.schema().form().has("rules"))
+                            .toList());
         }
     }
 

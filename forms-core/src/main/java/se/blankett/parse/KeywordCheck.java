@@ -1,5 +1,6 @@
 package se.blankett.parse;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,9 @@ final class KeywordCheck {
 
     /** JSON Schema says nothing of what it does not know; its author thinks that it does something. */
     private void checkOutside(SchemaNode node) {
+        if (Collections.disjoint(node.map().keySet(), MEMBERS)) {
+            return; // thousands of options have none
+        }
         MEMBERS.stream()
                 .filter(node::has)
                 .forEach(member -> problems.warning(

@@ -113,6 +113,9 @@ final class LeafReader {
 
     /** What the author asks for, where it can ask such a question. */
     private static Optional<Widget> chosen(String name, Leaf.Type type) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
         List<Widget> possible = switch (type) {
             case TEXT -> List.of(Widget.TEXT, Widget.TEXTAREA, Widget.DATE, Widget.MONTH, Widget.TIME);
             case NUMBER -> List.of(Widget.NUMBER, Widget.TEXT);

@@ -1,15 +1,30 @@
 package se.blankett.parse;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.blankett.form.Limits;
 
 /** What a schema says about every answer: of several bounds the narrowest. */
 final class LimitsReader {
+    private static final Set<String> KEYWORDS = Set.of(
+            "format",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minItems",
+            "maxItems");
+
     private final List<SchemaNode> schemas;
 
     /**
@@ -53,6 +68,10 @@ final class LimitsReader {
     }
 
     private Limits read(SchemaType type) {
+        boolean none = schemas.stream().allMatch(schema -> Collections.disjoint(schema.map().keySet(), KEYWORDS));
+        if (none && type != SchemaType.INTEGER) {
+            return Limits.NONE; // as most say
+        }
         return new Limits(
                 text("format"),
                 text("pattern"),

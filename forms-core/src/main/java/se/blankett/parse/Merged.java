@@ -6,8 +6,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.blankett.form.Presence;
 
-/** What all parts say about one value together: of texts the first that there is, {@code x-form} member by member. */
-record Merged(List<Part> parts) {
+/**
+ * What all parts say about one value together: of texts the first that there is, {@code x-form} member by member.
+ *
+ * @param forms the {@code x-form} of each part that has one
+ */
+record Merged(List<Part> parts, List<SchemaNode> forms) {
+    Merged(List<Part> parts) {
+        this(
+                parts,
+                parts.stream()
+                        .filter(part -> part.schema().has("x-form"))
+                        .flatMap(part -> part.schema().child("x-form").stream())
+                        .toList());
+    }
+
     String text(String keyword) {
         return first(schema -> Optional.of(schema.text(keyword)).filter(text -> !text.isEmpty()))
                 .orElse("");
@@ -19,7 +32,12 @@ record Merged(List<Part> parts) {
 
     /** Returns the first {@code x-form} that has the member. */
     Optional<SchemaNode> formWith(String member) {
-        return first(schema -> schema.child("x-form").filter(form -> form.has(member)));
+        for (SchemaNode form : forms) {
+            if (form.has(member)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     String formText(String member) {
@@ -27,7 +45,13 @@ record Merged(List<Part> parts) {
     }
 
     <T> Optional<T> first(Function<SchemaNode, Optional<T>> ask) {
-        return parts.stream().flatMap(part -> ask.apply(part.schema()).stream()).findFirst();
+        for (Part part : parts) {
+            Optional<T> answer = ask.apply(part.schema());
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns, for each way in which the value comes to be asked, what then holds: not what only another branch adds. */

@@ -42,7 +42,7 @@ final class MetaCheck {
     private static final CompiledSchema META_BELOW = CompiledSchema.of(List.of(BELOW, WHOLE), ANY_TIME);
 
     private static final Map<String, Object> ANY = Map.of();
-    private static final Set<String> TEXTS = Set.of("title", "description", "$comment");
+    private static final Set<String> TEXTS = Set.of("title", "description", "$comment", "$ref");
     private static final Set<String> TYPES =
             Set.of("string", "number", "integer", "boolean", "object", "array", "null");
 

@@ -8,6 +8,8 @@ final class OptionCheck {
     /** What tells people about an option, and says nothing of what is stored. */
     private static final Set<String> NOTES = Set.of("title", "description", "examples", "$comment", "x-form");
 
+    private static final List<String> LISTS = List.of("oneOf", "anyOf");
+
     private final Problems problems;
 
     OptionCheck(Problems problems) {
@@ -22,7 +24,7 @@ final class OptionCheck {
                     "there is nothing to choose, so every answer is refused",
                     "list the options, or remove 'enum'");
         }
-        for (String keyword : List.of("oneOf", "anyOf")) {
+        for (String keyword : LISTS) {
             List<SchemaNode> options = node.children(keyword);
             if (options.stream().anyMatch(option -> option.has("const"))) {
                 options.stream().filter(OptionCheck::isForgotten).forEach(this::tell);

@@ -62,7 +62,7 @@ record SchemaNode(Document document, Pointer pointer, Map<String, Object> map) {
 
     /** Returns the object that the member is, or an empty one. */
     SchemaNode object(String name) {
-        return child(name).orElse(place(name));
+        return child(name).orElseGet(() -> place(name));
     }
 
     /** Returns the object that the member is, or empty. */
@@ -73,14 +73,21 @@ record SchemaNode(Document document, Pointer pointer, Map<String, Object> map) {
     /** Returns the objects in the list that the member is, in order. */
     List<SchemaNode> children(String name) {
         List<Object> list = list(name);
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        Pointer place = pointer.child(name);
         return IntStream.range(0, list.size())
                 .filter(i -> list.get(i) instanceof Map)
-                .mapToObj(i -> at(pointer.child(name).child(i), list.get(i)))
+                .mapToObj(i -> at(place.child(i), list.get(i)))
                 .toList();
     }
 
     /** Returns the objects in the object that the member is, by their names. */
     Map<String, SchemaNode> named(String name) {
+        if (!has(name)) {
+            return Map.of();
+        }
         SchemaNode parent = object(name);
         Map<String, SchemaNode> named = new LinkedHashMap<>();
         parent.map.keySet().forEach(key -> parent.child(key).ifPresent(child -> named.put(key, child)));

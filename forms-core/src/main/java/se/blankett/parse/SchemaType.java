@@ -48,9 +48,10 @@ enum SchemaType {
 
     /** Returns what {@code type} names, in its order, but for {@code null}. */
     static List<SchemaType> listed(SchemaNode schema) {
-        String one = schema.text("type");
-        List<String> names = one.isEmpty() ? schema.texts("type") : List.of(one);
-        return names.stream()
+        if (schema.map().get("type") instanceof String one) {
+            return Optional.ofNullable(BY_NAME.get(one)).map(List::of).orElse(List.of());
+        }
+        return schema.texts("type").stream()
                 .filter(BY_NAME::containsKey)
                 .map(name -> BY_NAME.getOrDefault(name, STRING))
                 .toList();
