@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.blankett.form.Choice;
 import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
@@ -37,10 +40,10 @@ final class PostedAnswers {
                 return this;
             }
             List<String> ticked = before.map(Entry::ticked).orElse(List.of());
+            Set<String> known = leaf.choices().stream().map(Choice::code).collect(Collectors.toSet());
             List<String> all = Stream.concat(ticked.stream(), texts.getOrDefault("", List.of()).stream())
                     .distinct()
-                    .filter(code -> leaf.choices().stream()
-                            .anyMatch(choice -> choice.code().equals(code)))
+                    .filter(known::contains)
                     .toList();
             return new Answer(leaf, Map.of("", all));
         }

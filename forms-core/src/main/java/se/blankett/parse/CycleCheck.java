@@ -45,6 +45,12 @@ final class CycleCheck {
         }
     }
 
+    /** When the first falls, the others fall one in each round, and all are decided in each. */
+    private static final int MOST_IN_CHAIN = 100;
+
+    /** How many conditions in a row lead to each. */
+    private final Map<Step, Integer> chains = new HashMap<>();
+
     private final Set<Step> done = new HashSet<>();
     private final Set<Pointer> reported = new HashSet<>();
     private final List<Step> path = new ArrayList<>();
@@ -95,7 +101,9 @@ final class CycleCheck {
                 enter(ahead.element().next());
             } else {
                 ahead.remove();
-                onPath.remove(path.remove(path.size() - 1));
+                Step last = path.remove(path.size() - 1);
+                onPath.remove(last);
+                lengthen(last);
             }
         }
     }
@@ -110,6 +118,24 @@ final class CycleCheck {
             path.add(step);
             onPath.add(step);
             ahead.push(needsOf(step).iterator());
+        } else {
+            lengthen(step);
+        }
+    }
+
+    /** Notes how long a chain the last one on the path is the end of, now that one that it needs has been gone through. */
+    private void lengthen(Step needed) {
+        int before = chains.getOrDefault(needed, 0) + (needed.condition().isPresent() ? 1 : 0);
+        if (before > MOST_IN_CHAIN) {
+            Condition condition = needed.condition().orElseThrow();
+            throw problems.stop(
+                    documents.nodeAt(condition.document(), condition.schema()),
+                    "form.tooLarge",
+                    "more than " + MOST_IN_CHAIN + " conditions in a row each depend on the one before",
+                    "let them look at earlier answers");
+        }
+        if (!path.isEmpty()) {
+            chains.merge(path.get(path.size() - 1), before, Math::max);
         }
     }
 

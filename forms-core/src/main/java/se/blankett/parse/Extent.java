@@ -20,7 +20,7 @@ final class Extent {
     private static final int MOST_READ = 100_000;
 
     /** Each is compiled, and computed or tested in each turn. */
-    private static final int MOST_FORMULAS = 5_000;
+    private static final int MOST_FORMULAS = 1_000;
 
     private static final int LONGEST_FORMULAS = 100_000;
 

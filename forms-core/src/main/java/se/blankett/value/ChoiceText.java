@@ -1,8 +1,11 @@
 package se.blankett.value;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.blankett.form.Choice;
 import se.blankett.form.Leaf;
 
@@ -17,26 +20,35 @@ final class ChoiceText {
     }
 
     static Read several(Leaf leaf, List<String> codes) {
-        List<Object> values = new ArrayList<>();
+        Map<String, Choice> options = byCode(leaf); // once: both may be thousands
+        Set<Object> values = new LinkedHashSet<>();
         for (String code : codes) {
             if (code.isEmpty()) {
                 continue;
             }
-            Optional<Choice> choice = find(leaf, code);
-            if (choice.isEmpty()) {
+            Choice choice = options.get(code);
+            if (choice == null) {
                 return Read.failed("choice.notInList");
             }
-            if (!values.contains(choice.get().value())) {
-                values.add(choice.get().value());
-            }
+            values.add(choice.value());
         }
         return values.isEmpty() ? Read.NOTHING : Read.of(List.copyOf(values));
     }
 
-    /** A code is compared as it was read: a schema's own may have blanks around it, or letters in two parts. */
+    private static Map<String, Choice> byCode(Leaf leaf) {
+        Map<String, Choice> options = new HashMap<>();
+        leaf.choices().forEach(choice -> options.putIfAbsent(codeOf(choice), choice));
+        return options;
+    }
+
     private static Optional<Choice> find(Leaf leaf, String code) {
         return leaf.choices().stream()
-                .filter(choice -> PlainText.normalize(choice.code()).equals(code))
+                .filter(choice -> codeOf(choice).equals(code))
                 .findFirst();
+    }
+
+    /** A code is compared as it was read: a schema's own may have blanks around it, or letters in two parts. */
+    private static String codeOf(Choice choice) {
+        return PlainText.normalize(choice.code());
     }
 }

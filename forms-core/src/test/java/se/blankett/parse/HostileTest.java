@@ -134,7 +134,7 @@ class HostileTest {
                                         i -> "{'if':{'properties':{'g" + i + "':{'const':'x'}},'required':['g" + i
                                                 + "']},'then':{'properties':{'g" + (i + 1) + "':" + field + "}}}")
                                 + "]}",
-                        ""),
+                        "more than 100 conditions in a row each depend on the one before; let them look at earlier answers"),
                 argumentSet(
                         "9,000 conditions",
                         "{'properties':{'k':" + field + "},'allOf':["
@@ -216,7 +216,7 @@ class HostileTest {
                                 + each(20, i -> "{'id':'r" + i + "','test':'1 = 1','message':'m','at':'a'}")
                                 + "]},'properties':{'a':" + field + "}}},'properties':{"
                                 + each(500, i -> "'f" + i + "':{'$ref':'#/$defs/d'}") + "}}",
-                        "the form has more than 5000 formulas, or they have more than 100000 characters together;"
+                        "the form has more than 1000 formulas, or they have more than 100000 characters together;"
                                 + " write fewer and shorter ones, or split the form"),
                 argumentSet(
                         "90,000 options that 400 formulas compare",
@@ -267,13 +267,13 @@ class HostileTest {
                         "its fields ask for more than 100000 conditions together;"
                                 + " leave out conditions around conditions, or split the form"),
                 argumentSet(
-                        "a chain of 3,900 formulas",
+                        "a chain of 999 formulas",
                         "{'x-form':{},'properties':{"
                                 + each(
-                                        3_900,
+                                        999,
                                         i -> "'c" + i + "':" + "{'type':'number','x-form':{'compute':'c" + (i + 1)
                                                 + " + 1'}}")
-                                + ",'c3900':{'type':'number'}}}",
+                                + ",'c999':{'type':'number'}}}",
                         ""));
     }
 

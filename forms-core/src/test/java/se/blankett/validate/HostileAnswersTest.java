@@ -133,18 +133,18 @@ class HostileAnswersTest {
     }
 
     @Test
-    void follows_a_chain_of_thousands_of_formulas() {
-        String links = IntStream.range(0, 3_900)
+    void follows_a_chain_of_a_thousand_formulas() {
+        String links = IntStream.range(0, 1_000)
                 .mapToObj(i -> "'c%d': {'type': 'number', 'x-form': {'compute': 'c%d + 1'}},".formatted(i, i + 1))
                 .collect(Collectors.joining());
         SubmissionValidator validator =
-                Judging.validator(Judging.form("'properties': {" + links + "'c3900': {'type': 'number'}}"));
+                Judging.validator(Judging.form("'properties': {" + links + "'c1000': {'type': 'number'}}"));
 
         assertTimeoutPreemptively(
                 SOON,
                 () -> assertThat(
-                                validator.validate(Judging.json("{'c3900': 1}")).answers())
-                        .containsEntry("c0", new BigDecimal(3_901)));
+                                validator.validate(Judging.json("{'c1000': 1}")).answers())
+                        .containsEntry("c0", new BigDecimal(1_001)));
     }
 
     private static String rows(int count, IntFunction<String> row) {
