@@ -135,8 +135,8 @@ final class ExpressionReader {
             return new Operand(Set.of(ValueKind.of(parameter)), false, true);
         }
         return reached(path, expression)
-                .flatMap(reached -> names.at(reached.first())
-                        .map(field -> new Operand(kindsOf(field), reached.many(), false)))
+                .flatMap(reached ->
+                        names.at(reached.first()).map(field -> new Operand(kindsOf(field), reached.many(), false)))
                 .orElse(Operand.UNKNOWN);
     }
 

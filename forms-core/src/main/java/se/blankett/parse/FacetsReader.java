@@ -66,5 +66,4 @@ final class FacetsReader {
     private static boolean isWorded(SchemaNode schema) {
         return TEXTS.stream().anyMatch(schema::has) || FORM_TEXTS.stream().anyMatch(schema.form()::has);
     }
-
 }

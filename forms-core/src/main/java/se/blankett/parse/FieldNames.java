@@ -59,9 +59,12 @@ final class FieldNames {
 
     /** Returns the names of the properties of an object; none of anything else. */
     Set<String> members(Pointer object) {
-        return members.computeIfAbsent(object, place -> fields.get(place) instanceof Group group
-                ? Collections.unmodifiableSet(new TreeSet<>(group.children().keySet()))
-                : Set.of());
+        return members.computeIfAbsent(
+                object,
+                place -> fields.get(place) instanceof Group group
+                        ? Collections.unmodifiableSet(
+                                new TreeSet<>(group.children().keySet()))
+                        : Set.of());
     }
 
     /** Returns the place whose properties a path goes on with: of rows that of any row. */

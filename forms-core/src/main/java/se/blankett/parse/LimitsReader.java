@@ -68,7 +68,8 @@ final class LimitsReader {
     }
 
     private Limits read(SchemaType type) {
-        boolean none = schemas.stream().allMatch(schema -> Collections.disjoint(schema.map().keySet(), KEYWORDS));
+        boolean none = schemas.stream()
+                .allMatch(schema -> Collections.disjoint(schema.map().keySet(), KEYWORDS));
         if (none && type != SchemaType.INTEGER) {
             return Limits.NONE; // as most say
         }

@@ -36,9 +36,11 @@ final class NameCheck {
     }
 
     private void check(Guard guard) {
-        guard.conditions().stream().filter(checked::add).forEach(condition -> condition.reads().stream()
-                .filter(read -> names.at(read).isEmpty() && !isOption(read))
-                .forEach(read -> report(condition, read)));
+        guard.conditions().stream()
+                .filter(checked::add)
+                .forEach(condition -> condition.reads().stream()
+                        .filter(read -> names.at(read).isEmpty() && !isOption(read))
+                        .forEach(read -> report(condition, read)));
     }
 
     /** The options of one question have no field of their own. */

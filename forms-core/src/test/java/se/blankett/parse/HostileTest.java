@@ -224,8 +224,8 @@ class HostileTest {
                                 + each(90_000, i -> "'v" + i + "'") + "]},"
                                 + each(
                                         400,
-                                        i -> "'s" + i + "':{'type':'number','x-form':{'compute':'" + "IF(a = \\\"v1\\\", 1, 0) + ".repeat(9)
-                                                + "1'}}")
+                                        i -> "'s" + i + "':{'type':'number','x-form':{'compute':'"
+                                                + "IF(a = \\\"v1\\\", 1, 0) + ".repeat(9) + "1'}}")
                                 + "}}",
                         ""),
                 argumentSet(

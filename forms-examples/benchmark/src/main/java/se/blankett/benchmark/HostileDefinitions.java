@@ -18,6 +18,7 @@ final class HostileDefinitions {
                 definition("9,990 options", () -> HostileForm.options(9_990)),
                 definition("3,000 anchors", () -> HostileForm.anchors(3_000)),
                 definition("a chain of 1,000 conditions", () -> HostileForm.chain(1_000)),
+                definition("a chain of 100 conditions", () -> HostileForm.chain(100)),
                 definition("references that fan out 2^30", HostileForm::fan),
                 definition("240 levels", () -> HostileForm.nested(240)),
                 definition("10,000 levels", () -> HostileForm.nested(10_000)),
@@ -34,8 +35,13 @@ final class HostileDefinitions {
                                 + "}}")),
                 definition("20,000 options in 3,000 questions", () -> HostileForm.shared(20_000, 3_000)),
                 definition("3,900 formulas in a chain", () -> HostileForm.formulas(3_900)),
+                definition("999 formulas in a chain", () -> HostileForm.formulas(999)),
                 definition("150 conditions around 600 questions", () -> HostileForm.nestedTests(150, 600)),
                 definition("a condition on 3,000 answers", () -> HostileForm.wideTest(3_000)),
+                definition("600 conditions for each of 10 questions", () -> HostileForm.manyWays(600, 10)),
+                definition("3,600 questions, and 490 long names that are none", () -> HostileForm.unknown(3_600, 490)),
+                definition("90,000 options that 400 formulas compare", () -> HostileForm.compared(90_000, 400)),
+                definition("3,000 choices that nothing tells apart", () -> HostileForm.untold(3_000)),
                 definition(
                         "5,000 unknown members",
                         () -> HostileForm.json("{'type':'object','properties':{"

@@ -97,6 +97,37 @@ final class HostileForm {
                 + each(answers, i -> "'p" + i + "'") + "]},'then':{'required':['z']}}");
     }
 
+    /** Each question is asked for each of many reasons, and worded anew by each. */
+    static String manyWays(int tests, int questions) {
+        return json("{'type':'object','properties':{'k':" + FIELD + "},'allOf':["
+                + each(
+                        tests,
+                        i -> "{'if':{'properties':{'k':{'const':'x" + i + "'}},'required':['k']},'then':{'properties':{"
+                                + each(questions, q -> "'q" + q + "':{'type':'string','title':'t" + i + "'}") + "}}}")
+                + "]}");
+    }
+
+    /** Names that are nearly those of others: which was meant is looked for. */
+    static String unknown(int questions, int names) {
+        String end = "q".repeat(900);
+        return json("{'type':'object','properties':{" + each(questions, i -> "'f" + i + end + "':" + FIELD)
+                + "},'required':[" + each(names, i -> "'" + end + i + "'") + "]}");
+    }
+
+    /** One long list of options that many formulas look into. */
+    static String compared(int options, int formulas) {
+        String compute = "IF(a = \\'v" + (options - 1) + "\\', 1, 0)";
+        return json("{'type':'object','x-form':{'lang':'sv'},'properties':{'a':{'type':'string','enum':["
+                + each(options, i -> "'v" + i + "'") + "]},"
+                + each(formulas, i -> "'s" + i + "':{'type':'number','x-form':{'compute':'" + compute + "'}}") + "}}");
+    }
+
+    /** Branches of which any may be meant. */
+    static String untold(int choices) {
+        return json("{'type':'object','properties':{'k':" + FIELD + "},'allOf':["
+                + each(choices, i -> "{'anyOf':[{'required':['k']},{'required':['k']}]}") + "]}");
+    }
+
     static String nested(int levels) {
         return json("{'type':'object','properties':{'a':".repeat(levels) + "{}" + "}}".repeat(levels));
     }
