@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.blankett.engine.CompiledSchema;
 import se.blankett.engine.EngineException;
 import se.blankett.engine.Instance;
@@ -40,6 +41,9 @@ final class MetaCheck {
     private static final Clock ANY_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private static final CompiledSchema META = CompiledSchema.of(List.of(WHOLE), ANY_TIME);
     private static final CompiledSchema META_BELOW = CompiledSchema.of(List.of(BELOW, WHOLE), ANY_TIME);
+
+    /** JSON Schema Core 2020-12, section 8.2.2. */
+    private static final Pattern ANCHOR = Pattern.compile("[A-Za-z_][-A-Za-z0-9._]*");
 
     private static final Map<String, Object> ANY = Map.of();
     private static final Set<String> TEXTS = Set.of("title", "description", "$comment", "$ref");
@@ -135,7 +139,10 @@ final class MetaCheck {
     private static boolean isPlain(String keyword, Object value) {
         return keyword.equals("const")
                 || (keyword.equals("type") && TYPES.contains(value))
-                || (TEXTS.contains(keyword) && value instanceof String);
+                || (TEXTS.contains(keyword) && value instanceof String)
+                || (keyword.equals("$anchor")
+                        && value instanceof String anchor
+                        && ANCHOR.matcher(anchor).matches());
     }
 
     /** The engine takes no other (JSON Schema Core 2020-12, section 8.2.1). */

@@ -58,7 +58,7 @@ final class Computing {
     }
 
     /** What pruning kept it made anew, with text for names. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // no answer that was read has a member whose name is no text
     private static Map<String, Object> mutable(Object object) {
         return (Map<String, Object>) object;
     }
