@@ -145,6 +145,15 @@ class GrowthTest {
     }
 
     @Test
+    void looks_into_a_long_list_of_options_for_many_formulas() {
+        String compute = "IF(a = \\'v1\\', 1, 0) + ".repeat(9) + "1";
+        String form = "{'x-form':{},'properties':{'a':{'type':'string','enum':["
+                + joined(90_000, i -> "'v" + (90_000 - i) + "'") + "]},"
+                + joined(400, i -> "'s" + i + "':{'type':'number','x-form':{'compute':'" + compute + "'}}") + "}}";
+        assertThat(assertTimeoutPreemptively(GUARD, () -> problems(form))).isEmpty();
+    }
+
+    @Test
     void follows_many_conditions_that_look_at_the_same() {
         String required = joined(2_000, i -> "'f" + i + "'");
         String inner = "{'properties':{" + joined(1_850, i -> "'q" + i + "':{'type':'string'}") + "}}";

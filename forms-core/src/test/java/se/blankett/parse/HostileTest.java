@@ -219,16 +219,6 @@ class HostileTest {
                         "the form has more than 1000 formulas, or they have more than 100000 characters together;"
                                 + " write fewer and shorter ones, or split the form"),
                 argumentSet(
-                        "90,000 options that 400 formulas compare",
-                        "{'x-form':{},'properties':{'a':{'type':'string','enum':["
-                                + each(90_000, i -> "'v" + i + "'") + "]},"
-                                + each(
-                                        400,
-                                        i -> "'s" + i + "':{'type':'number','x-form':{'compute':'"
-                                                + "IF(a = \\\"v1\\\", 1, 0) + ".repeat(9) + "1'}}")
-                                + "}}",
-                        ""),
-                argumentSet(
                         "many patterns that repeat",
                         "{'properties':{"
                                 + each(
