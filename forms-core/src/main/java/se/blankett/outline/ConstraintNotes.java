@@ -94,12 +94,30 @@ final class ConstraintNotes {
     }
 
     static void noType(JavaType type, Walk walk) {
+        String name = type.isArrayType() ? type.getRawClass().getTypeName() : type.toCanonical();
+        walk.notes().error(walk.at(), "class.type", "a form has no question for " + name, "use " + insteadOf(type));
+    }
+
+    private static String insteadOf(JavaType type) {
+        if (type.isMapLikeType()) {
+            return "a list of records that have the key and the value";
+        }
+        if (type.getRawClass().getName().startsWith("java.time.")) {
+            return "LocalDate, LocalTime, YearMonth, Duration or OffsetDateTime";
+        }
+        boolean open = type.isAbstract() && !type.isPrimitive() && !type.isContainerType();
+        return open && !type.getRawClass().getName().startsWith("java.")
+                ? "a class that is not abstract: what it leaves open, a form cannot ask"
+                : "a record, a class with properties, a list of these, a text, a number or a date";
+    }
+
+    static void empty(JavaType type, Walk walk) {
         walk.notes()
                 .error(
                         walk.at(),
                         "class.type",
-                        "a form has no question for " + type.toCanonical(),
-                        "use a record, a class with properties, a list of these, a text, a number or java.time");
+                        type.toCanonical() + " has nothing to ask for",
+                        "give it components, fields or setters");
     }
 
     static void unwrapped(Walk walk) {

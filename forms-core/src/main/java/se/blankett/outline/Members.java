@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
 import tools.jackson.databind.introspect.ClassIntrospector;
@@ -14,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The properties of classes as they are bound from JSON: Jackson's annotations and naming strategies included. */
 final class Members {
-    private static final JsonMapper JACKSON = JsonMapper.shared();
+    private static final JsonMapper JACKSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY) // of a bean; a record has its own order
+            .build();
 
     private Members() {}
 
@@ -39,15 +42,21 @@ final class Members {
             boolean unwrapped,
             Optional<Question> question) {}
 
-    /** Returns those that can be bound, in the order of the class. */
+    /** Returns those that can be bound, in the order of the class, unless {@code @JsonPropertyOrder} has another. */
     static List<Member> of(JavaType type) {
         ClassIntrospector classes = JACKSON.deserializationConfig().classIntrospectorInstance();
         BeanDescription bean = classes.introspectForDeserialization(type, classes.introspectClassAnnotations(type));
         Set<String> ignored = bean.getIgnoredPropertyNames();
-        return bean.findProperties().stream()
-                .filter(each -> each.couldDeserialize() && !ignored.contains(each.getName()))
+        Stream<BeanPropertyDefinition> bound = bean.findProperties().stream()
+                .filter(each -> each.couldDeserialize() && !ignored.contains(each.getName()));
+        return (isOrdered(bean) ? bound : bound.sorted(new MemberOrder(type.getRawClass())))
                 .map(Members::member)
                 .toList();
+    }
+
+    private static boolean isOrdered(BeanDescription bean) {
+        DeserializationConfig config = JACKSON.deserializationConfig();
+        return config.getAnnotationIntrospector().findSerializationPropertyOrder(config, bean.getClassInfo()) != null;
     }
 
     private static Member member(BeanPropertyDefinition each) {

@@ -28,6 +28,9 @@ final class ObjectWriter {
         List<Members.Member> members = Members.of(type);
         members.forEach(this::property);
         noteTheRest(members);
+        if (members.isEmpty() && walk.notes().isWithoutErrors()) {
+            ConstraintNotes.empty(type, walk);
+        }
         Schema schema = new Schema(Kind.OBJECT);
         List<Object> written = pages.toJson();
         if (!written.isEmpty()) {

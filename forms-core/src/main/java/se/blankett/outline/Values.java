@@ -39,7 +39,7 @@ final class Values {
         if (type.isEnumType()) {
             return Optional.of(Options.of(type.getRawClass()));
         }
-        if (type.isArrayType() || type.isCollectionLikeType()) {
+        if (type.isCollectionLikeType() || (type.isArrayType() && !type.hasRawClass(byte[].class))) {
             return list(type, element, walk);
         }
         if (isObject(type)) {
@@ -49,12 +49,14 @@ final class Values {
         return Optional.empty();
     }
 
-    private static boolean isObject(JavaType type) {
+    /** Says whether the class is one with properties, which stand in an object. */
+    static boolean isObject(JavaType type) {
         Class<?> raw = type.getRawClass();
         return !type.isContainerType()
                 && !type.isAbstract()
                 && !type.isInterface()
                 && !type.isPrimitive()
+                && !type.isEnumType()
                 && !raw.getName().startsWith("java")
                 && !Members.isOneValue(type);
     }

@@ -44,6 +44,14 @@ class OutlineNotesTest {
 
     record WithDateTime(LocalDateTime start) {}
 
+    record WithBytes(byte[] picture) {}
+
+    enum Colour {
+        RED
+    }
+
+    record Nothing() {}
+
     record WithUnwrapped(@JsonUnwrapped Child child) {}
 
     record Code(@JsonValue String text) {}
@@ -130,16 +138,36 @@ class OutlineNotesTest {
                 row(
                         "a map",
                         WithMap.class,
-                        "/properties/extra: a form has no question for java.util.Map<java.lang.String,java.lang.String>; use a record, a class with properties, a list of these, a text, a number or java.time"),
+                        "/properties/extra: a form has no question for java.util.Map<java.lang.String,java.lang.String>; use a list of records that have the key and the value"),
                 row(
                         "a local time of a day",
                         WithDateTime.class,
-                        "/properties/start: a form has no question for java.time.LocalDateTime; use a record, a class with properties, a list of these, a text, a number or java.time"),
+                        "/properties/start: a form has no question for java.time.LocalDateTime; use LocalDate, LocalTime, YearMonth, Duration or OffsetDateTime"),
                 row(
                         "an interface",
                         WithSealed.class,
                         "/properties/shape: a form has no question for " + Shape.class.getName()
-                                + "; use a record, a class with properties, a list of these, a text, a number or java.time"),
+                                + "; use a class that is not abstract: what it leaves open, a form cannot ask"),
+                row("bytes", WithBytes.class, "/properties/picture: a form has no question for byte[]; use " + ANSWER),
+                row(
+                        "no class of the host's",
+                        String.class,
+                        ": a form has no question for java.lang.String; use " + ANSWER),
+                row("a list", List[].class, ": a form has no question for java.util.List[]; use " + ANSWER),
+                row(
+                        "an enum",
+                        Colour.class,
+                        ": a form has no question for " + Colour.class.getName() + "; use " + ANSWER),
+                row(
+                        "an interface alone",
+                        Shape.class,
+                        ": a form has no question for " + Shape.class.getName()
+                                + "; use a class that is not abstract: what it leaves open, a form cannot ask"),
+                row(
+                        "nothing",
+                        Nothing.class,
+                        ": " + Nothing.class.getName()
+                                + " has nothing to ask for; give it components, fields or setters"),
                 row(
                         "what stands in the object around it",
                         WithUnwrapped.class,
@@ -147,8 +175,7 @@ class OutlineNotesTest {
                 row(
                         "an object that is one value in JSON",
                         WithCode.class,
-                        "/properties/code: a form has no question for " + Code.class.getName()
-                                + "; use a record, a class with properties, a list of these, a text, a number or java.time"),
+                        "/properties/code: a form has no question for " + Code.class.getName() + "; use " + ANSWER),
                 row(
                         "a class in itself",
                         WithPerson.class,
@@ -215,6 +242,8 @@ class OutlineNotesTest {
                         "/properties/name: more is no JSON object: line 1, column 2: this is not JSON; correct it"));
     }
 
+    private static final String ANSWER =
+            "a record, a class with properties, a list of these, a text, a number or a date";
     private static final String KEEP = "keep it in Java: Dialogue.with(Beans.check(…)) asks it all the same";
 
     private static Arguments row(String name, Class<?> type, String... lines) {

@@ -1,9 +1,11 @@
 package se.blankett.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Size;
@@ -11,9 +13,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.blankett.constraint.Postnummer;
+import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.json.Json;
 import se.blankett.report.Problem;
@@ -93,6 +101,40 @@ class OutlineTest {
                    "ready": {"title": "Klar?", "type": "boolean"}},
                  "required": ["ready"], "unevaluatedProperties": false}
                 """));
+    }
+
+    static class Zone {
+        public String zone = "";
+    }
+
+    static final class Permit extends Zone {
+        @JsonProperty("namn")
+        public String name = "";
+
+        public String car = "";
+
+        @JsonProperty("avgift")
+        public int fee;
+    }
+
+    record Named(@JsonProperty("namn") String name, String car) {}
+
+    @JsonPropertyOrder({"car", "name"})
+    record Ordered(String name, String car) {}
+
+    static Stream<Arguments> orders() {
+        return Stream.of(
+                argumentSet("a bean, what it inherits first", Permit.class, List.of("zone", "namn", "car", "avgift")),
+                argumentSet("a record", Named.class, List.of("namn", "car")),
+                argumentSet("an order that the class says", Ordered.class, List.of("car", "name")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void questions_are_in_the_order_of_the_class(Class<?> type, List<String> names) {
+        assertThat(outline(type).form().pages().get(0).fields())
+                .extracting(Field::name)
+                .containsExactlyElementsOf(names);
     }
 
     @FormDefinition(title = "Move", lang = "en")
