@@ -96,6 +96,7 @@ public final class SubmissionForms {
      * @param answers JSON as a text, a map of its members, or a class that Jackson writes as JSON
      * @throws ConstraintViolationException with all that stops them, in page order
      * @throws IllegalArgumentException where there is no such form; the message lists those that there are
+     * @throws BeanException where a class cannot be written as JSON, or has no room for answers that a check of its binds
      */
     public Submission accept(String form, Object answers, String submissionId) {
         Form asked = spoken(formNamed(form));
@@ -169,9 +170,10 @@ public final class SubmissionForms {
 
     /** Returns nothing where the value is no answers at all, or more than anybody may send. */
     private Optional<Outcome> judge(Form form, Object value) {
-        String json = value instanceof CharSequence text ? text.toString() : BeanMapper.write(value);
+        Optional<String> json =
+                value instanceof CharSequence text ? Optional.of(text.toString()) : BeanMapper.write(value);
         try {
-            return Optional.of(validator(form).validate(json));
+            return json.map(validator(form)::validate);
         } catch (JsonException | RefusedPostException | EngineException e) {
             return Optional.empty();
         }
