@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Map;
 import se.blankett.form.Form;
-import se.blankett.report.Finding;
 import tools.jackson.databind.JavaType;
 
 /** Tells a provider what was found, each at its own property of the value. */
@@ -21,9 +20,9 @@ final class FoundPlaces {
         context.disableDefaultConstraintViolation();
     }
 
-    void add(Finding finding, String message) {
-        PlaceBuilder place = PlaceBuilder.of(context.buildConstraintViolationWithTemplate(Template.of(message)));
-        List<PlaceNode> nodes = PlaceNode.listOf(finding.pointer(), form);
+    void add(FoundSentence found) {
+        PlaceBuilder place = PlaceBuilder.of(context.buildConstraintViolationWithTemplate(Template.of(found.words())));
+        List<PlaceNode> nodes = PlaceNode.listOf(found.pointer(), form);
         JavaType owner = type;
         for (PlaceNode node : nodes) {
             JavaType around = BeanProperties.unwrapped(owner);

@@ -21,7 +21,6 @@ import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.json.JsonException;
 import se.blankett.parse.Catalogue;
-import se.blankett.report.Finding;
 import se.blankett.submission.AnswerCheck;
 import se.blankett.submission.Outcome;
 import se.blankett.submission.RefusedPostException;
@@ -108,28 +107,32 @@ public final class SubmissionForms {
 
     /**
      * Returns the violations for a mapper to answer with, in the order of their form's pages, whatever order a provider
-     * found them in; those of no form come first, by their places.
+     * found them in; those of no form come first, by their places. The codes of what a form found are those of its
+     * findings: of a provider's violations it is asked again what it says of the value, in the same language.
      */
     public List<AnswerError> toErrors(Collection<? extends ConstraintViolation<?>> violations) {
-        return violations.stream()
-                .sorted(new ViolationOrder(this::formNamed))
-                .map(AnswerError::of)
-                .toList();
+        return new FoundErrors(this::formNamed, (name, value) -> said(spoken(formNamed(name)), value)).of(violations);
     }
 
     boolean isValid(String name, Object value, ConstraintValidatorContext context) {
         Form form = spoken(declared(name));
         FoundPlaces places = new FoundPlaces(value, form, context);
+        List<FoundSentence> said = said(form, value);
+        said.forEach(places::add);
+        return said.isEmpty();
+    }
+
+    /** Returns what stops the answers, in page order. */
+    private List<FoundSentence> said(Form form, Object value) {
         Optional<Outcome> outcome = judge(form, value);
         if (outcome.isEmpty()) {
-            places.add(
-                    Finding.of(Pointer.ROOT, "answers.unreadable"), texts(form).text("ui.answersUnreadable"));
-            return false;
+            return List.of(new FoundSentence(
+                    Pointer.ROOT, Violations.UNREADABLE, texts(form).text("ui.answersUnreadable")));
         }
-        List<Finding> errors = outcome.get().report().errors();
         Describer describer = Describer.of(texts(form), form);
-        errors.forEach(finding -> places.add(finding, describer.describe(finding)));
-        return errors.isEmpty();
+        return outcome.get().report().errors().stream()
+                .map(finding -> new FoundSentence(finding.pointer(), finding.code(), describer.describe(finding)))
+                .toList();
     }
 
     private Form formNamed(String name) {
