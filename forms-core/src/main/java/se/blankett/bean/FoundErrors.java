@@ -21,7 +21,7 @@ import se.blankett.form.Pointer;
 final class FoundErrors {
     private final Function<String, Form> forms;
     private final BiFunction<String, Object, List<FoundSentence>> judge;
-    private final Map<Object, Map<String, List<FoundSentence>>> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<String, List<FoundSentence>>> said = new IdentityHashMap<>();
 
     FoundErrors(Function<String, Form> forms, BiFunction<String, Object, List<FoundSentence>> judge) {
         this.forms = forms;
