@@ -37,6 +37,11 @@ final class FormMaker {
             form.put("$defs", Schema.of("gren", branch()));
             all.add(TREE);
         }
+        if (chance.oneIn(4)) {
+            Question deep = objects.deep();
+            Schema.object(form, "properties").put(deep.name(), deep.schema());
+            all.add(deep.name());
+        }
         if (chance.oneIn(2) && !all.contains("")) { // no block is called so
             members.put("pages", pages(all));
         }

@@ -10,6 +10,9 @@ import se.blankett.generated.Question.Kind;
 final class ObjectMaker {
     private static final int DEEPEST = 3;
 
+    /** Enough for several conditions in a row. */
+    private static final int LARGE = 8;
+
     private final Chance chance;
     private final Names names;
     private final LeafMaker leaves;
@@ -116,6 +119,17 @@ final class ObjectMaker {
             schema.put("x-form", Schema.of("item", Schema.of("title", "Rad", "summary", "Rad")));
         }
         return new Question(name, schema, Kind.ROWS, List.of(), inner.questions());
+    }
+
+    /** Rows in rows, where what is asked in an inner one hangs on its own answers. */
+    Question deep() {
+        Question name = leaves.single("f" + names.number());
+        Question inner = rows("f" + names.number(), LARGE, DEEPEST - 1);
+        Map<String, Object> properties = Schema.of(name.name(), name.schema(), inner.name(), inner.schema());
+        Map<String, Object> row =
+                Schema.of("type", "object", "properties", properties, "required", List.of(name.name()));
+        Map<String, Object> schema = Schema.of("type", "array", "items", row, "minItems", 1, "maxItems", 3);
+        return new Question("f" + names.number(), schema, Kind.ROWS, List.of(), List.of(name, inner));
     }
 
     /** Rows of one answer each, or rows of such rows. */

@@ -7,6 +7,9 @@ import se.blankett.generated.Question.Kind;
 
 /** Adds what is computed, and rules that hold or only warn, to an object with numbers in it. */
 final class RuleMaker {
+    /** Limits that may themselves be the answer. */
+    private static final List<String> LIMITS = List.of("minimum", "maximum");
+
     private final Chance chance;
 
     RuleMaker(Chance chance) {
@@ -42,6 +45,7 @@ final class RuleMaker {
         List<Object> rules = new ArrayList<>();
         rules.add(
                 rule("minst", chance.of(List.of("%s >= -100", "%s * 2 < 4000")).formatted(first), first));
+        addBreakable(rules, numbers.get(0), asked);
         if (!first.equals(last)) {
             rules.add(rule("ordning", "%s - %s <= 15".formatted(first, last), chance.of(places(asked))));
         }
@@ -52,6 +56,15 @@ final class RuleMaker {
         }
         Schema.object(schema, "x-form").put("rules", rules);
         return true;
+    }
+
+    /** A rule that some answer breaks which the schema accepts, told where a person need not be asked. */
+    private void addBreakable(List<Object> rules, Question number, List<Question> asked) {
+        LIMITS.stream()
+                .filter(number.schema()::containsKey)
+                .map(limit -> number.name() + " != " + number.schema().get(limit))
+                .findFirst()
+                .ifPresent(test -> rules.add(rule("ej", test, chance.of(places(asked)))));
     }
 
     /** Where it is told need not be what it reads, nor be asked at the time. */
