@@ -3,6 +3,7 @@ package se.blankett.bean;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import se.blankett.form.Form;
 import tools.jackson.databind.JavaType;
 
@@ -28,9 +29,12 @@ final class FoundPlaces {
             JavaType around = BeanProperties.unwrapped(owner);
             owner = node.row().isPresent() ? BeanProperties.contentOf(around) : around;
             if (!node.name().isEmpty()) {
-                BeanProperty property = BeanProperties.member(owner, node.name());
-                place = place.thenProperty(node, property.java());
-                owner = property.type();
+                OptionalInt row = node.row();
+                for (BeanProperty property : BeanProperties.member(owner, node.name())) {
+                    place = place.thenProperty(property.java(), row);
+                    row = OptionalInt.empty();
+                    owner = property.type();
+                }
             } else if (node.equals(nodes.get(nodes.size() - 1))) {
                 place.endAtRow(node);
                 return;

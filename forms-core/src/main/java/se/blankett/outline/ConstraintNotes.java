@@ -120,15 +120,6 @@ final class ConstraintNotes {
                         "give it components, fields or setters");
     }
 
-    static void unwrapped(Walk walk) {
-        walk.notes()
-                .error(
-                        walk.at(),
-                        "class.type",
-                        "a form has no question for what stands in the object around it",
-                        "take @JsonUnwrapped away, or write the properties there");
-    }
-
     static void recursive(JavaType type, Walk walk) {
         String path = walk.path().stream()
                 .map(Class::getSimpleName)

@@ -1,5 +1,6 @@
 package se.blankett.outline;
 
+import java.beans.Introspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
 import tools.jackson.databind.introspect.ClassIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.NameTransformer;
 
 /** The properties of classes as they are bound from JSON: Jackson's annotations and naming strategies included. */
 final class Members {
@@ -31,7 +33,7 @@ final class Members {
      * @param json its name in JSON
      * @param java its name in Java, by which constraints are found
      * @param required whether Jackson refuses an object without it
-     * @param unwrapped whether its own properties stand in the object around it
+     * @param unwrapped what its own properties are called where they stand in the object around it, or empty
      * @param question what its developer says of it
      */
     record Member(
@@ -39,8 +41,12 @@ final class Members {
             String java,
             JavaType type,
             boolean required,
-            boolean unwrapped,
-            Optional<Question> question) {}
+            Optional<NameTransformer> unwrapped,
+            Optional<Question> question) {
+        Member in(NameTransformer names) {
+            return new Member(names.transform(json), java, type, required, unwrapped, question);
+        }
+    }
 
     /** Returns those that can be bound, in the order of the class, unless {@code @JsonPropertyOrder} has another. */
     static List<Member> of(JavaType type) {
@@ -65,21 +71,28 @@ final class Members {
                 each.getInternalName(),
                 each.getPrimaryType(),
                 each.isRequired(),
-                isUnwrapped(each.getPrimaryMember()),
+                unwrapped(each),
                 question(each));
     }
 
-    private static boolean isUnwrapped(AnnotatedMember member) {
+    private static Optional<NameTransformer> unwrapped(BeanPropertyDefinition each) {
         DeserializationConfig config = JACKSON.deserializationConfig();
-        return config.getAnnotationIntrospector().findUnwrappingNameTransformer(config, member) != null;
+        return Optional.ofNullable(each.getPrimaryMember())
+                .map(member -> config.getAnnotationIntrospector().findUnwrappingNameTransformer(config, member));
     }
 
-    /** Says whether JSON has one value for the class, by {@code @JsonValue}, and no object. */
-    static boolean isOneValue(JavaType type) {
+    /** Returns what JSON has in the place of an object of the class ({@code @JsonValue}), or empty where it has an object. */
+    static Optional<Member> valueOf(JavaType type) {
         ClassIntrospector classes = JACKSON.serializationConfig().classIntrospectorInstance();
-        return classes.introspectForSerialization(type, classes.introspectClassAnnotations(type))
-                        .findJsonValueAccessor()
-                != null;
+        return Optional.ofNullable(classes.introspectForSerialization(type, classes.introspectClassAnnotations(type))
+                        .findJsonValueAccessor())
+                .map(value -> new Member(
+                        "", javaName(value.getName()), value.getType(), true, Optional.empty(), Optional.empty()));
+    }
+
+    private static String javaName(String accessor) {
+        boolean getter = accessor.startsWith("get") && accessor.length() > 3;
+        return getter ? Introspector.decapitalize(accessor.substring(3)) : accessor;
     }
 
     private static Optional<Question> question(BeanPropertyDefinition each) {

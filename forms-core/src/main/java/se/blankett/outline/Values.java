@@ -43,7 +43,11 @@ final class Values {
             return list(type, element, walk);
         }
         if (isObject(type)) {
-            return object(type, element, walk);
+            return inside(type, element, walk).map(inner -> new ObjectWriter(type, inner).write());
+        }
+        Optional<Members.Member> value = Members.valueOf(type);
+        if (value.isPresent()) {
+            return inside(type, element, walk).flatMap(inner -> value(type, value.get(), inner));
         }
         ConstraintNotes.noType(type, walk);
         return Optional.empty();
@@ -58,7 +62,7 @@ final class Values {
                 && !type.isPrimitive()
                 && !type.isEnumType()
                 && !raw.getName().startsWith("java")
-                && !Members.isOneValue(type);
+                && Members.valueOf(type).isEmpty();
     }
 
     private static Optional<Schema> list(JavaType type, Element element, Walk walk) {
@@ -73,17 +77,23 @@ final class Values {
         });
     }
 
-    private static Optional<Schema> object(JavaType type, Element element, Walk walk) {
+    /** What JSON has in the place of an object: its own constraints are what the object asks of it. */
+    private static Optional<Schema> value(JavaType type, Members.Member value, Walk inner) {
+        UnwrittenConstraints.note(type, Set.of(value.java()), inner);
+        return write(value.type(), inner.element(type, value.java()), inner);
+    }
+
+    /** Returns the walk within a class, or empty where that has no end. */
+    static Optional<Walk> inside(JavaType type, Element element, Walk walk) {
         if (walk.isWithin(type.getRawClass())) {
             ConstraintNotes.recursive(type, walk);
             return Optional.empty();
         }
-        Walk inner = walk.in(element.next()).into(type.getRawClass());
         if (element.next().isEmpty()
                 && walk.group().isPresent()
                 && walk.bean(type).isBeanConstrained()) {
             ConstraintNotes.notValid(type, walk);
         }
-        return Optional.of(new ObjectWriter(type, inner).write());
+        return Optional.of(walk.in(element.next()).into(type.getRawClass()));
     }
 }

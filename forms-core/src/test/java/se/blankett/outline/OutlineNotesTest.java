@@ -44,7 +44,9 @@ class OutlineNotesTest {
 
     record WithDateTime(LocalDateTime start) {}
 
-    record WithBytes(byte[] picture) {}
+    static final class WithBytes {
+        public byte[] picture = {};
+    }
 
     enum Colour {
         RED
@@ -54,7 +56,14 @@ class OutlineNotesTest {
 
     record WithUnwrapped(@JsonUnwrapped Child child) {}
 
-    record Code(@JsonValue String text) {}
+    record WithUnwrappedMap(@JsonUnwrapped Map<String, String> all) {}
+
+    record Code(@JsonValue @Size(max = 3) String text) {}
+
+    @Ordered
+    record Key(@JsonValue String text) {}
+
+    record WithKey(@Valid Key key) {}
 
     record WithCode(Code code) {}
 
@@ -169,13 +178,21 @@ class OutlineNotesTest {
                         ": " + Nothing.class.getName()
                                 + " has nothing to ask for; give it components, fields or setters"),
                 row(
-                        "what stands in the object around it",
-                        WithUnwrapped.class,
-                        "/properties/child: a form has no question for what stands in the object around it; take @JsonUnwrapped away, or write the properties there"),
+                        "a map in the object around it",
+                        WithUnwrappedMap.class,
+                        "/properties/all: a form has no question for java.util.Map<java.lang.String,java.lang.String>; use a list of records that have the key and the value"),
                 row(
-                        "an object that is one value in JSON",
+                        "an object around another without @Valid",
+                        WithUnwrapped.class,
+                        ": nobody asks the constraints of Child here; add @Valid, or take them away"),
+                row(
+                        "one value without @Valid",
                         WithCode.class,
-                        "/properties/code: a form has no question for " + Code.class.getName() + "; use " + ANSWER),
+                        "/properties/code: nobody asks the constraints of Code here; add @Valid, or take them away"),
+                row(
+                        "a constraint on the class of one value",
+                        WithKey.class,
+                        "/properties/key: no schema says what @Ordered asks of Key; " + KEEP),
                 row(
                         "a class in itself",
                         WithPerson.class,

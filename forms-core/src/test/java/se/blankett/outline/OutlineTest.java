@@ -6,6 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -135,6 +138,35 @@ class OutlineTest {
         assertThat(outline(type).form().pages().get(0).fields())
                 .extracting(Field::name)
                 .containsExactlyElementsOf(names);
+    }
+
+    record Day(
+            @JsonProperty("dag") @NotNull @Past LocalDate day,
+            @JsonUnwrapped(prefix = "pass_") @Nullable Shift shift) {}
+
+    record Shift(@Question(title = "Början", page = "Tid") int from) {}
+
+    record Visit(
+            @Question(page = "Besök") String name,
+            @Valid @JsonUnwrapped(prefix = "mitt_") Day day,
+            String note) {}
+
+    @Test
+    void what_is_unwrapped_stands_in_the_object_around_it() {
+        assertThat(Json.parse(outline(Visit.class).text())).isEqualTo(Json.parse("""
+                {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Visit", "type": "object",
+                 "x-form": {"version": "1.0.0", "lang": "sv", "pages": [
+                   {"id": "besok", "title": "Besök", "fields": ["name", "mitt_dag"]},
+                   {"id": "tid", "title": "Tid", "fields": ["mitt_pass_from", "note"]}],
+                  "rules": [{"id": "mitt_dag-past", "test": "mitt_dag < TODAY()", "at": "mitt_dag",
+                    "message": "Datumet för ”mitt_dag” ska vara före i dag."}]},
+                 "properties": {
+                   "name": {"type": "string"},
+                   "mitt_dag": {"type": "string", "format": "date"},
+                   "mitt_pass_from": {"title": "Början", "type": "integer", "minimum": -2147483648, "maximum": 2147483647},
+                   "note": {"type": "string"}},
+                 "required": ["mitt_dag", "mitt_pass_from"], "unevaluatedProperties": false}
+                """));
     }
 
     @FormDefinition(title = "Move", lang = "en")
