@@ -111,6 +111,26 @@ final class ConstraintNotes {
                 : "a record, a class with properties, a list of these, a text, a number or a date";
     }
 
+    /** Only a class that is asked for by name can be read without one. */
+    static void named(JavaType type, Walk walk) {
+        walk.notes()
+                .error(
+                        walk.at(),
+                        "class.type",
+                        "JSON has the name of a class in each "
+                                + type.getRawClass().getSimpleName(),
+                        "take a class without @JsonTypeInfo: no question asks for such a name");
+    }
+
+    static void spelled(String name, Walk walk) {
+        walk.notes()
+                .warning(
+                        walk.at(),
+                        "class.spelling",
+                        "the class reads " + name + " in a spelling of its own, by @JsonFormat or @JsonDeserialize",
+                        "see that it reads what a form stores, such as 2026-11-22");
+    }
+
     static void empty(JavaType type, Walk walk) {
         walk.notes()
                 .error(

@@ -3,10 +3,8 @@ package se.blankett.outline;
 import java.beans.Introspector;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.introspect.AnnotatedMember;
@@ -21,6 +19,8 @@ final class Members {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY) // of a bean; a record has its own order
             .build();
 
+    private static final Binding BINDING = new Binding(JACKSON.deserializationConfig());
+
     private Members() {}
 
     static JavaType typeOf(Class<?> type) {
@@ -33,6 +33,7 @@ final class Members {
      * @param json its name in JSON
      * @param java its name in Java, by which constraints are found
      * @param required whether Jackson refuses an object without it
+     * @param spelled whether JSON has it in a spelling of its own
      * @param unwrapped what its own properties are called where they stand in the object around it, or empty
      * @param question what its developer says of it
      */
@@ -41,28 +42,32 @@ final class Members {
             String java,
             JavaType type,
             boolean required,
+            boolean spelled,
             Optional<NameTransformer> unwrapped,
             Optional<Question> question) {
         Member in(NameTransformer names) {
-            return new Member(names.transform(json), java, type, required, unwrapped, question);
+            return new Member(names.transform(json), java, type, required, spelled, unwrapped, question);
         }
     }
 
     /** Returns those that can be bound, in the order of the class, unless {@code @JsonPropertyOrder} has another. */
     static List<Member> of(JavaType type) {
-        ClassIntrospector classes = JACKSON.deserializationConfig().classIntrospectorInstance();
-        BeanDescription bean = classes.introspectForDeserialization(type, classes.introspectClassAnnotations(type));
-        Set<String> ignored = bean.getIgnoredPropertyNames();
-        Stream<BeanPropertyDefinition> bound = bean.findProperties().stream()
-                .filter(each -> each.couldDeserialize() && !ignored.contains(each.getName()));
-        return (isOrdered(bean) ? bound : bound.sorted(new MemberOrder(type.getRawClass())))
+        BeanDescription bean = introspected(type);
+        Stream<BeanPropertyDefinition> bound =
+                bean.findProperties().stream().filter(each -> BINDING.isBound(each, bean));
+        return (BINDING.isOrdered(bean) ? bound : bound.sorted(new MemberOrder(type.getRawClass())))
                 .map(Members::member)
                 .toList();
     }
 
-    private static boolean isOrdered(BeanDescription bean) {
-        DeserializationConfig config = JACKSON.deserializationConfig();
-        return config.getAnnotationIntrospector().findSerializationPropertyOrder(config, bean.getClassInfo()) != null;
+    /** Says whether JSON has the name of a class in objects of this one ({@code @JsonTypeInfo}). */
+    static boolean isNamed(JavaType type) {
+        return BINDING.isNamed(introspected(type).getClassInfo());
+    }
+
+    private static BeanDescription introspected(JavaType type) {
+        ClassIntrospector classes = JACKSON.deserializationConfig().classIntrospectorInstance();
+        return classes.introspectForDeserialization(type, classes.introspectClassAnnotations(type));
     }
 
     private static Member member(BeanPropertyDefinition each) {
@@ -71,14 +76,9 @@ final class Members {
                 each.getInternalName(),
                 each.getPrimaryType(),
                 each.isRequired(),
-                unwrapped(each),
+                BINDING.isSpelled(each),
+                BINDING.unwrapped(each),
                 question(each));
-    }
-
-    private static Optional<NameTransformer> unwrapped(BeanPropertyDefinition each) {
-        DeserializationConfig config = JACKSON.deserializationConfig();
-        return Optional.ofNullable(each.getPrimaryMember())
-                .map(member -> config.getAnnotationIntrospector().findUnwrappingNameTransformer(config, member));
     }
 
     /** Returns what JSON has in the place of an object of the class ({@code @JsonValue}), or empty where it has an object. */
@@ -87,7 +87,13 @@ final class Members {
         return Optional.ofNullable(classes.introspectForSerialization(type, classes.introspectClassAnnotations(type))
                         .findJsonValueAccessor())
                 .map(value -> new Member(
-                        "", javaName(value.getName()), value.getType(), true, Optional.empty(), Optional.empty()));
+                        "",
+                        javaName(value.getName()),
+                        value.getType(),
+                        true,
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static String javaName(String accessor) {

@@ -71,6 +71,9 @@ final class ObjectWriter {
             return; // what is not declared is not taken
         }
         Walk inner = within.to("properties", member.json());
+        if (member.spelled()) {
+            ConstraintNotes.spelled(member.json(), inner);
+        }
         Values.write(member.type(), element, inner).ifPresent(schema -> {
             properties.put(member.json(), QuestionWriter.write(member, element, schema, inner));
             page(member, inner);

@@ -61,7 +61,7 @@ final class Values {
                 && !type.isInterface()
                 && !type.isPrimitive()
                 && !type.isEnumType()
-                && !raw.getName().startsWith("java")
+                && !raw.getName().startsWith("java.")
                 && Members.valueOf(type).isEmpty();
     }
 
@@ -93,6 +93,9 @@ final class Values {
                 && walk.group().isPresent()
                 && walk.bean(type).isBeanConstrained()) {
             ConstraintNotes.notValid(type, walk);
+        }
+        if (Members.isNamed(type)) {
+            ConstraintNotes.named(type, walk);
         }
         return Optional.of(walk.in(element.next()).into(type.getRawClass()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.blankett.bean.Beans;
 import se.blankett.constraint.Postnummer;
 import se.blankett.form.Field;
 import se.blankett.form.Form;
@@ -138,6 +142,34 @@ class OutlineTest {
         assertThat(outline(type).form().pages().get(0).fields())
                 .extracting(Field::name)
                 .containsExactlyElementsOf(names);
+    }
+
+    record Ignoring(@JsonIgnore String secret, String name) {}
+
+    @JsonIgnoreProperties("secret")
+    record IgnoringByName(String secret, String name) {}
+
+    static final class WriteOnly {
+        private String name = "";
+
+        @JsonIgnore
+        public String getName() {
+            return name;
+        }
+
+        @JsonProperty("name")
+        public void setName(String other) {
+            name = other;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Ignoring.class, IgnoringByName.class, WriteOnly.class})
+    void what_json_never_fills_is_not_asked(Class<?> type) {
+        assertThat(outline(type).form().pages().get(0).fields())
+                .extracting(Field::name)
+                .containsExactly("name");
+        assertThat(Beans.as(Map.of("secret", "x", "name", "y"), type)).hasNoNullFieldsOrPropertiesExcept("secret");
     }
 
     record Day(
