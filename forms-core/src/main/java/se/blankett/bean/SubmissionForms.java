@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +56,8 @@ public final class SubmissionForms {
 
     /** Returns the forms of the catalogue; the clock decides which version applies, its zone should be Europe/Stockholm. */
     public static SubmissionForms of(Catalogue catalogue, Clock clock) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(clock, "clock");
         return new SubmissionForms(catalogue, clock, Optional.empty(), Map.of(), new ConcurrentHashMap<>());
     }
 

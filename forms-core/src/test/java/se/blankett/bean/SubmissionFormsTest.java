@@ -2,6 +2,7 @@ package se.blankett.bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.ConstraintViolation;
@@ -194,6 +195,20 @@ class SubmissionFormsTest {
                 .containsExactly("#/sokande required.text: Fill in “Sökande”.", "#/till rule.lang: sv");
         tags.remove(0);
         assertThat(refused(spoken, answers)).first().isEqualTo("#/sokande required.text: Täytä kohta ”Sökande”.");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a host without NullAway may write
+    void what_is_missing_is_told_before_anybody_has_answered() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> SubmissionForms.of(null, CLOCK))
+                .withMessage("catalogue");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Beans.check(Period.class, null))
+                .withMessage("validator");
+        assertThatNullPointerException()
+                .isThrownBy(() -> forms.accept("familj", Family.ANSWERS, null))
+                .withMessage("id");
     }
 
     static List<String> injected() {
