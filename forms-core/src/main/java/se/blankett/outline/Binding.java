@@ -29,16 +29,17 @@ final class Binding {
         return annotations.findSerializationPropertyOrder(config, bean.getClassInfo()) != null;
     }
 
-    /** Says whether an answer has a place in the class; in a record Jackson keeps what is ignored, and never fills it. */
+    /**
+     * Says whether an answer has a place in the class: in a record Jackson keeps what is ignored, and never fills it. It
+     * knows the names of what is ignored only once it has been asked for the properties.
+     */
     boolean isBound(BeanPropertyDefinition each, BeanDescription bean) {
         Set<String> ofClass = annotations
                 .findPropertyIgnoralByName(config, bean.getClassInfo())
                 .findIgnoredForDeserialization();
-        AnnotatedMember filled = each.getMutator();
         return each.couldDeserialize()
                 && !bean.getIgnoredPropertyNames().contains(each.getName())
-                && !ofClass.contains(each.getName())
-                && (filled == null || !annotations.hasIgnoreMarker(config, filled));
+                && !ofClass.contains(each.getName());
     }
 
     Optional<NameTransformer> unwrapped(BeanPropertyDefinition each) {
