@@ -3,6 +3,7 @@ package se.blankett.submission;
 import java.util.List;
 import java.util.Map;
 import se.blankett.json.Json;
+import se.blankett.text.ShownText;
 
 /**
  * The members of an object in a stored submission. Asking for what is missing throws an IllegalArgumentException, for
@@ -22,7 +23,7 @@ record Members(Map<String, Object> json) {
         return ((Number) member(name)).intValue();
     }
 
-    /** A text in the submission's own language is written as it is, another with its language. */
+    /** A text in the submission's own language is written as it is, another with its language, and its pieces where it stands in several. */
     ShownText shown(String name) {
         return shownText(json.getOrDefault(name, ""));
     }
@@ -38,7 +39,7 @@ record Members(Map<String, Object> json) {
             return ShownText.of(text);
         }
         Members members = new Members(Json.object((Map<?, ?>) value));
-        return new ShownText(members.text("text"), members.text("lang"));
+        return new ShownText(members.text("text"), members.text("lang"), members.shownTexts("pieces"));
     }
 
     Members object(String name) {
@@ -79,6 +80,15 @@ record Members(Map<String, Object> json) {
     }
 
     static Object json(ShownText text) {
-        return text.lang().isEmpty() ? text.text() : Map.of("text", text.text(), "lang", text.lang());
+        if (text.lang().isEmpty()) {
+            return text.text();
+        }
+        return text.pieces().isEmpty()
+                ? Map.of("text", text.text(), "lang", text.lang())
+                : Map.of("text", text.text(), "lang", text.lang(), "pieces", json(text.pieces()));
+    }
+
+    static List<Object> json(List<ShownText> texts) {
+        return List.copyOf(texts.stream().map(Members::json).toList());
     }
 }

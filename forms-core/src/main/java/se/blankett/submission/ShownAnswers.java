@@ -11,6 +11,7 @@ import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
 import se.blankett.text.Display;
 import se.blankett.text.PointText;
+import se.blankett.text.ShownText;
 import se.blankett.text.Texts;
 
 /** What was asked and answered, as people read it. Immutable. */
@@ -28,7 +29,7 @@ final class ShownAnswers {
         this.form = form;
         this.answers = outcome.answers();
         this.texts = texts;
-        this.display = Display.of(texts);
+        this.display = Display.of(texts, form);
         this.asked = Pointer.withParents(outcome.asked());
     }
 
@@ -43,15 +44,17 @@ final class ShownAnswers {
                 .orElse(0);
     }
 
-    private String whole(Leaf leaf, Pointer at) {
-        return at.evaluate(answers).map(value -> display.value(leaf, value)).orElse("");
+    private ShownText whole(Leaf leaf, Pointer at) {
+        return at.evaluate(answers).map(value -> display.shown(leaf, value)).orElse(ShownText.NONE);
     }
 
     /** A receipt is printed, and left lying: it needs not tell who somebody is to a register, nor their account. */
-    String masked(Leaf leaf, Pointer at) {
-        String shown =
-                at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse("");
-        return mayBeOfARegister(leaf) && form.careAt(at).privacy().equals("identity") ? withoutDigits(shown) : shown;
+    ShownText masked(Leaf leaf, Pointer at) {
+        ShownText shown =
+                at.evaluate(answers).map(value -> display.discreet(leaf, value)).orElse(ShownText.NONE);
+        return mayBeOfARegister(leaf) && form.careAt(at).privacy().equals("identity")
+                ? shown.with(ShownAnswers::withoutDigits)
+                : shown;
     }
 
     /** A format knows itself what of it tells who somebody is. */
@@ -69,13 +72,13 @@ final class ShownAnswers {
         return digits < FEWEST_DIGITS ? text : text.replaceAll("\\d(?=(?:\\D*\\d){2})", "*");
     }
 
-    /** Returns a point in both systems; {@code ""} where a coordinate is missing. */
-    String point(MapPoint point, Pointer at) {
+    /** Returns a point in both systems; nothing where a coordinate is missing. */
+    ShownText point(MapPoint point, Pointer at) {
         Optional<BigDecimal> north = number(at.child(point.north()));
         Optional<BigDecimal> east = number(at.child(point.east()));
         return north.isPresent() && east.isPresent()
-                ? PointText.of(texts).lines(point.system(), north.get(), east.get())
-                : "";
+                ? ShownText.of(PointText.of(texts).lines(point.system(), north.get(), east.get()))
+                : ShownText.NONE;
     }
 
     private Optional<BigDecimal> number(Pointer at) {

@@ -3,6 +3,7 @@ package se.blankett.submission;
 import java.util.List;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.text.ShownText;
 
 /**
  * A part of the answers that is protected or kept otherwise than what is around it.

@@ -13,6 +13,7 @@ import se.blankett.form.Form;
 import se.blankett.form.Group;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
+import se.blankett.text.ShownText;
 
 /** Gathers what is protected or kept otherwise than what is around it. */
 final class ShownCares {

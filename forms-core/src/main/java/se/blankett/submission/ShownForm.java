@@ -5,6 +5,8 @@ import se.blankett.form.Form;
 import se.blankett.form.Handling;
 import se.blankett.form.Identity;
 import se.blankett.form.Pointer;
+import se.blankett.text.ShownText;
+import se.blankett.text.Texts;
 
 /**
  * What was said of the form to the person who filled it in: which definition it was, and who handles it.
@@ -13,7 +15,7 @@ import se.blankett.form.Pointer;
  * @param name its short name, {@code skolskjuts}
  * @param version its version, or {@code ""}
  * @param digest SHA-256 of the definition, 64 hexadecimal digits
- * @param lang the language that it was filled in, a BCP 47 tag
+ * @param lang the language that it was shown in, a BCP 47 tag
  * @param title its heading
  * @param authority who handles it, or nothing
  * @param purpose what the answers are for, or nothing
@@ -21,7 +23,7 @@ import se.blankett.form.Pointer;
  * @param retention for how long they are kept: an ISO 8601 duration, or {@code ""}
  * @param received the heading of the receipt, or nothing
  * @param next what happens next, or nothing
- * @param phone whom to call, or {@code ""}
+ * @param phone whom to call, or nothing
  * @param sign who signs: none, one (who submitted), or all
  * @param signers of all who sign the places of their personnummer
  * @param unknownSigners how many more of all sign, whose personnummer was asked and not given
@@ -41,7 +43,7 @@ public record ShownForm(
         String retention,
         ShownText received,
         ShownText next,
-        String phone,
+        ShownText phone,
         String sign,
         List<Pointer> signers,
         int unknownSigners,
@@ -60,7 +62,7 @@ public record ShownForm(
                 identity.name(),
                 identity.version(),
                 identity.digest(),
-                identity.lang(),
+                Texts.nearest(identity.lang()).langOf(form),
                 labels.text(form.title()),
                 labels.text(handling.authority()),
                 labels.text(handling.purpose()),
@@ -68,7 +70,7 @@ public record ShownForm(
                 handling.retention().strip(),
                 labels.text(form.receipt().title()),
                 labels.text(form.receipt().text()),
-                form.start().phone().strip(),
+                labels.text(form.start().phone()),
                 handling.sign(),
                 handling.signersIn(outcome.answers()),
                 handling.unknownSigners(outcome.asked(), outcome.answers()),

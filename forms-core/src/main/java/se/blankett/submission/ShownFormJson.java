@@ -81,7 +81,7 @@ final class ShownFormJson {
                 form.textOrNone("retention"),
                 form.shown("received"),
                 form.shown("next"),
-                form.textOrNone("phone"),
+                form.shown("phone"),
                 said(form, "sign"),
                 form.texts("signers").stream().map(Pointer::parse).toList(),
                 form.json().containsKey("unknownSigners") ? form.number("unknownSigners") : 0,

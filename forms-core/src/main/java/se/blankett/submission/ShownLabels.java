@@ -6,14 +6,18 @@ import se.blankett.form.Field;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.form.Wording;
+import se.blankett.text.ShownText;
+import se.blankett.text.Texts;
 
 /** The author's texts as they were shown for the present answers. Immutable. */
 final class ShownLabels {
     private final Form form;
+    private final Texts texts;
     private final Map<Pointer, Wording> wordings;
 
     private ShownLabels(Form form, Map<Pointer, Wording> wordings) {
         this.form = form;
+        this.texts = Texts.nearest(form.identity().lang());
         this.wordings = wordings;
     }
 
@@ -27,11 +31,11 @@ final class ShownLabels {
     }
 
     ShownText text(String text) {
-        return text.isBlank() ? ShownText.NONE : new ShownText(text.strip(), form.langOf(text));
+        return text.isBlank() ? ShownText.NONE : new ShownText(text.strip(), texts.langOf(form, text));
     }
 
     ShownText of(Field field, Pointer at) {
         Wording wording = Optional.ofNullable(wordings.get(at)).orElse(field.wording());
-        return new ShownText(wording.plainLabel(), form.langOf(wording.label()));
+        return new ShownText(wording.plainLabel(), texts.langOf(form, wording.label()));
     }
 }

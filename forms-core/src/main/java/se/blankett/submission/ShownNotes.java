@@ -16,6 +16,7 @@ import se.blankett.form.Rows;
 import se.blankett.report.Finding;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.text.Describer;
+import se.blankett.text.ShownText;
 import se.blankett.text.Texts;
 
 /** Writes what is good to check beside the answers that it is about, whatever shape they are shown in. Immutable. */
@@ -63,10 +64,11 @@ final class ShownNotes {
 
     /** No sentence is half in one language and half in another. */
     private ShownText note(Finding warning) {
-        String lang = describer.langOf(warning);
-        Texts own = Texts.nearest(lang.isEmpty() ? texts.lang() : lang);
-        Texts words = lang.startsWith(own.lang()) ? own : texts;
-        return new ShownText(words.text("ui.toCheck", Map.of("text", describer.describe(warning))), lang);
+        ShownText sentence = describer.sentence(warning);
+        Texts own = Texts.nearest(sentence.lang());
+        return own.isIn(sentence.lang())
+                ? new ShownText(own.text("ui.toCheck", Map.of("text", sentence.text())), sentence.lang())
+                : texts.shown("ui.toCheck", Map.of("text", sentence));
     }
 
     private static Question noted(Question question, Map<Pointer, List<ShownText>> notes) {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
+import se.blankett.text.ShownText;
 
 /**
  * One page of questions with its answers, as people read them: what a review shows, and what a submission keeps.
@@ -59,18 +60,19 @@ public record ShownPage(String id, ShownText title, List<Part> parts) {
      *
      * @param pointer the place of its answer
      * @param label its label
-     * @param answer as people read it, the titles of options; {@code ""} where it was asked and not answered
+     * @param answer as people read it, the titles of options; nothing where it was asked and not answered
      * @param masked the same as it may be seen by others: without the last digits of a personnummer, and of a bank account with
      *     no other than these
      * @param notes what is good to check in it, and was let pass: {@code Att kontrollera: Det är mer än en månad.}
      */
-    public record Question(Pointer pointer, ShownText label, String answer, String masked, List<ShownText> notes) {
+    public record Question(
+            Pointer pointer, ShownText label, ShownText answer, ShownText masked, List<ShownText> notes) {
         public Question {
             notes = List.copyOf(notes);
         }
 
         /** A question about whose answer nothing is noted. */
-        public Question(Pointer pointer, ShownText label, String answer, String masked) {
+        public Question(Pointer pointer, ShownText label, ShownText answer, ShownText masked) {
             this(pointer, label, answer, masked, List.of());
         }
 

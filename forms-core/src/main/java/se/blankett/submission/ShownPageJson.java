@@ -7,6 +7,7 @@ import java.util.Map;
 import se.blankett.form.Pointer;
 import se.blankett.submission.ShownPage.Part;
 import se.blankett.submission.ShownPage.Question;
+import se.blankett.text.ShownText;
 
 /** The JSON of {@link ShownPage}s: what is not said is left out, and a masked answer that is the answer itself. */
 final class ShownPageJson {
@@ -43,10 +44,10 @@ final class ShownPageJson {
         Members.put(json, "label", question.label());
         Members.put(json, "answer", question.answer());
         if (!question.masked().equals(question.answer())) {
-            json.put("masked", question.masked());
+            json.put("masked", Members.json(question.masked()));
         }
         if (!question.notes().isEmpty()) {
-            json.put("notes", question.notes().stream().map(Members::json).toList());
+            json.put("notes", Members.json(question.notes()));
         }
         return json;
     }
@@ -69,12 +70,12 @@ final class ShownPageJson {
     }
 
     static Question question(Members question) {
-        String answer = question.textOrNone("answer");
+        ShownText answer = question.shown("answer");
         return new Question(
                 Pointer.parse(question.text("pointer")),
                 question.shown("label"),
                 answer,
-                question.json().containsKey("masked") ? question.text("masked") : answer,
+                question.json().containsKey("masked") ? question.shown("masked") : answer,
                 question.shownTexts("notes"));
     }
 }

@@ -18,6 +18,7 @@ import se.blankett.form.Widget;
 import se.blankett.submission.ShownPage.Part;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.text.RowNames;
+import se.blankett.text.ShownText;
 import se.blankett.text.Texts;
 
 /** Writes down, page by page, what was asked and answered, and in which words. Used once. */
@@ -35,9 +36,9 @@ final class ShownPages {
         this.form = form;
         this.answers = new ShownAnswers(form, outcome, texts);
         this.labels = new ShownLabels(form, outcome);
-        this.names = RowNames.of(texts);
+        this.names = RowNames.of(texts, form);
         this.notes = new ShownNotes(form, outcome, texts);
-        this.tables = new ShownTables(answers, labels, notes);
+        this.tables = new ShownTables(answers, labels, notes, names);
     }
 
     List<ShownPage> toList() {
@@ -55,7 +56,7 @@ final class ShownPages {
     }
 
     private ShownText again(ShownText name) {
-        return new ShownText(texts.text("ui.continued", Map.of("label", name.text())), name.lang());
+        return texts.shown("ui.continued", Map.of("label", name));
     }
 
     /** What stands under one heading: its own questions, and what its sections, objects and rows ask under theirs. */
@@ -96,7 +97,7 @@ final class ShownPages {
             if (point.isEmpty()) {
                 parts.add(answers.question(leaf, at, labels.of(leaf, at)));
             } else if (at.last().equals(point.get().north())) {
-                String shown = answers.point(point.get(), at.parent());
+                ShownText shown = answers.point(point.get(), at.parent());
                 parts.add(new Question(at.parent(), ShownText.of(texts.text("ui.point")), shown, shown));
             }
         }
@@ -137,7 +138,7 @@ final class ShownPages {
         private void rows(Rows rows, Pointer at) {
             int count = answers.rows(at);
             if (count == 0) {
-                parts.add(new Question(at, labels.of(rows, at), "", ""));
+                parts.add(new Question(at, labels.of(rows, at), ShownText.NONE, ShownText.NONE));
             } else if (rows.isTable()) {
                 table(tables.of(rows, at));
             } else {
@@ -149,9 +150,9 @@ final class ShownPages {
 
         private void row(Rows rows, Pointer at, int row, int count) {
             if (rows.item() instanceof Leaf leaf) {
-                parts.add(answers.question(leaf, at, ShownText.of(names.numbered(rows, row, count))));
+                parts.add(answers.question(leaf, at, names.numbered(rows, row, count)));
             } else {
-                ShownText heading = ShownText.of(names.heading(rows, row, count, path -> inHeading(at.resolve(path))));
+                ShownText heading = names.heading(rows, row, count, path -> inHeading(at.resolve(path)));
                 Under inner = new Under(heading, heading, parts.depth() + 1, "");
                 inner.rowOf(rows.item(), at);
                 parts.addAll(inner.parts.toList());
@@ -172,7 +173,7 @@ final class ShownPages {
     }
 
     /** A heading is the same for all who read it, and tells nothing that is kept from read-only views. */
-    private Optional<String> inHeading(Pointer at) {
+    private Optional<ShownText> inHeading(Pointer at) {
         return form.fieldAt(at)
                 .filter(Leaf.class::isInstance)
                 .filter(field -> !field.facets().writeOnly())

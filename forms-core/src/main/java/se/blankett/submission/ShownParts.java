@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import se.blankett.submission.ShownPage.Part;
 import se.blankett.submission.ShownPage.Question;
+import se.blankett.text.ShownText;
 
 /**
  * What stands under one heading, in the order of the page. A question that comes after a part with a heading of its own

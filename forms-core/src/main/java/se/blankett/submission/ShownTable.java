@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.blankett.submission.ShownPage.Question;
+import se.blankett.text.ShownText;
 
 /**
  * Answers in rows and columns, as people read them.

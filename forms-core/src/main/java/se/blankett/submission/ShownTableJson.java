@@ -18,7 +18,7 @@ final class ShownTableJson {
         json.put("columns", table.columns().stream().map(ShownTableJson::column).toList());
         json.put("rows", table.rows().stream().map(ShownTableJson::row).toList());
         if (!table.notes().isEmpty()) {
-            json.put("notes", table.notes().stream().map(Members::json).toList());
+            json.put("notes", Members.json(table.notes()));
         }
         return json;
     }

@@ -12,14 +12,17 @@ import se.blankett.submission.ShownPage.Question;
 import se.blankett.submission.ShownTable.Column;
 import se.blankett.submission.ShownTable.Row;
 import se.blankett.text.RowNames;
+import se.blankett.text.ShownText;
 
 /** Writes down the tables of a form: what was asked and answered in them. */
 final class ShownTables {
     private final ShownAnswers answers;
     private final ShownLabels labels;
     private final ShownNotes notes;
+    private final RowNames names;
 
-    ShownTables(ShownAnswers answers, ShownLabels labels, ShownNotes notes) {
+    ShownTables(ShownAnswers answers, ShownLabels labels, ShownNotes notes, RowNames names) {
+        this.names = names;
         this.answers = answers;
         this.labels = labels;
         this.notes = notes;
@@ -32,7 +35,7 @@ final class ShownTables {
     ShownTable of(Rows rows, Pointer at) {
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < answers.rows(at); row++) {
-            ShownText title = ShownText.of(RowNames.called(rows, row));
+            ShownText title = names.called(rows, row);
             lines.add(new Line(title, (Group) rows.item(), at.child(row)));
         }
         return table(labels.of(rows, at), lines, notes.ofTable(at));

@@ -27,12 +27,16 @@ final class ArgumentWords {
     }
 
     /** @throws IllegalArgumentException where a value of its type cannot be shown; the value is not told */
-    String shown(String name, Object value) {
+    ShownText shown(String name, Object value) {
+        if (value instanceof ShownText text) {
+            return text;
+        }
+        return value instanceof Collection<?> list ? list(name, list) : ShownText.of(written(name, value));
+    }
+
+    private String written(String name, Object value) {
         if (value instanceof String text) {
             return word(name, text);
-        }
-        if (value instanceof Collection<?> list) {
-            return list(name, list);
         }
         if (value instanceof Boolean answer) {
             return messages.at(answer ? "ui.yes" : "ui.no").source();
@@ -51,14 +55,14 @@ final class ArgumentWords {
                 .orElse(text);
     }
 
-    private String list(String name, Collection<?> values) {
-        List<String> words =
+    private ShownText list(String name, Collection<?> values) {
+        List<ShownText> words =
                 values.stream().map(value -> shown(name, value)).distinct().toList();
         return switch (name) {
-            case "labels" -> formats.all(words.stream().map(formats::quoted).toList());
-            case "files" -> formats.any(words);
-            case "chars" -> String.join(" ", words); // a comma between them would be taken for one of them
-            default -> formats.all(words);
+            case "labels" -> formats.allOf(words.stream().map(formats::quoted).toList());
+            case "files" -> formats.anyOf(words);
+            case "chars" -> ShownText.joined(" ", words); // a comma between them would be taken for one of them
+            default -> formats.allOf(words);
         };
     }
 

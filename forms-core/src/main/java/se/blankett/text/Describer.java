@@ -40,11 +40,11 @@ public final class Describer {
     private Describer(Texts texts, Form form) {
         this.texts = texts;
         this.form = form;
-        this.display = Display.of(texts);
-        this.refused = new RefusedFiles(texts);
+        this.display = Display.of(texts, form);
+        this.refused = new RefusedFiles(texts, display);
         this.keys = new SentenceKeys(texts, form);
-        this.labels = new FieldLabels(form, texts.text("ui.optional"));
-        this.ownWords = isLanguage(texts.lang(), form.identity().lang());
+        this.labels = new FieldLabels(form, texts);
+        this.ownWords = texts.isIn(form.identity().lang());
     }
 
     /** Returns a describer of what is found in answers to the form. */
@@ -58,25 +58,24 @@ public final class Describer {
      * @throws IllegalArgumentException where the finding lacks an argument that the sentence of its code needs
      */
     public String describe(Finding finding) {
+        return sentence(finding).text();
+    }
+
+    /**
+     * Returns the sentence as {@link #describe} does, with its language where that is not the reader's: a label that is not
+     * translated is named as it stands on the page, and a rule's message has no other words.
+     *
+     * @throws IllegalArgumentException where the finding lacks an argument that the sentence of its code needs
+     */
+    public ShownText sentence(Finding finding) {
         Wording wording = form.fieldAt(subjectOf(finding)).map(Field::wording).orElse(NO_WORDING);
         Map<String, Object> arguments = arguments(finding, wording);
         return overriding(finding, wording.errors())
                 .or(() -> overriding(finding, errorsAround(finding.pointer())))
                 .filter(this::isOwn)
                 .map(text -> texts.fill(text, arguments))
-                .or(() -> ruleMessage(finding))
+                .or(() -> ruleMessage(finding).map(message -> texts.authored(form, message)))
                 .orElseGet(() -> standard(finding, arguments));
-    }
-
-    /**
-     * Returns the BCP 47 tag of the sentence's language where that is not the reader's: a rule's message has no other
-     * words while its author has not translated it; else {@code ""}.
-     */
-    public String langOf(Finding finding) {
-        return ruleMessage(finding)
-                .filter(message -> message.equals(describe(finding)))
-                .map(form::langOf)
-                .orElse("");
     }
 
     /** What is told of a computed value stands at an answer that it follows from, and is worded where the value is. */
@@ -98,17 +97,17 @@ public final class Describer {
         return ownWords && !form.untranslated().contains(words);
     }
 
-    private static boolean isLanguage(String language, String tag) {
-        return tag.equalsIgnoreCase(language) || tag.regionMatches(true, 0, language + "-", 0, language.length() + 1);
-    }
-
     /**
      * Returns what the sentence calls the field: {@code Namn}; for a list of what has to be mended, or another program.
      * It is plain text, as the sentence is.
      */
     public String label(Finding finding) {
+        return labelOf(finding).text();
+    }
+
+    private ShownText labelOf(Finding finding) {
         Object own = finding.arguments().getOrDefault("label", finding.pointer());
-        return String.valueOf(named(own));
+        return own instanceof Pointer pointer ? labels.at(pointer) : texts.authored(form, String.valueOf(own));
     }
 
     /** What the author wrote for the keyword, for any missing answer, or for everything but their own rules. */
@@ -135,12 +134,12 @@ public final class Describer {
                 .map(Object::toString);
     }
 
-    private String standard(Finding finding, Map<String, Object> arguments) {
+    private ShownText standard(Finding finding, Map<String, Object> arguments) {
         if (!texts.says(finding.code())) {
             arguments.put("rule", "");
-            return texts.text("fallback", arguments);
+            return texts.shown("fallback", arguments);
         }
-        return texts.text(keys.keyOf(finding, arguments), arguments);
+        return texts.shown(keys.keyOf(finding, arguments), arguments);
     }
 
     private Map<String, Object> arguments(Finding finding, Wording wording) {
@@ -152,12 +151,13 @@ public final class Describer {
             arguments.put("s", wording.noun());
             arguments.put("S", capitalised(wording.noun()));
         }
-        arguments.put("label", label(finding));
+        arguments.put("label", labelOf(finding));
         arguments.computeIfPresent(
                 "answer", (name, answer) -> shown(finding.arguments().getOrDefault("other", ""), answer));
         arguments.computeIfPresent("none", (name, option) -> shown(finding.pointer(), option));
+        arguments.computeIfPresent("files", (name, files) -> refused.types(files));
         arguments.computeIfPresent("refused", (name, files) -> refused.list((List<?>) files));
-        arguments.putIfAbsent("hint", wording.hint());
+        arguments.putIfAbsent("hint", texts.authored(form, wording.hint()));
         if (!wording.example().isEmpty()) {
             arguments.putIfAbsent("example", wording.example());
         }
@@ -173,7 +173,7 @@ public final class Describer {
                 .filter(Pointer.class::isInstance)
                 .flatMap(other -> form.fieldAt((Pointer) other))
                 .filter(Leaf.class::isInstance)
-                .<Object>map(leaf -> display.value((Leaf) leaf, answer))
+                .<Object>map(leaf -> display.shown((Leaf) leaf, answer))
                 .orElse(answer);
     }
 
@@ -199,7 +199,7 @@ public final class Describer {
                         .flatMap(group -> ((Group) group).point())
                         .filter(point -> point.has(at.last()) && point.isWhole(at.parent(), all))
                         .map(point -> texts.formats()
-                                .all(List.of(
+                                .allOf(List.of(
                                         labels.at(at.parent().child(point.north())),
                                         labels.at(at.parent().child(point.east()))))));
     }

@@ -9,26 +9,27 @@ import se.blankett.form.Pointer;
 /** What a sentence calls a field: its label as shown, without what stands beside it. Immutable. */
 final class FieldLabels {
     private final Form form;
+    private final Texts texts;
     private final String optional;
 
-    /** @param optional the mark of what need not be answered, {@code (frivilligt)} */
-    FieldLabels(Form form, String optional) {
+    FieldLabels(Form form, Texts texts) {
         this.form = form;
-        this.optional = optional;
+        this.texts = texts;
+        this.optional = texts.text("ui.optional");
     }
 
     /** Returns the label of the field at the place; where nothing declares it, the name that it was given. */
-    String at(Pointer pointer) {
+    ShownText at(Pointer pointer) {
         if (pointer.isRoot()) {
-            return plain(form.title());
+            return shown(form.title());
         }
         Optional<Field> field = form.fieldAt(pointer);
         if (field.filter(FieldLabels::isUnnamedRow).isPresent()) {
             return at(pointer.parent());
         }
-        return field.map(found -> plain(found.label()))
-                .filter(Predicate.not(String::isEmpty))
-                .orElse(pointer.last());
+        return field.map(found -> shown(found.label()))
+                .filter(Predicate.not(ShownText::isEmpty))
+                .orElse(ShownText.of(pointer.last()));
     }
 
     /** A row is told by its number under the label of the rows; a single answer in rows may have a label of its own. */
@@ -37,6 +38,10 @@ final class FieldLabels {
                 && !field.label().isBlank()
                 && !field.label().equals(Pointer.ANY_ROW);
         return field.name().equals(Pointer.ANY_ROW) && !named;
+    }
+
+    private ShownText shown(String label) {
+        return texts.authored(form, label).with(this::plain);
     }
 
     private String plain(String label) {

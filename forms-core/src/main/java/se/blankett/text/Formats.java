@@ -79,26 +79,35 @@ public final class Formats {
 
     /** Returns all of the texts: {@code A, B och C}. */
     public String all(List<String> texts) {
+        return allOf(shown(texts)).text();
+    }
+
+    /** Returns all of the texts, each in its language. */
+    public ShownText allOf(List<ShownText> texts) {
         return join(texts, "list.and");
     }
 
-    /** Returns the texts as alternatives: {@code A, B eller C}. */
-    public String any(List<String> texts) {
+    /** Returns the texts as alternatives, each in its language: {@code A, B eller C}. */
+    public ShownText anyOf(List<ShownText> texts) {
         return join(texts, "list.or");
     }
 
     /** Returns the label between the language's quotation marks: {@code ”Namn”}. */
-    public String quoted(String label) {
-        return messages.fill("list.quoted", Map.of("label", label));
+    public ShownText quoted(ShownText label) {
+        return messages.fillShown("list.quoted", Map.of("label", label));
     }
 
-    private String join(List<String> texts, String pattern) {
+    private ShownText join(List<ShownText> texts, String pattern) {
         if (texts.size() < 2) {
-            return String.join("", texts);
+            return ShownText.of(texts);
         }
         int last = texts.size() - 1;
-        String first = String.join(", ", texts.subList(0, last));
-        return messages.fill(pattern, Map.of("first", first, "last", texts.get(last)));
+        ShownText first = ShownText.joined(", ", texts.subList(0, last));
+        return messages.fillShown(pattern, Map.of("first", first, "last", texts.get(last)));
+    }
+
+    private static List<ShownText> shown(List<String> texts) {
+        return texts.stream().map(ShownText::of).toList();
     }
 
     private String monthName(int month) {

@@ -55,26 +55,26 @@ record MessagePattern(String source, List<Part> parts) {
     }
 
     /** Returns the text with the arguments in it; where one is empty, its place is left as it was written. */
-    String render(Function<String, Optional<String>> arguments) {
-        StringBuilder text = new StringBuilder();
+    ShownText render(Function<String, Optional<ShownText>> arguments) {
+        Pieces text = new Pieces();
         for (Part part : parts) {
             if (part instanceof Literal literal) {
-                text.append(literal.text());
+                text.add(literal.text());
             } else if (part instanceof Argument argument) {
-                text.append(arguments.apply(argument.name()).orElse(argument.source()));
+                text.add(arguments.apply(argument.name()).orElse(ShownText.of(argument.source())));
             } else if (part instanceof Plural plural) {
-                text.append(choose(plural, arguments));
+                text.add(choose(plural, arguments));
             }
         }
-        return text.toString();
+        return text.toText();
     }
 
     /** The rule of Swedish, English and Finnish (CLDR, i = 1 and v = 0): one where the number as shown is 1. */
-    private static String choose(Plural plural, Function<String, Optional<String>> arguments) {
+    private static ShownText choose(Plural plural, Function<String, Optional<ShownText>> arguments) {
         return arguments
                 .apply(plural.name())
-                .map(number -> number.equals("1") ? plural.one() : plural.other())
+                .map(number -> number.text().equals("1") ? plural.one() : plural.other())
                 .map(branch -> branch.render(arguments))
-                .orElse(plural.source());
+                .orElse(ShownText.of(plural.source()));
     }
 }

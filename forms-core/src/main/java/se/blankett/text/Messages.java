@@ -74,6 +74,12 @@ final class Messages {
 
     /** Returns the text with arguments that are texts already. */
     String fill(String key, Map<String, String> arguments) {
+        return at(key).render(name -> Optional.ofNullable(arguments.get(name)).map(ShownText::of))
+                .text();
+    }
+
+    /** Returns the text with arguments that are texts already, each in its language. */
+    ShownText fillShown(String key, Map<String, ShownText> arguments) {
         return at(key).render(name -> Optional.ofNullable(arguments.get(name)));
     }
 }

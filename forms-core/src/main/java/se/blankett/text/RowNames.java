@@ -1,11 +1,13 @@
 package se.blankett.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
@@ -16,14 +18,16 @@ public final class RowNames {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]{1,200})}");
 
     private final Texts texts;
+    private final Form form;
 
-    private RowNames(Texts texts) {
+    private RowNames(Texts texts, Form form) {
         this.texts = texts;
+        this.form = form;
     }
 
-    /** Returns names in the language of the texts. */
-    public static RowNames of(Texts texts) {
-        return new RowNames(texts);
+    /** Returns names of the form's rows in the language of the texts. */
+    public static RowNames of(Texts texts, Form form) {
+        return new RowNames(texts, form);
     }
 
     /** Returns the paths that stand in braces in what tells a row from the others: {@code fornamn}, {@code adress/ort}. */
@@ -32,11 +36,11 @@ public final class RowNames {
     }
 
     /** Returns what the button says that adds a row: {@code Lägg till barn}. */
-    public String add(Rows rows) {
-        String item = rows.itemTitle().strip();
+    public ShownText add(Rows rows) {
+        ShownText item = authored(rows.itemTitle()).strip();
         return item.isEmpty()
-                ? texts.text("ui.addAnother")
-                : texts.text("ui.addItem", Map.of("item", inSentence(item)));
+                ? ShownText.of(texts.text("ui.addAnother"))
+                : texts.shown("ui.addItem", Map.of("item", item.with(RowNames::inSentence)));
     }
 
     /**
@@ -45,11 +49,10 @@ public final class RowNames {
      * @param row its index, from 0
      * @param count how many there are
      */
-    public String numbered(Rows rows, int row, int count) {
-        String label = nameOf(rows);
+    public ShownText numbered(Rows rows, int row, int count) {
         return count == 1
-                ? label + " 1"
-                : texts.text("ui.itemHeading", Map.of("label", label, "i", row + 1, "n", count));
+                ? called(rows, 0)
+                : texts.shown("ui.itemHeading", Map.of("label", nameOf(rows), "i", row + 1, "n", count));
     }
 
     /**
@@ -58,42 +61,59 @@ public final class RowNames {
      *
      * @param answer by its place in the row
      */
-    public String heading(Rows rows, int row, int count, Function<Pointer, Optional<String>> answer) {
-        String numbered = numbered(rows, row, count);
-        String summary = summary(rows, answer);
-        return summary.isEmpty() ? numbered : numbered + ": " + summary;
+    public ShownText heading(Rows rows, int row, int count, Function<Pointer, Optional<ShownText>> answer) {
+        ShownText numbered = numbered(rows, row, count);
+        ShownText summary = summary(rows, answer);
+        return summary.isEmpty() ? numbered : ShownText.joined(": ", List.of(numbered, summary));
     }
 
     /** Returns what the buttons of a row call it: {@code Barn 2}. */
-    public static String called(Rows rows, int row) {
-        return nameOf(rows) + " " + (row + 1);
+    public ShownText called(Rows rows, int row) {
+        return nameOf(rows).with(name -> name + " " + (row + 1));
     }
 
     /** Returns the wording of a single answer in rows: without a label of its own it is called what its row is. */
     public static Wording wordingOf(Rows rows, Leaf item) {
         boolean named = !item.label().isBlank() && !item.label().equals(Pointer.ANY_ROW);
-        return named ? item.wording() : item.wording().withLabel(nameOf(rows));
+        return named ? item.wording() : item.wording().withLabel(plainNameOf(rows));
     }
 
     /** How a row is told from the others: the author's {@code {fornamn} {efternamn}}, filled. */
-    private static String summary(Rows rows, Function<Pointer, Optional<String>> answer) {
-        StringBuilder text = new StringBuilder();
-        Matcher name = NAME.matcher(rows.itemSummary());
+    private ShownText summary(Rows rows, Function<Pointer, Optional<ShownText>> answer) {
+        String summary = rows.itemSummary();
+        String lang = texts.langOf(form, summary);
+        List<ShownText> text = new ArrayList<>();
+        Matcher name = NAME.matcher(summary);
         boolean any = false;
         int from = 0;
         while (name.find()) {
-            String found =
-                    answer.apply(Pointer.ROOT.child(name.group(1))).orElse("").strip();
+            ShownText found = answer.apply(Pointer.ROOT.child(name.group(1)))
+                    .orElse(ShownText.NONE)
+                    .strip();
             any |= !found.isEmpty();
-            text.append(rows.itemSummary(), from, name.start()).append(found);
+            text.add(authored(summary.substring(from, name.start()), lang));
+            text.add(found);
             from = name.end();
         }
-        text.append(rows.itemSummary().substring(from));
-        return any ? text.toString().replaceAll("\\s+", " ").strip() : "";
+        text.add(authored(summary.substring(from), lang));
+        return any ? ShownText.of(text).onOneLine() : ShownText.NONE;
+    }
+
+    /** What stands between answers is often no word. */
+    private static ShownText authored(String text, String lang) {
+        return new ShownText(text, text.codePoints().anyMatch(Character::isLetter) ? lang : "");
+    }
+
+    private ShownText authored(String text) {
+        return texts.authored(form, text);
     }
 
     /** Returns what one row is called: {@code Barn}. */
-    public static String nameOf(Rows rows) {
+    public ShownText nameOf(Rows rows) {
+        return authored(plainNameOf(rows));
+    }
+
+    private static String plainNameOf(Rows rows) {
         return rows.itemTitle().isBlank() ? rows.label() : rows.itemTitle();
     }
 

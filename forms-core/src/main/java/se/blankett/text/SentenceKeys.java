@@ -17,10 +17,12 @@ final class SentenceKeys {
 
     private final Texts texts;
     private final Form form;
+    private final RowNames names;
 
     SentenceKeys(Texts texts, Form form) {
         this.texts = texts;
         this.form = form;
+        this.names = RowNames.of(texts, form);
     }
 
     /**
@@ -59,8 +61,8 @@ final class SentenceKeys {
         Pointer at = finding.pointer();
         Optional<Rows> rows = rowsAt(at).or(() -> rowsAt(at.parent()));
         rows.ifPresent(named -> {
-            arguments.put("add", RowNames.of(texts).add(named));
-            arguments.put("row", RowNames.called(named, Math.max(0, Pointer.rowOf(at.last()))));
+            arguments.put("add", names.add(named));
+            arguments.put("row", names.called(named, Math.max(0, Pointer.rowOf(at.last()))));
         });
         return rows.isPresent();
     }

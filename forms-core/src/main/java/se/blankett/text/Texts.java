@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import se.blankett.form.Form;
 
 /**
  * All texts of one language. The first one of a language reads a file. Immutable: safe to share between threads.
@@ -72,6 +73,39 @@ public final class Texts {
         return lang;
     }
 
+    /** Says whether a text with this BCP 47 tag is in the language of these: {@code sv-SE} is in {@code sv}. */
+    public boolean isIn(String languageTag) {
+        return languageOf(languageTag).equals(lang);
+    }
+
+    /**
+     * Returns the language that a page of the form stands in, as a BCP 47 tag: the form's own where these texts are in it,
+     * else that of these texts.
+     */
+    public String langOf(Form form) {
+        String own = form.identity().lang();
+        return isIn(own) ? own : lang;
+    }
+
+    /**
+     * Returns the BCP 47 tag of an author's text where it is not in the language of these texts: it is not translated, or
+     * the form stands in a language that there are no texts in; else {@code ""}, as for what has no letters, which
+     * everybody reads in their own language.
+     */
+    public String langOf(Form form, String text) {
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            return "";
+        }
+        String other = form.langOf(text);
+        String tag = other.isEmpty() ? form.identity().lang() : other;
+        return isIn(tag) ? "" : tag;
+    }
+
+    /** Returns an author's text, which knows its language where it is not that of these texts. */
+    public ShownText authored(Form form, String text) {
+        return text.isEmpty() ? ShownText.NONE : new ShownText(text, langOf(form, text));
+    }
+
     /** Returns the keys of all texts, in alphabetical order. */
     public Set<String> keys() {
         return new TreeSet<>(messages.keys());
@@ -99,6 +133,16 @@ public final class Texts {
      * @throws IllegalArgumentException where there is no such text, or an argument that it needs is missing
      */
     public String text(String key, Map<String, ?> arguments) {
+        return shown(key, arguments).text();
+    }
+
+    /**
+     * Returns the text with the arguments in it, as {@link #text(String, Map)} writes them; one that is a {@code
+     * ShownText} keeps its language.
+     *
+     * @throws IllegalArgumentException where there is no such text, or an argument that it needs is missing
+     */
+    public ShownText shown(String key, Map<String, ?> arguments) {
         MessagePattern pattern = messages.at(key);
         return pattern.render(name -> Optional.of(argument(key, name, arguments)))
                 .strip();
@@ -110,11 +154,11 @@ public final class Texts {
     }
 
     /** Returns an author's text with the arguments in it; what is no argument, or no pattern, is left as typed. */
-    String fill(String typed, Map<String, ?> arguments) {
+    ShownText fill(String typed, Map<String, ?> arguments) {
         return authored(typed)
                 .map(pattern -> pattern.render(
                         name -> Optional.ofNullable(arguments.get(name)).map(value -> words.shown(name, value))))
-                .orElse(typed);
+                .orElse(ShownText.of(typed));
     }
 
     private static Optional<MessagePattern> authored(String typed) {
@@ -125,11 +169,11 @@ public final class Texts {
         }
     }
 
-    private String argument(String key, String name, Map<String, ?> arguments) {
+    private ShownText argument(String key, String name, Map<String, ?> arguments) {
         Object value = arguments.get(name);
         if (value == null) {
             if (OPTIONAL.contains(name)) {
-                return "";
+                return ShownText.NONE;
             }
             throw new IllegalArgumentException(key + ": argument " + name + " is missing");
         }

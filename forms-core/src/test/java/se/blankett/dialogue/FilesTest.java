@@ -95,7 +95,15 @@ class FilesTest {
 
         assertThat(submission.attachments()).isEqualTo(draft.attachments());
         assertThat(Submission.parse(submission.toJson()).attachments()).isEqualTo(draft.attachments());
-        assertThat(submission.pages().get(0).parts().get(0).questions().get(2).answer())
+        assertThat(submission
+                        .pages()
+                        .get(0)
+                        .parts()
+                        .get(0)
+                        .questions()
+                        .get(2)
+                        .answer()
+                        .text())
                 .isEqualTo("a.pdf (PDF, 16 byte)");
     }
 

@@ -19,6 +19,7 @@ import se.blankett.report.Finding;
 import se.blankett.report.Report;
 import se.blankett.submission.ShownPage.Part;
 import se.blankett.submission.ShownPage.Question;
+import se.blankett.text.ShownText;
 
 /** Hosts log what they hold: what our values show there is ids, codes and counts. */
 class NoAnswerInALogTest {
@@ -49,7 +50,8 @@ class NoAnswerInALogTest {
             new Report(List.of(Finding.of(NAME, "x"))));
     private static final Outcome CLEAN =
             new Outcome(List.of(NAME), Set.of(), Map.of("namn", ANSWER), Set.of(), Map.of(), Map.of(), Report.CLEAN);
-    private static final Question QUESTION = new Question(NAME, ShownText.of("Namn"), ANSWER, ANSWER);
+    private static final Question QUESTION =
+            new Question(NAME, ShownText.of("Namn"), ShownText.of(ANSWER), ShownText.of(ANSWER));
     private static final Part PART = new Part(ShownText.of("Barn 1: " + ANSWER), 1, List.of(QUESTION));
     private static final ShownPage PAGE = new ShownPage("sida", ShownText.of("Sida"), List.of(PART));
     private static final Submission SUBMISSION = Submission.of(FORM, CLEAN, "s-1", Instant.EPOCH);
@@ -73,7 +75,7 @@ class NoAnswerInALogTest {
                 false);
         String draft = "Draft[submissionId=s-1, page=page-1, entries=1, rows=2]";
         String part = "Part[depth=1, questions=[Question[pointer=/namn]]]";
-        String page = "ShownPage[id=sida, title=ShownText[text=Sida, lang=], parts=[" + part + "]]";
+        String page = "ShownPage[id=sida, title=ShownText[4 characters], parts=[" + part + "]]";
         return Stream.of(
                 argumentSet("post", Post.parse("/namn=hemligt&!next"), "Post[action=NEXT, parameters=1, files=0]"),
                 argumentSet(
@@ -89,6 +91,7 @@ class NoAnswerInALogTest {
                         SUBMISSION,
                         "Submission[id=s-1, formId=" + FORM.identity().id()
                                 + ", formVersion=, received=1970-01-01T00:00:00Z, answers=1]"),
+                argumentSet("answer", QUESTION.answer(), "ShownText[7 characters]"),
                 argumentSet("question", QUESTION, "Question[pointer=/namn]"),
                 argumentSet("part", PART, part),
                 argumentSet("page", PAGE, page));

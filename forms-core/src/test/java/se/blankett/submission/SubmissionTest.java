@@ -30,6 +30,7 @@ import se.blankett.report.Report;
 import se.blankett.report.Severity;
 import se.blankett.submission.ShownPage.Part;
 import se.blankett.submission.ShownPage.Question;
+import se.blankett.text.ShownText;
 
 class SubmissionTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-21T11:00:00.123456789Z");
@@ -53,8 +54,8 @@ class SubmissionTest {
     private static final Question NOTED = new Question(
             Pointer.parse("/namn"),
             ShownText.of("Ditt namn"),
-            "",
-            "",
+            ShownText.NONE,
+            ShownText.NONE,
             List.of(ShownText.of("Att kontrollera: Ovanligt.")));
 
     private static final Outcome OUTCOME = new Outcome(
@@ -182,7 +183,7 @@ class SubmissionTest {
     }
 
     private static Question question(String at, String label, String answer) {
-        return new Question(Pointer.parse(at), ShownText.of(label), answer, answer);
+        return new Question(Pointer.parse(at), ShownText.of(label), ShownText.of(answer), ShownText.of(answer));
     }
 
     private static List<Pointer> pointers(String... texts) {

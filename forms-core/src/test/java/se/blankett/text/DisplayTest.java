@@ -88,7 +88,7 @@ class DisplayTest {
     })
     void a_receipt_tells_neither_who_somebody_is_nor_their_account(String format, String stored, String expected) {
         Leaf leaf = Fields.leaf("/x", Wording.of("X"), Leaf.Type.TEXT, Limits.of(format));
-        assertThat(Display.of(Texts.of("sv")).discreet(leaf, stored)).isEqualTo(expected);
+        assertThat(Display.of(Texts.of("sv")).discreet(leaf, stored)).isEqualTo(ShownText.of(expected));
     }
 
     @Test

@@ -37,8 +37,9 @@ class MessagePatternTest {
     @ParameterizedTest
     @MethodSource("wellFormed")
     void renders(String pattern, String expected) {
-        assertThat(MessagePattern.parse(pattern).render(name -> Optional.ofNullable(GIVEN.get(name))))
-                .isEqualTo(expected);
+        assertThat(MessagePattern.parse(pattern)
+                        .render(name -> Optional.ofNullable(GIVEN.get(name)).map(ShownText::of)))
+                .isEqualTo(ShownText.of(expected));
     }
 
     static Stream<Arguments> malformed() {

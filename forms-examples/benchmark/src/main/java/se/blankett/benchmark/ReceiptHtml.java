@@ -43,7 +43,7 @@ final class ReceiptHtml {
         receipt.element("h2", receipt.texts.text("ui.privacy"));
         receipt.facts(receipt.view.handling());
         receipt.element("h2", receipt.texts.text("ui.contact"));
-        receipt.element("p", receipt.view.contact());
+        receipt.element("p", receipt.view.contact().text());
     }
 
     /** Running heads are CSS: strings, with a backslash before what would end them. */
@@ -73,7 +73,7 @@ final class ReceiptHtml {
 
     private void facts(List<Fact> facts) {
         out.append("<table>");
-        facts.forEach(fact -> row(fact.name(), fact.value().text()));
+        facts.forEach(fact -> row(fact.name().text(), fact.value().text()));
         out.append("</table>");
     }
 
@@ -100,7 +100,7 @@ final class ReceiptHtml {
                 element("h3", part.title().text());
             }
             out.append("<table>");
-            part.rows().forEach(row -> row(row.question().text(), row.answer()));
+            part.rows().forEach(row -> row(row.question().text(), row.answer().text()));
             out.append("</table>");
         }
     }

@@ -71,13 +71,14 @@ final class ReceiptLines {
             facts(lines, view.handling());
         }
         if (!view.contact().isEmpty()) {
-            lines.addAll(List.of(texts.text("ui.contact"), view.contact()));
+            lines.addAll(List.of(texts.text("ui.contact"), view.contact().text()));
         }
         return bare(String.join("", lines));
     }
 
     private static void facts(List<String> lines, List<Fact> facts) {
-        facts.forEach(fact -> lines.addAll(List.of(fact.name(), fact.value().text())));
+        facts.forEach(
+                fact -> lines.addAll(List.of(fact.name().text(), fact.value().text())));
     }
 
     private static void steps(List<String> lines, Prose next) {
@@ -95,7 +96,7 @@ final class ReceiptLines {
             lines.add(part.title().text());
             for (Summary.Row row : part.rows()) {
                 lines.add(row.question().text());
-                answer(lines, row.answer(), row.notes(), texts);
+                answer(lines, row.answer().text(), row.notes(), texts);
             }
             table(lines, part.table(), texts);
         }
@@ -107,7 +108,7 @@ final class ReceiptLines {
             lines.add(line.title().text());
             line.cells().stream()
                     .filter(Summary.Cell::asked)
-                    .forEach(cell -> answer(lines, cell.answer(), cell.notes(), texts));
+                    .forEach(cell -> answer(lines, cell.answer().text(), cell.notes(), texts));
         }
     }
 

@@ -48,12 +48,12 @@ final class AnswerTables {
     }
 
     /** Returns an answer, or that there is none, and below it what is good to check. */
-    List<Text> answer(String answer, List<Phrase> notes) {
+    List<Text> answer(Phrase answer, List<Phrase> notes) {
         List<Text> said = new ArrayList<>();
         if (answer.isEmpty()) {
             said.add(words.text(none, Look.MISSING));
         } else {
-            said.addAll(words.paragraphs(Phrase.of(answer), Look.ANSWER));
+            said.addAll(words.paragraphs(answer, Look.ANSWER));
         }
         notes.forEach(note -> said.addAll(words.paragraphs(note, Look.ANSWER)));
         return said;

@@ -108,7 +108,7 @@ final class Receipt {
     private Box facts(List<Fact> facts, List<Double> shares, Table.Look look) {
         return table(
                 facts.stream()
-                        .map(fact -> row(Phrase.of(fact.name()), words.paragraphs(fact.value(), styleOf(fact))))
+                        .map(fact -> row(fact.name(), words.paragraphs(fact.value(), styleOf(fact))))
                         .toList(),
                 shares,
                 look);

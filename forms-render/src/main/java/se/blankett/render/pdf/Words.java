@@ -36,11 +36,19 @@ final class Words {
     }
 
     Text text(Phrase phrase, Style style) {
-        return Text.of(legible.text(phrase.text()), style, other(phrase.lang()));
+        return new Text(
+                phrase.inPieces().stream().map(piece -> run(piece, style)).toList());
+    }
+
+    private Run run(Phrase piece, Style style) {
+        return new Run(legible.text(piece.text()), style, other(piece.lang()), "");
     }
 
     /** Returns what a person wrote, in its paragraphs: an empty line begins a new one. */
     List<Text> paragraphs(Phrase phrase, Style style) {
+        if (!phrase.pieces().isEmpty()) {
+            return List.of(text(phrase, style)); // a text in several languages is one that we put together
+        }
         return Stream.of(EMPTY_LINES.split(legible.text(phrase.text()).strip()))
                 .map(each -> Text.of(each, style, other(phrase.lang())))
                 .toList();
@@ -52,10 +60,11 @@ final class Words {
         for (Prose.Run run : paragraph.runs()) {
             boolean leads = WHOLE_ADDRESS.matcher(run.href()).matches();
             String said = legible.text(run.text());
-            runs.add(new Run(said, leads ? Look.LINKED : Look.BODY, other(proseLang), leads ? run.href() : ""));
+            String lang = other(run.lang().isEmpty() ? proseLang : run.lang());
+            runs.add(new Run(said, leads ? Look.LINKED : Look.BODY, lang, leads ? run.href() : ""));
             String address = UNSPOKEN.matcher(run.href()).replaceFirst("");
             if (leads && !address.equals(run.text())) {
-                runs.add(new Run(" (" + legible.text(address) + ")", Look.BODY, other(proseLang), ""));
+                runs.add(new Run(" (" + legible.text(address) + ")", Look.BODY, lang, ""));
             }
         }
         return new Text(runs);

@@ -47,13 +47,13 @@ final class ReceiptText {
         }
         if (!view.contact().isEmpty()) {
             lines.heading(texts.text("ui.contact"), SECOND);
-            lines.paragraph(view.contact());
+            lines.paragraph(view.contact().text());
         }
         return lines.toString();
     }
 
     private void facts(List<Fact> facts) {
-        facts.forEach(fact -> lines.pair(fact.name(), fact.value().text()));
+        facts.forEach(fact -> lines.pair(fact.name().text(), fact.value().text()));
     }
 
     private void next(Prose next) {
@@ -94,7 +94,7 @@ final class ReceiptText {
     }
 
     private void row(Summary.Row row) {
-        String answer = answer(row.answer());
+        String answer = answer(row.answer().text());
         lines.pair(row.question().text(), row.notes().isEmpty() ? answer : answer + "\n" + said(row.notes(), "\n"));
     }
 
@@ -112,7 +112,7 @@ final class ReceiptText {
 
     private String onOneLine(Summary.Cell cell) {
         String noted = cell.notes().isEmpty() ? "" : " (" + said(cell.notes(), " ") + ")";
-        return (answer(cell.answer()) + noted).replace("\n", " ");
+        return (answer(cell.answer().text()) + noted).replace("\n", " ");
     }
 
     private static String said(List<Phrase> notes, String between) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param parts of a date its fields, in the order of the view
  * @param options of a choice its options, in the order of the view
  * @param row what the row of a table is called in which it stands: unseen, after the label; or nothing
+ * @param told of what is shown as text, the answer as people read it, with its language; or nothing
  */
 public record AnswerState(
         String key,
@@ -31,7 +32,8 @@ public record AnswerState(
         boolean opens,
         List<PartState> parts,
         List<OptionState> options,
-        Phrase row) {
+        Phrase row,
+        Phrase told) {
     /**
      * One field of a date.
      *
@@ -58,7 +60,7 @@ public record AnswerState(
     /** Returns a copy in a row of a table. */
     AnswerState in(Phrase called) {
         return new AnswerState(
-                key, id, name, value, describedBy, mark, error, heading, followUp, opens, parts, options, called);
+                key, id, name, value, describedBy, mark, error, heading, followUp, opens, parts, options, called, told);
     }
 
     /** Returns the id of the control where the answer is mended: the first option, or the part of a date that is wrong. */

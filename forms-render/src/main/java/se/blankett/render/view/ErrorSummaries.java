@@ -9,6 +9,7 @@ import se.blankett.form.Pointer;
 import se.blankett.report.Finding;
 import se.blankett.report.Report;
 import se.blankett.text.Describer;
+import se.blankett.text.ShownText;
 import se.blankett.text.Texts;
 
 /** Makes the summary of what has to be mended: each sentence leads to the control where that is done. Immutable. */
@@ -23,7 +24,7 @@ final class ErrorSummaries {
     ErrorSummaries(Form form, Texts texts, Describer describer) {
         this.texts = texts;
         this.describer = describer;
-        this.names = new PlaceNames(form);
+        this.names = new PlaceNames(form, texts);
     }
 
     /**
@@ -48,13 +49,13 @@ final class ErrorSummaries {
                         links);
     }
 
-    private record Sentence(Pointer at, String place, String text, String lang) {
+    private record Sentence(Pointer at, ShownText place, ShownText text) {
         String told() {
-            return place + text;
+            return place.text() + text.text();
         }
 
         ErrorLink linked(String href) {
-            return new ErrorLink(place, text, lang, href);
+            return new ErrorLink(Phrase.of(place.then(text)), href);
         }
     }
 
@@ -70,13 +71,13 @@ final class ErrorSummaries {
     }
 
     private Sentence around(Sentence sentence) {
-        String place = names.around(sentence.at()) + sentence.place();
-        return new Sentence(sentence.at(), place, sentence.text(), sentence.lang());
+        ShownText place = names.around(sentence.at()).then(sentence.place());
+        return new Sentence(sentence.at(), place, sentence.text());
     }
 
     /** What stands in a row is told with its row: {@code Barn 2: Skriv förnamnet.} */
     private Sentence inRow(Finding finding) {
         Pointer at = finding.pointer();
-        return new Sentence(at, names.row(at), describer.describe(finding), describer.langOf(finding));
+        return new Sentence(at, names.row(at), describer.sentence(finding));
     }
 }

@@ -37,7 +37,7 @@ public record FileState(
      * @param facts what it is, {@code PDF, 120 kB}
      * @param error what is wrong with it
      */
-    public record Added(String id, String name, String text, String facts, ErrorMessage error) {
+    public record Added(String id, String name, String text, Phrase facts, ErrorMessage error) {
         /** Shows no answer: it may end in a log. */
         @Override
         public String toString() {

@@ -12,6 +12,7 @@ import se.blankett.submission.Attachment;
 import se.blankett.submission.Entry;
 import se.blankett.text.Display;
 import se.blankett.text.Formats;
+import se.blankett.text.ShownText;
 import se.blankett.text.VisibleText;
 
 /** Makes the state of a question of files. */
@@ -71,7 +72,8 @@ final class FileStates {
                     own,
                     place.text(),
                     VisibleText.of(file.name()).replace('\n', ' '),
-                    display.typeOf(leaf, file.mediaType()) + ", " + formats.size(file.size()),
+                    Phrase.of(display.typeOf(leaf, file.mediaType())
+                            .then(ShownText.of(", " + formats.size(file.size())))),
                     place.equals(at) ? ErrorMessage.NONE : present.errorAt(place, own)));
         }
         return files;

@@ -8,6 +8,7 @@ import se.blankett.form.Choice;
 import se.blankett.form.Leaf;
 import se.blankett.form.MediaTypes;
 import se.blankett.form.Wording;
+import se.blankett.text.ShownText;
 import se.blankett.text.Texts;
 
 /** Makes the view of a question of files: which will do is said before one is chosen. Immutable. */
@@ -38,14 +39,13 @@ final class FileViews {
                 .collect(Collectors.joining(","));
     }
 
-    private String limits(Leaf leaf) {
-        List<String> sentences = new ArrayList<>();
+    private Phrase limits(Leaf leaf) {
+        List<ShownText> sentences = new ArrayList<>();
         if (!leaf.choices().isEmpty()) {
-            List<String> types = leaf.choices().stream().map(Choice::title).toList();
-            sentences.add(texts.text("ui.fileTypes", Map.of("files", types)));
+            sentences.add(texts.shown("ui.fileTypes", Map.of("files", author.fileTypes(leaf))));
         }
-        leaf.limits().maximum().ifPresent(most -> sentences.add(texts.text("ui.fileSize", Map.of("size", most))));
-        leaf.limits().maxItems().ifPresent(most -> sentences.add(texts.text("ui.fileCount", Map.of("max", most))));
-        return String.join(" ", sentences);
+        leaf.limits().maximum().ifPresent(most -> sentences.add(texts.shown("ui.fileSize", Map.of("size", most))));
+        leaf.limits().maxItems().ifPresent(most -> sentences.add(texts.shown("ui.fileCount", Map.of("max", most))));
+        return Phrase.of(ShownText.joined(" ", sentences));
     }
 }

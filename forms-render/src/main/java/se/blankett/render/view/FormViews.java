@@ -34,7 +34,7 @@ public final class FormViews {
         this.ui = InterfaceTexts.of(texts);
         this.author = new AuthorTexts(form, texts);
         PageFrameView frame = new PageFrameView(
-                form.identity().lang(),
+                texts.langOf(form),
                 author.prose(form.start().urgent()),
                 form.start().quickExit());
         PlanMaker plans = new PlanMaker(author, texts, frame);
@@ -50,14 +50,12 @@ public final class FormViews {
     }
 
     private ReceiptView receiptView(PageFrameView frame) {
-        String title = form.receipt().title().isBlank()
-                ? texts.text("ui.received")
-                : form.receipt().title();
+        String title = form.receipt().title();
         return new ReceiptView(
                 frame,
-                author.phrase(title),
+                title.isBlank() ? Phrase.of(texts.text("ui.received")) : author.phrase(title),
                 author.prose(form.receipt().text()),
-                new HandlingFacts(texts).call("ui.call", form.start().phone()));
+                new HandlingFacts(texts).call("ui.call", author.phone()));
     }
 
     /** Returns the interface texts of the language that need no argument, by key: {@code continue} is Fortsätt. */
@@ -186,7 +184,7 @@ public final class FormViews {
         return options.frame()
                 .map(frame -> Shown.of(
                         Component.DOCUMENT,
-                        new DocumentView(form.identity().lang()),
+                        new DocumentView(texts.langOf(form)),
                         new DocumentState(title, FormStates.schemeOf(options), frame, options.languages(), contents)))
                 .orElse(contents);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.blankett.submission.ShownCare;
+import se.blankett.text.ShownText;
 import se.blankett.text.Texts;
 
 /** Says who handles a submission, why, and for how long. Immutable. */
@@ -32,16 +33,17 @@ final class HandlingFacts {
 
     /** Returns how long parts are kept for which another time is said than for what is around them; one fact a time. */
     List<Fact> ofParts(List<ShownCare> parts, String retention) {
-        Map<String, Set<String>> labels = new LinkedHashMap<>();
+        Map<String, Set<ShownText>> labels = new LinkedHashMap<>();
         for (ShownCare part : parts) {
             if (!part.retention().isEmpty() && !part.retention().equals(around(part, parts, retention))) {
                 labels.computeIfAbsent(retention(part.retention()), time -> new LinkedHashSet<>())
-                        .add(part.label().text());
+                        .add(part.label());
             }
         }
         return labels.entrySet().stream()
-                .map(kept -> Fact.of(
-                        texts.text("ui.retentionOf", Map.of("labels", List.copyOf(kept.getValue()))), kept.getKey()))
+                .map(kept -> new Fact(
+                        Phrase.of(texts.shown("ui.retentionOf", Map.of("labels", List.copyOf(kept.getValue())))),
+                        Phrase.of(kept.getKey())))
                 .toList();
     }
 
@@ -61,13 +63,15 @@ final class HandlingFacts {
 
     void add(List<Fact> facts, String key, Phrase value) {
         if (!value.isEmpty()) {
-            facts.add(new Fact(texts.text(key), value));
+            facts.add(new Fact(Phrase.of(texts.text(key)), value));
         }
     }
 
-    /** Returns whom to call, a sentence; {@code ""} where there is nobody. */
-    String call(String key, String phone) {
-        return phone.isBlank() ? "" : texts.text(key, Map.of("phone", unbroken(phone.strip())));
+    /** Returns whom to call, a sentence; nothing where there is nobody. */
+    Phrase call(String key, ShownText phone) {
+        return phone.isEmpty()
+                ? Phrase.NONE
+                : Phrase.of(texts.shown(key, Map.of("phone", phone.with(HandlingFacts::unbroken))));
     }
 
     /** A number that is read from the screen stays on one line. */

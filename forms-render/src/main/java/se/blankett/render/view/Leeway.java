@@ -14,6 +14,8 @@ import se.blankett.form.Leaf;
 import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
 import se.blankett.form.Widget;
+import se.blankett.form.Wording;
+import se.blankett.text.ShownText;
 import se.blankett.text.Texts;
 
 /** Says in a sentence what marks on single questions cannot: that one of several is enough, that all may be left. Used once. */
@@ -40,11 +42,12 @@ final class Leeway {
             String key = HtmlIds.part(
                     ids.of(question.parent()),
                     "enough" + present.enough(question.parent()).indexOf(enough));
-            List<String> ways = ways(enough, question.parent());
+            List<ShownText> ways = ways(enough, question.parent());
             if (enough.names(question.last()) && ways.size() > 1 && told.add(key)) {
                 String sentence = enough.single() ? "ui.onlyOneOf" : "ui.atLeastOneOf";
                 said.add(note(
-                        key, texts.text(sentence, Map.of("ways", texts.formats().any(ways)))));
+                        key,
+                        texts.shown(sentence, Map.of("ways", texts.formats().anyOf(ways)))));
             }
         }
         return said;
@@ -55,7 +58,7 @@ final class Leeway {
         if (!isOptional(group, at)) {
             return Optional.empty();
         }
-        return Optional.of(note(HtmlIds.part(ids.of(at), "optional"), texts.text(sentence(group, at))));
+        return Optional.of(note(HtmlIds.part(ids.of(at), "optional"), ShownText.of(texts.text(sentence(group, at)))));
     }
 
     private String sentence(Group group, Pointer at) {
@@ -93,14 +96,14 @@ final class Leeway {
     }
 
     /** Returns each way that is asked, in words; a point is one thing to fill in. */
-    private List<String> ways(Enough enough, Pointer object) {
+    private List<ShownText> ways(Enough enough, Pointer object) {
         return enough.ways().stream()
                 .filter(way -> way.stream().allMatch(name -> present.isAsked(object.child(name))))
-                .map(way -> texts.formats().all(labels(way, object)))
+                .map(way -> texts.formats().allOf(labels(way, object)))
                 .toList();
     }
 
-    private List<String> labels(List<String> way, Pointer object) {
+    private List<ShownText> labels(List<String> way, Pointer object) {
         Group group =
                 object.isRoot() ? form.root() : (Group) form.fieldAt(object).orElseThrow();
         Optional<MapPoint> point = group.point()
@@ -108,19 +111,19 @@ final class Leeway {
         return way.stream()
                 .map(name -> point.filter(coordinates -> coordinates.has(name))
                         .map(coordinates -> texts.formats()
-                                .all(List.of(label(group, coordinates.north()), label(group, coordinates.east()))))
+                                .allOf(List.of(label(group, coordinates.north()), label(group, coordinates.east()))))
                         .orElseGet(() -> label(group, name)))
                 .distinct()
                 .map(texts.formats()::quoted)
                 .toList();
     }
 
-    private static String label(Group group, String name) {
-        return group.child(name).orElseThrow().wording().plainLabel();
+    private ShownText label(Group group, String name) {
+        Wording wording = group.child(name).orElseThrow().wording();
+        return new ShownText(wording.plainLabel(), texts.langOf(form, wording.label()));
     }
 
-    private static Shown note(String key, String sentence) {
-        Prose.Paragraph paragraph = new Prose.Paragraph(List.of(new Prose.Run(sentence, "")));
-        return Shown.of(Component.INSET_TEXT, new TextView(new Prose(List.of(paragraph), "")), new TextState(key));
+    private static Shown note(String key, ShownText sentence) {
+        return Shown.of(Component.INSET_TEXT, new TextView(Prose.of(sentence)), new TextState(key));
     }
 }

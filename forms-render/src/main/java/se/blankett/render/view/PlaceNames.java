@@ -9,37 +9,43 @@ import se.blankett.form.Group;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.text.RowNames;
+import se.blankett.text.ShownText;
+import se.blankett.text.Texts;
 
 /** Where a sentence belongs that is read away from its question. Immutable. */
 final class PlaceNames {
     private final Form form;
+    private final Texts texts;
+    private final RowNames names;
 
-    PlaceNames(Form form) {
+    PlaceNames(Form form, Texts texts) {
         this.form = form;
+        this.texts = texts;
+        this.names = RowNames.of(texts, form);
     }
 
-    /** Returns the row or rows that the place lies in, {@code "Barn 2: "}; {@code ""} where it lies in none. */
-    String row(Pointer at) {
+    /** Returns the row or rows that the place lies in, {@code "Barn 2: "}; nothing where it lies in none. */
+    ShownText row(Pointer at) {
         return said(rows(at));
     }
 
-    /** Returns the rows that a row lies in, after its own name: {@code ", Familj 1"}; {@code ""} where it lies in none. */
-    String outer(Pointer row) {
-        List<String> rows = rows(row.parent());
-        return rows.isEmpty() ? "" : ", " + String.join(", ", rows);
+    /** Returns the rows that a row lies in, after its own name: {@code ", Familj 1"}; nothing where it lies in none. */
+    ShownText outer(Pointer row) {
+        List<ShownText> rows = rows(row.parent());
+        return rows.isEmpty() ? ShownText.NONE : ShownText.of(", ").then(ShownText.joined(", ", rows));
     }
 
-    private List<String> rows(Pointer at) {
-        List<String> rows = new ArrayList<>();
+    private List<ShownText> rows(Pointer at) {
+        List<ShownText> rows = new ArrayList<>();
         for (int depth = 1; depth < at.depth(); depth++) {
             Pointer row = at.prefix(depth + 1);
             fieldAt(at.prefix(depth), Rows.class)
                     .filter(repeat -> isInside(repeat, row, at))
-                    .ifPresent(repeat -> rows.add(RowNames.called(repeat, Pointer.rowOf(row.last()))));
+                    .ifPresent(repeat -> rows.add(names.called(repeat, Pointer.rowOf(row.last()))));
             fieldAt(at.prefix(depth), Group.class)
                     .filter(table -> table.isTable() && !row.equals(at))
                     .flatMap(table -> table.child(row.last()))
-                    .ifPresent(line -> rows.add(line.label()));
+                    .ifPresent(line -> rows.add(texts.authored(form, line.label())));
         }
         return rows;
     }
@@ -53,16 +59,17 @@ final class PlaceNames {
         return form.fieldAt(at).filter(shape::isInstance).map(shape::cast);
     }
 
-    /** Returns the object that the place lies in, {@code "Adress: "}; {@code ""} where it lies in none. */
-    String around(Pointer at) {
+    /** Returns the object that the place lies in, {@code "Adress: "}; nothing where it lies in none. */
+    ShownText around(Pointer at) {
         boolean top = at.depth() < 2;
         return top
-                ? ""
+                ? ShownText.NONE
                 : said(form.fieldAt(at.parent()).map(Field::label).filter(label -> !label.isBlank()).stream()
+                        .map(label -> texts.authored(form, label))
                         .toList());
     }
 
-    private static String said(List<String> names) {
-        return names.isEmpty() ? "" : String.join(", ", names) + ": ";
+    private static ShownText said(List<ShownText> names) {
+        return names.isEmpty() ? ShownText.NONE : ShownText.joined(", ", names).then(ShownText.of(": "));
     }
 }

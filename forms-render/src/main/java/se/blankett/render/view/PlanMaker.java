@@ -17,16 +17,14 @@ import se.blankett.text.Texts;
 final class PlanMaker {
     private final AuthorTexts author;
     private final QuestionViews questions;
-    private final RowNames items;
     private final PageFrameView frame;
     private final TablePlans tables;
 
     PlanMaker(AuthorTexts author, Texts texts, PageFrameView frame) {
         this.author = author;
         this.questions = new QuestionViews(author, texts);
-        this.items = RowNames.of(texts);
         this.frame = frame;
-        this.tables = new TablePlans(questions, author, items);
+        this.tables = new TablePlans(questions, author);
     }
 
     PagePlan page(Page page) {
@@ -84,7 +82,7 @@ final class PlanMaker {
             return tables.of(rows, reads);
         }
         FieldView own = questions.field(rows.wording());
-        RepeatView view = new RepeatView(own.label(), own.hint(), own.help(), Phrase.of(items.add(rows)));
+        RepeatView view = new RepeatView(own.label(), own.hint(), own.help(), author.add(rows));
         Plan item = rows.item() instanceof Leaf leaf
                 ? leaf(leaf, RowNames.wordingOf(rows, leaf), reads)
                 : plan(rows.item(), reads);

@@ -87,14 +87,16 @@ final class Present {
      */
     ErrorMessage errorAt(Pointer place, String id) {
         List<Phrase> told = allAt(place).stream()
-                .map(finding -> new Phrase(describer.describe(finding), describer.langOf(finding)))
+                .map(finding -> Phrase.of(describer.sentence(finding)))
                 .toList();
         if (told.isEmpty()) {
             return ErrorMessage.NONE;
         }
         String text = told.stream().map(Phrase::text).collect(Collectors.joining("\n"));
         String lang = told.get(0).lang();
-        boolean alike = told.stream().allMatch(sentence -> sentence.lang().equals(lang));
+        boolean alike = told.stream()
+                .allMatch(sentence ->
+                        sentence.lang().equals(lang) && sentence.pieces().isEmpty());
         return new ErrorMessage(HtmlIds.part(id, "error"), text, alike ? lang : "", warns, alike ? List.of() : told);
     }
 

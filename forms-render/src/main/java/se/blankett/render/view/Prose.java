@@ -1,6 +1,7 @@
 package se.blankett.render.view;
 
 import java.util.List;
+import se.blankett.text.ShownText;
 
 /**
  * A longer text of a form's author: paragraphs, with links in them. Plain text: escape it for the output. Immutable.
@@ -28,11 +29,25 @@ public record Prose(List<Paragraph> paragraphs, String lang) {
      *
      * @param text what is read
      * @param href where it leads: an address of a safe kind (https, http, mailto, tel, or a path); {@code ""} for text
+     * @param lang the BCP 47 tag of the language that it stands in where that is not that of the whole, else {@code ""}
      */
-    public record Run(String text, String href) {}
+    public record Run(String text, String href, String lang) {
+        /** A piece in the language of the whole. */
+        public Run(String text, String href) {
+            this(text, href, "");
+        }
+    }
 
     public Prose {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Returns a single paragraph without links. */
+    static Prose of(ShownText sentence) {
+        List<Run> runs = sentence.inPieces().stream()
+                .map(piece -> new Run(piece.text(), "", piece.lang()))
+                .toList();
+        return new Prose(List.of(new Paragraph(runs)), "");
     }
 
     /** Says whether nothing is said. */

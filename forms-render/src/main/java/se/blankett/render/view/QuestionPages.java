@@ -28,7 +28,7 @@ final class QuestionPages {
     QuestionPages(Form form, Texts texts, AuthorTexts author, List<PagePlan> pages) {
         this.form = form;
         this.texts = texts;
-        this.display = Display.of(texts);
+        this.display = Display.of(texts, form);
         this.describer = Describer.of(texts, form);
         this.views = new QuestionViews(author, texts);
         this.progress = new ProgressMaker(form, texts);
@@ -69,8 +69,9 @@ final class QuestionPages {
 
     private BlockStates statesOf(Present present, HtmlIds ids, Marks marks, PageOptions options) {
         QuestionStates questions = new QuestionStates(present, ids, marks, display);
-        RowStates rows = new RowStates(present, ids, marks, RowNames.of(texts), new PlaceNames(form));
-        TableStates tables = new TableStates(present, ids, marks);
+        RowNames names = RowNames.of(texts, form);
+        RowStates rows = new RowStates(present, ids, marks, names, new PlaceNames(form, texts), form, display);
+        TableStates tables = new TableStates(present, ids, marks, names);
         FileStates files = new FileStates(present, ids, marks, display, texts.formats());
         Leeway leeway = new Leeway(form, present, texts, options.marking(), ids);
         return new BlockStates(present, ids, questions, files, views, rows, tables, leeway, marks, options.dateOrder());

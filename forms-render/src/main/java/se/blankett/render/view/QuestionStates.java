@@ -34,11 +34,12 @@ final class QuestionStates {
         String id = ids.of(at);
         ErrorMessage error = present.errorAt(at, id);
         Typed typed = Typed.of(leaf, present.entry(at));
+        Phrase told = told(plan, leaf, at);
         return new AnswerState(
                 id,
                 id,
                 at.text(),
-                view instanceof ChoicesView ? "" : valueOf(plan, leaf, at, typed),
+                view instanceof ChoicesView || isTold(plan) ? told.text() : typed.text(""),
                 describedBy(id, view, error),
                 marks.of(leaf, at),
                 error,
@@ -47,14 +48,21 @@ final class QuestionStates {
                 plan.opens(),
                 view instanceof PartsView parts ? parts(parts, at, id, typed) : List.of(),
                 view instanceof ChoicesView choices ? options(plan, choices, id, typed) : List.of(),
-                Phrase.NONE);
+                Phrase.NONE,
+                told);
     }
 
-    private String valueOf(Plan plan, Leaf leaf, Pointer at, Typed typed) {
-        boolean shown = plan.component().equals(Component.READ_ONLY.folder());
-        return shown
-                ? present.answer(at).map(answer -> display.value(leaf, answer)).orElse("")
-                : typed.text("");
+    /** An answer that nobody changes. */
+    private Phrase told(Plan plan, Leaf leaf, Pointer at) {
+        return Optional.of(at)
+                .filter(place -> isTold(plan))
+                .flatMap(present::answer)
+                .map(answer -> Phrase.of(display.shown(leaf, answer)))
+                .orElse(Phrase.NONE);
+    }
+
+    private static boolean isTold(Plan plan) {
+        return plan.component().equals(Component.READ_ONLY.folder());
     }
 
     static String describedBy(String id, Object view, ErrorMessage error) {

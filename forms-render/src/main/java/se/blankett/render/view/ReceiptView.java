@@ -5,6 +5,6 @@ package se.blankett.render.view;
  *
  * @param title its heading
  * @param next what happens next
- * @param contact whom to call, or {@code ""}
+ * @param contact whom to call, or nothing
  */
-public record ReceiptView(PageFrameView frame, Phrase title, Prose next, String contact) {}
+public record ReceiptView(PageFrameView frame, Phrase title, Prose next, Phrase contact) {}

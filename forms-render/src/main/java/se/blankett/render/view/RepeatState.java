@@ -37,8 +37,8 @@ public record RepeatState(
      * @param id the HTML id of the row
      * @param name the JSON Pointer of the row
      * @param title {@code Barn 2 av 3: Alva}
-     * @param called what the row's buttons call it, {@code Barn 2}; inside another row {@code Barn 2, Familj 1}; {@code
-     *     ""} where it has none
+     * @param called what the row's buttons call it, {@code Barn 2}; inside another row {@code Barn 2, Familj 1};
+     *     nothing where it has none
      * @param up whether it can be moved up
      * @param down whether it can be moved down
      * @param focus whether the reader is led here
@@ -48,8 +48,8 @@ public record RepeatState(
             String key,
             String id,
             String name,
-            String title,
-            String called,
+            Phrase title,
+            Phrase called,
             ErrorMessage error,
             boolean up,
             boolean down,

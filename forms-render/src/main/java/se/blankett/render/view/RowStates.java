@@ -2,12 +2,16 @@ package se.blankett.render.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.blankett.form.Form;
 import se.blankett.form.Leaf;
 import se.blankett.form.Pointer;
 import se.blankett.form.Rows;
 import se.blankett.render.view.RepeatState.Card;
 import se.blankett.submission.Post;
+import se.blankett.text.Display;
 import se.blankett.text.RowNames;
+import se.blankett.text.ShownText;
 
 /** Makes the state of rows. */
 final class RowStates {
@@ -16,8 +20,13 @@ final class RowStates {
     private final Marks marks;
     private final RowNames names;
     private final PlaceNames places;
+    private final Form form;
+    private final Display display;
 
-    RowStates(Present present, HtmlIds ids, Marks marks, RowNames names, PlaceNames places) {
+    RowStates(
+            Present present, HtmlIds ids, Marks marks, RowNames names, PlaceNames places, Form form, Display display) {
+        this.form = form;
+        this.display = display;
         this.present = present;
         this.ids = ids;
         this.marks = marks;
@@ -56,17 +65,24 @@ final class RowStates {
                 id,
                 id,
                 at.text(),
-                names.heading(
-                        rows,
-                        row,
-                        count,
-                        path -> present.entry(at.resolve(path)).map(entry -> entry.text(""))),
-                rows.isAnswerable() ? RowNames.called(rows, row) + places.outer(at) : "",
+                Phrase.of(names.heading(rows, row, count, path -> inHeading(at.resolve(path)))),
+                rows.isAnswerable() ? Phrase.of(names.called(rows, row).then(places.outer(at))) : Phrase.NONE,
                 own ? ErrorMessage.NONE : present.errorAt(at, id),
                 rows.isAnswerable() && row > 0,
                 rows.isAnswerable() && row + 1 < count,
                 present.isPlace(at),
                 contents(blocks, item, at, around));
+    }
+
+    /** What was typed, or the title of the option that was chosen. */
+    private Optional<ShownText> inHeading(Pointer at) {
+        return present.entry(at)
+                .map(entry -> form.fieldAt(at)
+                        .filter(Leaf.class::isInstance)
+                        .map(Leaf.class::cast)
+                        .filter(leaf -> !leaf.choices().isEmpty() && !leaf.isFile())
+                        .flatMap(leaf -> entry.value().map(value -> display.shown(leaf, value)))
+                        .orElseGet(() -> ShownText.of(entry.text(""))));
     }
 
     private static List<Shown> contents(BlockStates blocks, Plan item, Pointer at, Around around) {

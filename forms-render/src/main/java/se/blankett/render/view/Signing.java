@@ -42,7 +42,7 @@ final class Signing {
         Map<String, String> byAnswer = new LinkedHashMap<>(); // who is named twice signs once
         signers.stream()
                 .flatMap(at -> question(at).stream())
-                .forEach(question -> byAnswer.putIfAbsent(question.answer(), number(question)));
+                .forEach(question -> byAnswer.putIfAbsent(question.answer().text(), number(question)));
         List<String> people = List.copyOf(byAnswer.values());
         if (sign.equals("none")) {
             return "";
@@ -68,8 +68,8 @@ final class Signing {
 
     private String number(Question question) {
         return switch (recipient) {
-            case CITIZEN -> question.masked();
-            case AUTHORITY -> question.answer();
+            case CITIZEN -> question.masked().text();
+            case AUTHORITY -> question.answer().text();
         };
     }
 }

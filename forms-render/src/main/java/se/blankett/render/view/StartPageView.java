@@ -10,8 +10,8 @@ import java.util.List;
  * @param needed what to have at hand
  * @param minutes how long it takes, a sentence; or {@code ""}
  * @param login how one logs in, a sentence; or {@code ""}
- * @param contact whom to call, a sentence; or {@code ""}
- * @param protectedIdentity what those do whose personal data are protected, a sentence; or {@code ""}
+ * @param contact whom to call, a sentence; or nothing
+ * @param protectedIdentity what those do whose personal data are protected, a sentence; or nothing
  * @param paper how to get the form on paper
  * @param privacy what is done with the data: names and values
  */
@@ -23,8 +23,8 @@ public record StartPageView(
         List<Phrase> needed,
         String minutes,
         String login,
-        String contact,
-        String protectedIdentity,
+        Phrase contact,
+        Phrase protectedIdentity,
         Prose paper,
         List<Fact> privacy) {
     public StartPageView {

@@ -37,8 +37,8 @@ final class StartViews {
                         ? texts.text("ui.minutes", Map.of("n", start.minutes().getAsInt()))
                         : "",
                 login ? texts.text("ui.authRequired") : "",
-                handling.call("ui.call", start.phone()),
-                isPersonal() ? handling.call("ui.protected", start.phone()) : "",
+                handling.call("ui.call", author.phone()),
+                isPersonal() ? handling.call("ui.protected", author.phone()) : Phrase.NONE,
                 author.prose(start.paper()),
                 privacy());
     }

@@ -17,7 +17,7 @@ import se.blankett.submission.Submission;
  * @param facts which submission it is: authority, case number, time; for the authority also the definition and the record
  * @param summary what was asked and answered: pages at level 2, what is in them from level 3 on
  * @param handling what is done with the data: purpose, legal basis, time
- * @param contact whom to call, a sentence; or {@code ""}
+ * @param contact whom to call, a sentence; or nothing
  */
 public record SubmissionView(
         String lang,
@@ -30,7 +30,7 @@ public record SubmissionView(
         List<Fact> facts,
         Summary summary,
         List<Fact> handling,
-        String contact) {
+        Phrase contact) {
     public SubmissionView {
         facts = List.copyOf(facts);
         handling = List.copyOf(handling);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.blankett.render.view.Summary.Cell;
 import se.blankett.render.view.Summary.Column;
@@ -17,7 +16,7 @@ import se.blankett.submission.Attachment;
 import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.submission.ShownTable;
-import se.blankett.submission.ShownText;
+import se.blankett.text.ShownText;
 
 /** Makes summaries of answers. Immutable. */
 final class Summaries {
@@ -102,7 +101,7 @@ final class Summaries {
     private Cell cell(Optional<Question> question) {
         return new Cell(
                 question.isPresent(),
-                question.map(this::answer).orElse(""),
+                question.map(this::answer).orElse(Phrase.NONE),
                 question.map(Question::notes).map(Summaries::notes).orElse(List.of()));
     }
 
@@ -118,24 +117,27 @@ final class Summaries {
         return notes.stream().map(Summaries::phrase).toList();
     }
 
-    private String answer(Question question) {
-        return recipient == Recipient.CITIZEN ? question.masked() : inFull(question);
+    private Phrase answer(Question question) {
+        return phrase(recipient == Recipient.CITIZEN ? question.masked() : inFull(question));
     }
 
     /** What a file is compared by stands under its name. */
-    private String inFull(Question question) {
+    private ShownText inFull(Question question) {
         List<Attachment> files =
                 question.pointer().evaluate(submitted).map(Attachment::allIn).orElse(List.of());
-        List<String> lines = question.answer().lines().toList();
+        List<ShownText> lines = question.answer().lines();
         if (files.isEmpty() || files.size() != lines.size()) {
             return question.answer();
         }
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i) + "\nSHA-256: " + files.get(i).sha256())
-                .collect(Collectors.joining("\n"));
+        return ShownText.joined(
+                "\n",
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> lines.get(i)
+                                .then(ShownText.of("\nSHA-256: " + files.get(i).sha256())))
+                        .toList());
     }
 
     static Phrase phrase(ShownText text) {
-        return new Phrase(text.text(), text.lang());
+        return Phrase.of(text);
     }
 }

@@ -84,10 +84,10 @@ public record Summary(List<Group> groups) {
      * One cell of a table.
      *
      * @param asked whether the question was asked in this row
-     * @param answer as people read it; {@code ""} where nothing was answered
+     * @param answer as people read it; nothing where nothing was answered
      * @param notes what is good to check in it
      */
-    public record Cell(boolean asked, String answer, List<Phrase> notes) {
+    public record Cell(boolean asked, Phrase answer, List<Phrase> notes) {
         public Cell {
             notes = List.copyOf(notes);
         }
@@ -103,10 +103,10 @@ public record Summary(List<Group> groups) {
      * One answer.
      *
      * @param question its label
-     * @param answer as people read it; {@code ""} where nothing was answered
+     * @param answer as people read it; nothing where nothing was answered
      * @param notes what is good to check in it
      */
-    public record Row(Phrase question, String answer, List<Phrase> notes) {
+    public record Row(Phrase question, Phrase answer, List<Phrase> notes) {
         public Row {
             notes = List.copyOf(notes);
         }

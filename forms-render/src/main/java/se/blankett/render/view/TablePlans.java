@@ -7,7 +7,6 @@ import se.blankett.form.Group;
 import se.blankett.form.Leaf;
 import se.blankett.form.Rows;
 import se.blankett.form.Wording;
-import se.blankett.text.RowNames;
 
 /** Makes the plans of tables: a plan for each row, and in it one for each cell. Immutable. */
 final class TablePlans {
@@ -16,18 +15,16 @@ final class TablePlans {
 
     private final QuestionViews questions;
     private final AuthorTexts author;
-    private final RowNames items;
 
-    TablePlans(QuestionViews questions, AuthorTexts author, RowNames items) {
+    TablePlans(QuestionViews questions, AuthorTexts author) {
         this.questions = questions;
         this.author = author;
-        this.items = items;
     }
 
     /** Rows that are added: one plan is that of each of them. */
     Plan of(Rows rows, PageReads reads) {
         Group item = (Group) rows.item();
-        return plan(rows, item, List.of(row(item, reads)), Phrase.of(items.add(rows)), reads);
+        return plan(rows, item, List.of(row(item, reads)), author.add(rows), reads);
     }
 
     /** Rows that are always the same: the properties of an object. */

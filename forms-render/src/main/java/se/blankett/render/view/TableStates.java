@@ -15,8 +15,10 @@ final class TableStates {
     private final Present present;
     private final HtmlIds ids;
     private final Marks marks;
+    private final RowNames names;
 
-    TableStates(Present present, HtmlIds ids, Marks marks) {
+    TableStates(Present present, HtmlIds ids, Marks marks, RowNames names) {
+        this.names = names;
         this.present = present;
         this.ids = ids;
         this.marks = marks;
@@ -26,7 +28,7 @@ final class TableStates {
         int count = present.rowsAt(at);
         List<TableState.Row> lines = new ArrayList<>();
         for (int row = 0; row < count; row++) {
-            Phrase title = Phrase.of(RowNames.nameOf(rows));
+            Phrase title = Phrase.of(names.nameOf(rows));
             lines.add(row(blocks, plan.children().get(0), at.child(row), title, "" + (row + 1)));
         }
         boolean more = count < rows.maxItems().orElse(Post.MAX_REPEAT);

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.blankett.report.Finding;
 import se.blankett.submission.Prefill;
 import se.blankett.submission.ShownPage;
-import se.blankett.submission.ShownText;
 import se.blankett.submission.Submission;
 import se.blankett.submission.Turn;
+import se.blankett.text.ShownText;
 
 /** What is good to check is told where it is asked, once, and stands by the answer wherever that is shown. */
 class NotesTest {

@@ -49,6 +49,7 @@ record HostTemplates(Path folder) {
                         false,
                         List.of(),
                         List.of(),
+                        Phrase.NONE,
                         Phrase.NONE));
     }
 }

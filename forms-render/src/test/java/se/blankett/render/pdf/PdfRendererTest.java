@@ -26,8 +26,8 @@ import se.blankett.render.view.Fact;
 import se.blankett.render.view.Phrase;
 import se.blankett.render.view.Recipient;
 import se.blankett.submission.ShownPage.Question;
-import se.blankett.submission.ShownText;
 import se.blankett.submission.Submission;
+import se.blankett.text.ShownText;
 
 class PdfRendererTest {
     private static final PdfRenderer RENDERER = PdfRenderer.of();
@@ -41,7 +41,7 @@ class PdfRendererTest {
                 .withLogo(Documents.png(40, 20), "Storköpings kommun")
                 .withFacts(List.of(
                         Fact.of("Inskickat av", "Måns Ødegård"),
-                        new Fact("Inloggning", new Phrase("eIDAS, high", "en"))));
+                        new Fact(Phrase.of("Inloggning"), new Phrase("eIDAS, high", "en"))));
         String outline =
                 Tags.read(RENDERER.receipt(Receipts.usual(), options).bytes()).toOutline();
 

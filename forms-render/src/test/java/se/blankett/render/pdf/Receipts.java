@@ -18,6 +18,7 @@ import se.blankett.submission.ShownPage;
 import se.blankett.submission.ShownPage.Part;
 import se.blankett.submission.ShownPage.Question;
 import se.blankett.submission.Submission;
+import se.blankett.text.ShownText;
 import se.blankett.validate.SubmissionValidator;
 
 /** Submissions of one form, with what a receipt can meet: a group, a repeat, another language, nothing answered. */
@@ -64,7 +65,7 @@ final class Receipts {
     /** Returns the usual submission with a text that no page would accept, but that an older one may hold. */
     static Submission answering(String text) {
         return changed(question -> question.pointer().equals(Pointer.parse("/mer"))
-                ? new Question(question.pointer(), question.label(), text, text)
+                ? new Question(question.pointer(), question.label(), ShownText.of(text), ShownText.of(text))
                 : question);
     }
 

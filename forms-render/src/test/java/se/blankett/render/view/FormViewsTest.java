@@ -77,13 +77,13 @@ class FormViewsTest {
         StartPageView view = (StartPageView) walk.views().start(OPTIONS).view();
         assertThat(view.minutes()).isEqualTo("Det tar ungefär 10 minuter.");
         assertThat(view.login()).isEqualTo("Du loggar in med e-legitimation.");
-        assertThat(view.contact()).isEqualTo("Behöver du hjälp? Ring 08-465\u00a0004\u00a000.");
-        assertThat(view.protectedIdentity())
+        assertThat(view.contact().text()).isEqualTo("Behöver du hjälp? Ring 08-465\u00a0004\u00a000.");
+        assertThat(view.protectedIdentity().text())
                 .startsWith("Om du har skyddade personuppgifter: kontakta oss på 08-465\u00a0004\u00a000");
         assertThat(view.text().paragraphs()).hasSize(2);
         assertThat(view.frame().urgent().paragraphs().get(0).runs()).contains(new Prose.Run("112", "tel:112"));
         assertThat(view.privacy())
-                .extracting(fact -> fact.name() + ": " + fact.value().text())
+                .extracting(fact -> fact.name().text() + ": " + fact.value().text())
                 .containsExactly(
                         "Ansvarig: Nämnden",
                         "Varför vi behöver uppgifterna: Beslut",
@@ -157,7 +157,7 @@ class FormViewsTest {
         assertThat(view.next().paragraphs()).hasSize(2);
         assertThat(walk.views().turn(walk.turn(), OPTIONS)).isEqualTo(shown);
         assertThat(receipt.privacy())
-                .extracting(fact -> fact.name() + ": " + fact.value().text())
+                .extracting(fact -> fact.name().text() + ": " + fact.value().text())
                 .containsExactly(
                         "Ansvarig: Nämnden",
                         "Varför vi behöver uppgifterna: Beslut",
@@ -183,7 +183,7 @@ class FormViewsTest {
 
     private static String rows(List<Summary.Row> rows) {
         return rows.stream()
-                .map(row -> "\n  " + row.question().text() + ": " + row.answer())
+                .map(row -> "\n  " + row.question().text() + ": " + row.answer().text())
                 .map(String::stripTrailing)
                 .collect(Collectors.joining());
     }

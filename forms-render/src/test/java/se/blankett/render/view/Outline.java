@@ -95,7 +95,7 @@ final class Outline {
                 indent,
                 "card",
                 card.id(),
-                card.title(),
+                card.title().text(),
                 card.error().text(),
                 card.up() ? "up" : "",
                 card.down() ? "down" : "",

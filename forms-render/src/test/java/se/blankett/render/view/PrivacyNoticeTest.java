@@ -34,7 +34,7 @@ class PrivacyNoticeTest {
         StartPageView view = (StartPageView)
                 FormViews.of(form).start(PageOptions.of("/prov")).view();
         return view.privacy().stream()
-                .map(fact -> fact.name() + ": " + fact.value().text())
+                .map(fact -> fact.name().text() + ": " + fact.value().text())
                 .toList();
     }
 

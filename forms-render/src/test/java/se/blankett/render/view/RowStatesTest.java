@@ -60,6 +60,14 @@ class RowStatesTest {
     }
 
     @Test
+    void a_card_is_called_by_the_title_of_the_option_that_was_chosen() {
+        Walk walk = Walk.in("""
+                        "properties": {"djur": {"title": "Djur", "type": "array", "x-form": {"item": {"title": "Djur", "summary": "{slag}"}},
+                          "items": {"type": "object", "properties": {"slag": {"title": "Slag", "oneOf": [{"const": "h", "title": "Hund"}, {"const": "k", "title": "Katt"}]}}}}}""").post("!add", "/djur").post("/djur/0/slag", "h", "!update", "");
+        assertThat(walk.outline()).contains("card f-djur-0--row Djur 1: Hund");
+    }
+
+    @Test
     void single_answers_in_rows_are_called_what_their_row_is() {
         Walk walk = Walk.in("""
                         "properties": {"b": {"title": "B", "type": "string"}, "tel": {"title": "Telefonnummer", "type": "array", "items": {"type": "string"}}}""").post("!add", "/tel").post("/tel/0", "08-465 004 00", "!update", "");
@@ -120,7 +128,9 @@ class RowStatesTest {
                             text-input f-familjer-1-barn-0-skolor-0 Skola (frivilligt)""");
         RepeatState schools =
                 repeatIn(repeatIn((RepeatState) walk.page().blocks().get(0).state(), 1), 0);
-        assertThat(schools.cards()).extracting(RepeatState.Card::called).containsExactly("Skola 1, Familj 2, Barn 1");
+        assertThat(schools.cards())
+                .extracting(card -> card.called().text())
+                .containsExactly("Skola 1, Familj 2, Barn 1");
         assertThat(schools.cards()).extracting(RepeatState.Card::name).containsExactly("/familjer/1/barn/0/skolor/0");
     }
 

@@ -43,7 +43,7 @@ class SubmissionViewTest {
         assertThat(view.heading()).isEqualTo(Phrase.of("Tack"));
         assertThat(view.next().paragraphs()).hasSize(2);
         assertThat(view.received()).isEqualTo("3 maj 2026 kl. 14.05");
-        assertThat(view.contact()).isEqualTo("Behöver du hjälp? Ring 054-540\u00a000\u00a000.");
+        assertThat(view.contact().text()).isEqualTo("Behöver du hjälp? Ring 054-540\u00a000\u00a000.");
         assertThat(view.facts())
                 .containsExactly(
                         Fact.of("Ansvarig", "Barn- och utbildningsnämnden"),
@@ -145,7 +145,9 @@ class SubmissionViewTest {
                 if (!part.title().isEmpty()) {
                     lines.add(part.level() + " " + part.title().text());
                 }
-                part.rows().forEach(row -> lines.add(row.question().text() + "=" + row.answer()));
+                part.rows()
+                        .forEach(row -> lines.add(
+                                row.question().text() + "=" + row.answer().text()));
             }
         }
         return lines;

@@ -131,7 +131,7 @@ class TableStatesTest {
                 .containsExactly("Vad", "Belopp", "Slag");
         assertThat(table.rows().get(0).title().text()).isEqualTo("Post 1");
         assertThat(table.rows().get(0).cells())
-                .extracting(cell -> cell.orElseThrow().answer())
+                .extracting(cell -> cell.orElseThrow().answer().text())
                 .containsExactly("Hyra", "5\u00a0000 kr", "");
     }
 
@@ -155,6 +155,6 @@ class TableStatesTest {
 
     @Test
     void shows_no_answer_in_a_log() {
-        assertThat(new Summary.Cell(true, "hemligt", List.of())).hasToString("Cell[asked=true]");
+        assertThat(new Summary.Cell(true, Phrase.of("hemligt"), List.of())).hasToString("Cell[asked=true]");
     }
 }

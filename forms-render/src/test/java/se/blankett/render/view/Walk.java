@@ -89,7 +89,7 @@ final class Walk {
     /** Returns what is told first on the page, as it is read, and where it leads. */
     List<Link> errors() {
         return page().errors().links().stream()
-                .map(link -> Link.of(link.told(), link.href()))
+                .map(link -> Link.of(link.text().text(), link.href()))
                 .toList();
     }
 
