@@ -20,9 +20,7 @@ final class BeanCheck<T> implements AnswerCheck {
         this.type = type;
         this.validator = validator;
         this.groups = groups;
-        this.names = BeanProperties.of(BeanProperties.typeOf(type)).stream()
-                .map(BeanProperty::json)
-                .collect(Collectors.toUnmodifiableSet());
+        this.names = BeanProperties.names(BeanProperties.typeOf(type)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

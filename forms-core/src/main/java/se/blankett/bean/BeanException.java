@@ -5,8 +5,8 @@ import se.blankett.form.Pointer;
 
 /**
  * Answers that a class has no room for: a text where it has a number, nothing where it has an {@code int}, an option that
- * is none of its enum. The message has the place and the type, and no answer; the cause is left out, since Jackson's
- * words quote what was typed.
+ * is none of its enum; a class that nobody can make, or that throws when it is made or read. The message has the place
+ * and the type, and what was thrown where; it has no answer, and the cause is left out, since its words may quote one.
  */
 public final class BeanException extends RuntimeException {
     @Serial

@@ -3,10 +3,14 @@ package se.blankett.bean;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
 import tools.jackson.databind.introspect.ClassIntrospector;
+import tools.jackson.databind.util.NameTransformer;
 
 /** The properties of classes as Jackson sees them, annotations and naming strategies included. */
 final class BeanProperties {
@@ -29,7 +33,19 @@ final class BeanProperties {
 
     private static void add(BeanPropertyDefinition each, Map<String, BeanProperty> found) {
         found.putIfAbsent(
-                each.getName(), new BeanProperty(each.getName(), each.getInternalName(), each.getPrimaryType()));
+                each.getName(),
+                new BeanProperty(each.getName(), each.getInternalName(), each.getPrimaryType(), unwrapped(each)));
+    }
+
+    private static Optional<NameTransformer> unwrapped(BeanPropertyDefinition each) {
+        DeserializationConfig config = BeanMapper.JACKSON.deserializationConfig();
+        return Optional.ofNullable(each.getPrimaryMember())
+                .map(member -> config.getAnnotationIntrospector().findUnwrappingNameTransformer(config, member));
+    }
+
+    /** Says whether JSON has a value in the place of an object of the class, by {@code @JsonValue}. */
+    static boolean isOneValue(JavaType type) {
+        return !type.isContainerType() && written(type).findJsonValueAccessor() != null;
     }
 
     private static BeanDescription read(JavaType type) {
@@ -62,15 +78,36 @@ final class BeanProperties {
         return of(unwrapped(type)).stream()
                 .filter(property -> property.java().equals(java))
                 .findFirst()
-                .orElseGet(() -> new BeanProperty(java, java, anything(type)));
+                .orElseGet(() -> BeanProperty.of(java, anything(type)));
     }
 
-    /** Returns the property that JSON calls so; one that nobody knows has one name. */
-    static BeanProperty member(JavaType type, String json) {
-        return of(unwrapped(type)).stream()
-                .filter(property -> property.json().equals(json))
-                .findFirst()
-                .orElseGet(() -> new BeanProperty(json, json, anything(type)));
+    /** Returns the properties that lead to what JSON calls so: several where some are unwrapped. */
+    static List<BeanProperty> member(JavaType type, String json) {
+        List<BeanProperty> path = pathTo(json, unwrapped(type));
+        return path.isEmpty() ? List.of(BeanProperty.of(json, anything(type))) : path;
+    }
+
+    private static List<BeanProperty> pathTo(String json, JavaType type) {
+        for (BeanProperty property : of(type)) {
+            Optional<String> name = property.unwrapped().map(names -> names.reverse(json));
+            if (property.unwrapped().isEmpty() && property.json().equals(json)) {
+                return List.of(property);
+            }
+            List<BeanProperty> inner =
+                    name.map(own -> pathTo(own, property.type())).orElse(List.of());
+            if (!inner.isEmpty()) {
+                return Stream.concat(Stream.of(property), inner.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns what JSON calls the members of an object of the class. */
+    static Stream<String> names(JavaType type) {
+        return of(type).stream()
+                .flatMap(property -> property.unwrapped()
+                        .map(names -> names(property.type()).map(names::transform))
+                        .orElseGet(() -> Stream.of(property.json())));
     }
 
     private static JavaType anything(JavaType type) {

@@ -2,6 +2,7 @@ package se.blankett.bean;
 
 import jakarta.validation.Validator;
 import java.util.Map;
+import java.util.Objects;
 import se.blankett.submission.AnswerCheck;
 import se.blankett.submission.Submission;
 
@@ -40,6 +41,7 @@ public final class Beans {
      * @param groups those that are asked; none are the default group
      */
     public static <T> AnswerCheck check(Class<T> type, Validator validator, Class<?>... groups) {
+        Objects.requireNonNull(validator, "validator"); // now, and not when somebody has answered
         return new BeanCheck<>(type, validator, groups.clone());
     }
 }

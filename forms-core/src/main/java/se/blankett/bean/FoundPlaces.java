@@ -3,8 +3,8 @@ package se.blankett.bean;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import se.blankett.form.Form;
-import se.blankett.report.Finding;
 import tools.jackson.databind.JavaType;
 
 /** Tells a provider what was found, each at its own property of the value. */
@@ -21,17 +21,20 @@ final class FoundPlaces {
         context.disableDefaultConstraintViolation();
     }
 
-    void add(Finding finding, String message) {
-        PlaceBuilder place = PlaceBuilder.of(context.buildConstraintViolationWithTemplate(Template.of(message)));
-        List<PlaceNode> nodes = PlaceNode.listOf(finding.pointer(), form);
+    void add(FoundSentence found) {
+        PlaceBuilder place = PlaceBuilder.of(context.buildConstraintViolationWithTemplate(Template.of(found.words())));
+        List<PlaceNode> nodes = PlaceNode.listOf(found.pointer(), form);
         JavaType owner = type;
         for (PlaceNode node : nodes) {
             JavaType around = BeanProperties.unwrapped(owner);
             owner = node.row().isPresent() ? BeanProperties.contentOf(around) : around;
             if (!node.name().isEmpty()) {
-                BeanProperty property = BeanProperties.member(owner, node.name());
-                place = place.thenProperty(node, property.java());
-                owner = property.type();
+                OptionalInt row = node.row();
+                for (BeanProperty property : BeanProperties.member(owner, node.name())) {
+                    place = place.thenProperty(property.java(), row);
+                    row = OptionalInt.empty();
+                    owner = property.type();
+                }
             } else if (node.equals(nodes.get(nodes.size() - 1))) {
                 place.endAtRow(node);
                 return;

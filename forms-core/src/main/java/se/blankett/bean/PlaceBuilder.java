@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -57,10 +58,10 @@ record PlaceBuilder(
                 to::addConstraintViolation);
     }
 
-    /** Returns the builder after a step that is a property. */
-    PlaceBuilder thenProperty(PlaceNode node, String java) {
+    /** Returns the builder after a step that is a property, of a row or of an object. */
+    PlaceBuilder thenProperty(String java, OptionalInt row) {
         NodeBuilderCustomizableContext added = property.apply(java);
-        return node.row().isPresent() ? of(added.inIterable().atIndex(node.row().getAsInt())) : of(added);
+        return row.isPresent() ? of(added.inIterable().atIndex(row.getAsInt())) : of(added);
     }
 
     /** Returns the builder after a row in which there are more. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,6 @@ import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import se.blankett.json.JsonException;
 import se.blankett.parse.Catalogue;
-import se.blankett.report.Finding;
 import se.blankett.submission.AnswerCheck;
 import se.blankett.submission.Outcome;
 import se.blankett.submission.RefusedPostException;
@@ -56,6 +56,8 @@ public final class SubmissionForms {
 
     /** Returns the forms of the catalogue; the clock decides which version applies, its zone should be Europe/Stockholm. */
     public static SubmissionForms of(Catalogue catalogue, Clock clock) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(clock, "clock");
         return new SubmissionForms(catalogue, clock, Optional.empty(), Map.of(), new ConcurrentHashMap<>());
     }
 
@@ -96,6 +98,7 @@ public final class SubmissionForms {
      * @param answers JSON as a text, a map of its members, or a class that Jackson writes as JSON
      * @throws ConstraintViolationException with all that stops them, in page order
      * @throws IllegalArgumentException where there is no such form; the message lists those that there are
+     * @throws BeanException where a class cannot be written as JSON, or has no room for answers that a check of its binds
      */
     public Submission accept(String form, Object answers, String submissionId) {
         Form asked = spoken(formNamed(form));
@@ -107,28 +110,32 @@ public final class SubmissionForms {
 
     /**
      * Returns the violations for a mapper to answer with, in the order of their form's pages, whatever order a provider
-     * found them in; those of no form come first, by their places.
+     * found them in; those of no form come first, by their places. The codes of what a form found are those of its
+     * findings: of a provider's violations it is asked again what it says of the value, in the same language.
      */
     public List<AnswerError> toErrors(Collection<? extends ConstraintViolation<?>> violations) {
-        return violations.stream()
-                .sorted(new ViolationOrder(this::formNamed))
-                .map(AnswerError::of)
-                .toList();
+        return new FoundErrors(this::formNamed, (name, value) -> said(spoken(formNamed(name)), value)).of(violations);
     }
 
     boolean isValid(String name, Object value, ConstraintValidatorContext context) {
         Form form = spoken(declared(name));
         FoundPlaces places = new FoundPlaces(value, form, context);
+        List<FoundSentence> said = said(form, value);
+        said.forEach(places::add);
+        return said.isEmpty();
+    }
+
+    /** Returns what stops the answers, in page order. */
+    private List<FoundSentence> said(Form form, Object value) {
         Optional<Outcome> outcome = judge(form, value);
         if (outcome.isEmpty()) {
-            places.add(
-                    Finding.of(Pointer.ROOT, "answers.unreadable"), texts(form).text("ui.answersUnreadable"));
-            return false;
+            return List.of(new FoundSentence(
+                    Pointer.ROOT, Violations.UNREADABLE, texts(form).text("ui.answersUnreadable")));
         }
-        List<Finding> errors = outcome.get().report().errors();
         Describer describer = Describer.of(texts(form), form);
-        errors.forEach(finding -> places.add(finding, describer.describe(finding)));
-        return errors.isEmpty();
+        return outcome.get().report().errors().stream()
+                .map(finding -> new FoundSentence(finding.pointer(), finding.code(), describer.describe(finding)))
+                .toList();
     }
 
     private Form formNamed(String name) {
@@ -169,9 +176,10 @@ public final class SubmissionForms {
 
     /** Returns nothing where the value is no answers at all, or more than anybody may send. */
     private Optional<Outcome> judge(Form form, Object value) {
-        String json = value instanceof CharSequence text ? text.toString() : BeanMapper.write(value);
+        Optional<String> json =
+                value instanceof CharSequence text ? Optional.of(text.toString()) : BeanMapper.write(value);
         try {
-            return Optional.of(validator(form).validate(json));
+            return json.map(validator(form)::validate);
         } catch (JsonException | RefusedPostException | EngineException e) {
             return Optional.empty();
         }

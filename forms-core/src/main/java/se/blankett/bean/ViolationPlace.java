@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 import se.blankett.form.Form;
 import se.blankett.form.Pointer;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Follows a property path through a class, to the place that JSON has for it. */
 final class ViolationPlace {
     private Pointer place = Pointer.ROOT;
     private JavaType type;
+
+    /** What names are called in the object that they stand in, where that is around their own. */
+    private NameTransformer names = NameTransformer.NOP;
 
     /** The value that a method takes or returns, as long as only its rows are walked. */
     private Optional<Object> given = Optional.empty();
@@ -42,10 +46,7 @@ final class ViolationPlace {
                 return place; // a set has no order: which one it is, nobody can say
             }
             if (node.getKind() == ElementKind.PROPERTY) {
-                BeanProperty property = BeanProperties.named(type, node.getName());
-                place = place.child(property.json());
-                type = property.type();
-                given = Optional.empty();
+                property(BeanProperties.named(type, node.getName()));
             } else if (node.getKind() == ElementKind.PARAMETER) {
                 begin(argument(violation, node));
             } else if (node.getKind() == ElementKind.RETURN_VALUE) {
@@ -53,6 +54,18 @@ final class ViolationPlace {
             }
         }
         return place;
+    }
+
+    private void property(BeanProperty property) {
+        if (property.unwrapped().isPresent()) {
+            names = NameTransformer.chainedTransformer(
+                    names, property.unwrapped().get());
+        } else if (!BeanProperties.isOneValue(BeanProperties.unwrapped(type))) {
+            place = place.child(names.transform(property.json()));
+            names = NameTransformer.NOP;
+        }
+        type = property.type();
+        given = Optional.empty();
     }
 
     /** Answers that a method takes or returns: what comes after it is a place in them. */

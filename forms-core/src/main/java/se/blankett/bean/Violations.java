@@ -23,6 +23,8 @@ import se.blankett.text.Texts;
  * is interpolated. Stateless: safe to share between threads.
  */
 public final class Violations {
+    static final String UNREADABLE = "answers.unreadable";
+
     private Violations() {}
 
     /**
@@ -49,7 +51,7 @@ public final class Violations {
                 message,
                 Map.of(),
                 Optional.empty(),
-                new FoundDescriptor(form.identity().name(), "answers.unreadable", message));
+                new FoundDescriptor(form.identity().name(), UNREADABLE, message));
     }
 
     private static FoundViolation of(Form form, Outcome outcome, Finding finding, String message) {

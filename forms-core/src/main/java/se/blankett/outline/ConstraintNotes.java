@@ -94,21 +94,50 @@ final class ConstraintNotes {
     }
 
     static void noType(JavaType type, Walk walk) {
-        walk.notes()
-                .error(
-                        walk.at(),
-                        "class.type",
-                        "a form has no question for " + type.toCanonical(),
-                        "use a record, a class with properties, a list of these, a text, a number or java.time");
+        String name = type.isArrayType() ? type.getRawClass().getTypeName() : type.toCanonical();
+        walk.notes().error(walk.at(), "class.type", "a form has no question for " + name, "use " + insteadOf(type));
     }
 
-    static void unwrapped(Walk walk) {
+    private static String insteadOf(JavaType type) {
+        if (type.isMapLikeType()) {
+            return "a list of records that have the key and the value";
+        }
+        if (type.getRawClass().getName().startsWith("java.time.")) {
+            return "LocalDate, LocalTime, YearMonth, Duration or OffsetDateTime";
+        }
+        boolean open = type.isAbstract() && !type.isPrimitive() && !type.isContainerType();
+        return open && !type.getRawClass().getName().startsWith("java.")
+                ? "a class that is not abstract: what it leaves open, a form cannot ask"
+                : "a record, a class with properties, a list of these, a text, a number or a date";
+    }
+
+    /** Only a class that is asked for by name can be read without one. */
+    static void named(JavaType type, Walk walk) {
         walk.notes()
                 .error(
                         walk.at(),
                         "class.type",
-                        "a form has no question for what stands in the object around it",
-                        "take @JsonUnwrapped away, or write the properties there");
+                        "JSON has the name of a class in each "
+                                + type.getRawClass().getSimpleName(),
+                        "take a class without @JsonTypeInfo: no question asks for such a name");
+    }
+
+    static void spelled(String name, Walk walk) {
+        walk.notes()
+                .warning(
+                        walk.at(),
+                        "class.spelling",
+                        "the class reads " + name + " in a spelling of its own, by @JsonFormat or @JsonDeserialize",
+                        "see that it reads what a form stores, such as 2026-11-22");
+    }
+
+    static void empty(JavaType type, Walk walk) {
+        walk.notes()
+                .error(
+                        walk.at(),
+                        "class.type",
+                        type.toCanonical() + " has nothing to ask for",
+                        "give it components, fields or setters");
     }
 
     static void recursive(JavaType type, Walk walk) {

@@ -23,6 +23,10 @@ final class Notes {
         problems.add(new Problem(document, at, code, Severity.WARNING, what, fix));
     }
 
+    boolean isWithoutErrors() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
     List<Problem> toList() {
         return List.copyOf(problems);
     }

@@ -1,13 +1,13 @@
 package se.blankett.outline;
 
-import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Writes the schema of a class with properties. */
 final class ObjectWriter {
@@ -25,9 +25,10 @@ final class ObjectWriter {
 
     /** Returns the schema, closed: a form asks for what the class has, and takes nothing else. */
     Schema write() {
-        List<Members.Member> members = Members.of(type);
-        members.forEach(this::property);
-        noteTheRest(members);
+        if (Members.of(type).isEmpty() && walk.notes().isWithoutErrors()) {
+            ConstraintNotes.empty(type, walk);
+        }
+        properties(type, walk, NameTransformer.NOP);
         Schema schema = new Schema(Kind.OBJECT);
         List<Object> written = pages.toJson();
         if (!written.isEmpty()) {
@@ -44,16 +45,34 @@ final class ObjectWriter {
         return schema;
     }
 
-    private void property(Members.Member member) {
-        Element element = walk.element(type, member.java());
+    /** Adds the properties of the class, or of one whose properties stand in its object. */
+    private void properties(JavaType of, Walk within, NameTransformer names) {
+        List<Members.Member> members = Members.of(of);
+        members.forEach(member -> {
+            Element element = within.element(of, member.java());
+            if (member.unwrapped().isEmpty()) {
+                property(member.in(names), element, within);
+            } else if (Values.isObject(member.type())) {
+                NameTransformer inner = NameTransformer.chainedTransformer(
+                        names, member.unwrapped().get());
+                Values.inside(member.type(), element, within)
+                        .ifPresent(inside -> properties(member.type(), inside, inner));
+            } else {
+                ConstraintNotes.noType(member.type(), within.to("properties", member.java()));
+            }
+        });
+        Set<String> known = members.stream().map(Members.Member::java).collect(Collectors.toSet());
+        UnwrittenConstraints.note(of, known, within);
+    }
+
+    private void property(Members.Member member, Element element, Walk within) {
         Presence presence = Presence.of(member, element);
         if (presence == Presence.FORBIDDEN) {
             return; // what is not declared is not taken
         }
-        Walk inner = walk.to("properties", member.json());
-        if (member.unwrapped()) {
-            ConstraintNotes.unwrapped(walk.to("properties", member.java())); // JSON has no name for it
-            return;
+        Walk inner = within.to("properties", member.json());
+        if (member.spelled()) {
+            ConstraintNotes.spelled(member.json(), inner);
         }
         Values.write(member.type(), element, inner).ifPresent(schema -> {
             properties.put(member.json(), QuestionWriter.write(member, element, schema, inner));
@@ -79,27 +98,6 @@ final class ObjectWriter {
             rules.add(rule.toJson(member.json(), QuestionWriter.labelOf(member, element), walk.texts()));
         } else {
             ConstraintNotes.ruleInList(rule, inner);
-        }
-    }
-
-    /** Constraints of the class as a whole, and on properties that no JSON has: computed ones, as a rule in Java. */
-    private void noteTheRest(List<Members.Member> members) {
-        if (walk.group().isEmpty()) {
-            return;
-        }
-        Set<String> known = new HashSet<>();
-        members.forEach(member -> known.add(member.java()));
-        Element.ofClass(walk.bean(type), walk.group().get())
-                .asked()
-                .forEach(constraint ->
-                        ConstraintNotes.inJava(constraint, type.getRawClass().getSimpleName(), walk));
-        for (PropertyDescriptor property : Element.sorted(walk.bean(type))) {
-            if (!known.contains(property.getPropertyName())) {
-                String name = type.getRawClass().getSimpleName() + "." + property.getPropertyName();
-                Element.of(property, walk.group().get())
-                        .asked()
-                        .forEach(constraint -> ConstraintNotes.inJava(constraint, name, walk));
-            }
         }
     }
 }

@@ -50,6 +50,9 @@ public final class Outline {
         Walk walk = new Walk(
                 validator, notes, Texts.nearest(lang), Pointer.ROOT, Optional.of(Default.class), List.of(type));
         JavaType root = Members.typeOf(type);
+        if (!Values.isObject(root)) {
+            ConstraintNotes.noType(root, walk);
+        }
         Map<String, Object> schema =
                 head(type, definition, new ObjectWriter(root, walk).write().toJson());
         String more = definition.map(FormDefinition::more).orElse("");

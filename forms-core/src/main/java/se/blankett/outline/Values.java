@@ -39,24 +39,30 @@ final class Values {
         if (type.isEnumType()) {
             return Optional.of(Options.of(type.getRawClass()));
         }
-        if (type.isArrayType() || type.isCollectionLikeType()) {
+        if (type.isCollectionLikeType() || (type.isArrayType() && !type.hasRawClass(byte[].class))) {
             return list(type, element, walk);
         }
         if (isObject(type)) {
-            return object(type, element, walk);
+            return inside(type, element, walk).map(inner -> new ObjectWriter(type, inner).write());
+        }
+        Optional<Members.Member> value = Members.valueOf(type);
+        if (value.isPresent()) {
+            return inside(type, element, walk).flatMap(inner -> value(type, value.get(), inner));
         }
         ConstraintNotes.noType(type, walk);
         return Optional.empty();
     }
 
-    private static boolean isObject(JavaType type) {
+    /** Says whether the class is one with properties, which stand in an object. */
+    static boolean isObject(JavaType type) {
         Class<?> raw = type.getRawClass();
         return !type.isContainerType()
                 && !type.isAbstract()
                 && !type.isInterface()
                 && !type.isPrimitive()
-                && !raw.getName().startsWith("java")
-                && !Members.isOneValue(type);
+                && !type.isEnumType()
+                && !raw.getName().startsWith("java.")
+                && Members.valueOf(type).isEmpty();
     }
 
     private static Optional<Schema> list(JavaType type, Element element, Walk walk) {
@@ -71,17 +77,26 @@ final class Values {
         });
     }
 
-    private static Optional<Schema> object(JavaType type, Element element, Walk walk) {
+    /** What JSON has in the place of an object: its own constraints are what the object asks of it. */
+    private static Optional<Schema> value(JavaType type, Members.Member value, Walk inner) {
+        UnwrittenConstraints.note(type, Set.of(value.java()), inner);
+        return write(value.type(), inner.element(type, value.java()), inner);
+    }
+
+    /** Returns the walk within a class, or empty where that has no end. */
+    static Optional<Walk> inside(JavaType type, Element element, Walk walk) {
         if (walk.isWithin(type.getRawClass())) {
             ConstraintNotes.recursive(type, walk);
             return Optional.empty();
         }
-        Walk inner = walk.in(element.next()).into(type.getRawClass());
         if (element.next().isEmpty()
                 && walk.group().isPresent()
                 && walk.bean(type).isBeanConstrained()) {
             ConstraintNotes.notValid(type, walk);
         }
-        return Optional.of(new ObjectWriter(type, inner).write());
+        if (Members.isNamed(type)) {
+            ConstraintNotes.named(type, walk);
+        }
+        return Optional.of(walk.in(element.next()).into(type.getRawClass()));
     }
 }

@@ -3,6 +3,7 @@ package se.blankett.submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.blankett.form.Form;
 
 /**
@@ -18,6 +19,8 @@ import se.blankett.form.Form;
 public record Submission(
         String id, Instant received, ShownForm form, List<ShownPage> pages, Map<String, Object> answers) {
     public Submission {
+        Objects.requireNonNull(id, "id"); // or it would be stored, and never read again
+        Objects.requireNonNull(received, "received");
         pages = List.copyOf(pages);
         answers = JsonValues.copyObject(answers);
     }

@@ -48,7 +48,7 @@ final class PackageTable {
                     .shows(VALIDATION),
             row(FACADE, "outline")
                     .imports(GROUND, DATA, TOOL, STEP)
-                    .uses(JACKSON)
+                    .uses(JACKSON, "com.fasterxml.jackson.annotation..")
                     .shows(VALIDATION),
             row(FACADE, "dialogue").imports(GROUND, DATA, TOOL, STEP),
             row(DATA, "render.view").imports(GROUND, DATA),

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ class AnswerErrorTest {
 
     private static final List<String> NAMES =
             List.of("a.b", "a\"b'c", "a/b~c", "a[1].b", "å ä", "100%", "{x}${1+1}", "<tag>&#", "a\\b");
+
+    private static final String UNREADABLE = "Svaren kunde inte läsas. Skicka dem som ett JSON-objekt på högst 1 MiB.";
 
     @TempDir
     static Path folder;
@@ -104,14 +107,38 @@ class AnswerErrorTest {
     }
 
     @Test
-    void a_provider_finds_the_same_places_in_a_map_a_text_and_a_class() {
+    void a_provider_finds_the_same_in_a_map_and_a_class_and_its_codes_are_found_again() {
         Map<String, Object> answers = Map.of("rader/~", List.of(Map.of("a.b", "x"), Map.of()));
-        List<String> expected =
-                refused(answers).stream().map(AnswerError::pointer).toList();
+        List<AnswerError> expected = refused(answers);
 
-        assertThat(pointers(parameter(answers))).isEqualTo(expected);
-        assertThat(pointers(Providers.with(forms).validate(new Rows(List.of(new Row("x"), new Row(""))))))
+        assertThat(expected).extracting(AnswerError::code).containsOnly("required.text");
+        assertThat(forms.toErrors(parameter(answers))).isEqualTo(expected);
+        assertThat(forms.toErrors(Providers.with(forms).validate(new Rows(List.of(new Row("x"), new Row(""))))))
                 .isEqualTo(expected);
+    }
+
+    record Batch(
+            List<@ValidSubmission(form = "namn") String> sent, Optional<@ValidSubmission(form = "namn") String> last) {}
+
+    @Test
+    void several_answers_are_told_one_after_the_other() {
+        Batch batch = new Batch(List.of("{}", "[]", "{\"x\": 1}"), Optional.of("5"));
+
+        List<AnswerError> errors = forms.toErrors(Providers.with(forms).validate(batch));
+
+        assertThat(errors)
+                .extracting(error -> error.pointer().replaceFirst("(#/sent/\\d|#/last).*", "$1"))
+                .isSorted()
+                .hasSize(2 * NAMES.size() + 3);
+        assertThat(errors)
+                .filteredOn(error -> !error.code().equals("required.text"))
+                .containsExactly(
+                        new AnswerError("#/last", UNREADABLE, "answers.unreadable"),
+                        new AnswerError("#/sent/1", UNREADABLE, "answers.unreadable"),
+                        new AnswerError(
+                                "#/sent/2/x",
+                                "Uppgiften ”x” finns inte i formuläret. Ta bort den eller rätta namnet.",
+                                "unknown"));
     }
 
     @Test
@@ -122,7 +149,7 @@ class AnswerErrorTest {
         assertThat(forms.toErrors(violations))
                 .hasSize(NAMES.size() + 1)
                 .startsWith(new AnswerError("#/name", "must not be blank", "rule.bean.NotBlank"))
-                .endsWith(new AnswerError("#/rows/a%5Cb", "Fyll i fältet ”T”.", "rule.bean.ValidSubmission"));
+                .endsWith(new AnswerError("#/rows/a%5Cb", "Fyll i fältet ”T”.", "required.text"));
     }
 
     @Test
@@ -138,11 +165,7 @@ class AnswerErrorTest {
 
     @Test
     void what_is_no_answers_is_one_error_of_the_whole() {
-        assertThat(refused("[]"))
-                .containsExactly(new AnswerError(
-                        "#",
-                        "Svaren kunde inte läsas. Skicka dem som ett JSON-objekt på högst 1 MiB.",
-                        "answers.unreadable"));
+        assertThat(refused("[]")).containsExactly(new AnswerError("#", UNREADABLE, "answers.unreadable"));
     }
 
     private static List<AnswerError> refused(Object answers) {
@@ -163,9 +186,5 @@ class AnswerErrorTest {
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static List<String> pointers(Set<? extends ConstraintViolation<?>> violations) {
-        return forms.toErrors(violations).stream().map(AnswerError::pointer).toList();
     }
 }

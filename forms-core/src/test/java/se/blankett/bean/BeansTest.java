@@ -174,4 +174,31 @@ class BeansTest {
                 .withNoCause()
                 .matches(e -> e.pointer().text().equals(place));
     }
+
+    interface Named {
+        String namn();
+    }
+
+    record Strict(String namn) {
+        Strict {
+            throw new IllegalStateException("hemligt: " + namn);
+        }
+    }
+
+    @Test
+    void a_class_that_throws_is_told_with_what_it_threw_and_where_but_without_its_words() {
+        assertThatExceptionOfType(BeanException.class)
+                .isThrownBy(() -> Beans.as(Map.of("namn", "hemligt"), Strict.class))
+                .withMessageMatching("the answers: does not fit .*Strict; java.lang.IllegalStateException is thrown at "
+                        + ".*Strict.<init>\\(BeansTest.java:\\d+\\)")
+                .withNoCause();
+    }
+
+    @Test
+    void a_class_that_nobody_can_make_is_told() {
+        assertThatExceptionOfType(BeanException.class)
+                .isThrownBy(() -> Beans.as(Map.of("namn", "hemligt"), Named.class))
+                .withMessage("the answers: nobody can make " + Named.class.getName()
+                        + "; take a record, or a class with a constructor without parameters");
+    }
 }

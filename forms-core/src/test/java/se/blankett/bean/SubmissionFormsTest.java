@@ -2,6 +2,7 @@ package se.blankett.bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.ConstraintViolation;
@@ -95,6 +96,59 @@ class SubmissionFormsTest {
                 .containsOnlyKeys("sokande", "barn", "inkomst");
     }
 
+    record Stay(String sokande, List<Child> barn, int inkomst, LocalDate fran, LocalDate till) {
+        @AssertTrue
+        public boolean isTill() {
+            return !till.isBefore(fran);
+        }
+
+        @AssertTrue
+        public boolean isOpen() {
+            return fran.getDayOfYear() > 1;
+        }
+    }
+
+    @Test
+    void a_rule_written_as_a_method_is_no_answer() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+
+        Submission submission =
+                forms.accept("familj", new Stay("Eva", List.of(new Child("Bo")), 1, day, day.plusDays(2)), "1");
+
+        assertThat(submission.answers())
+                .containsEntry("till", "2026-12-03")
+                .containsOnlyKeys("sokande", "barn", "inkomst", "fran", "till");
+    }
+
+    @Test
+    void answers_deeper_than_anybody_writes_are_refused() {
+        Map<String, Object> deep = new HashMap<>();
+        deep.put("barn", deep);
+        String words = "Svaren kunde inte läsas. Skicka dem som ett JSON-objekt på högst 1 MiB.";
+
+        assertThat(refused(forms, deep)).containsExactly("# answers.unreadable: " + words);
+        assertThat(Providers.with(forms).validate(new ValidSubmissionTest.Tree(deep)))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly(words);
+    }
+
+    record Secretive(String sokande) {
+        @Override
+        public String sokande() {
+            throw new IllegalStateException("hemligt");
+        }
+    }
+
+    @Test
+    void a_class_that_throws_is_the_hosts_to_mend() {
+        assertThatExceptionOfType(BeanException.class)
+                .isThrownBy(() -> forms.accept("familj", new Secretive("hemligt"), "1"))
+                .withMessageMatching(
+                        "/sokande: cannot be written as JSON; java.lang.IllegalStateException is thrown at "
+                                + ".*Secretive.sokande\\(SubmissionFormsTest.java:\\d+\\)")
+                .withNoCause();
+    }
+
     @Test
     void all_that_is_wrong_is_told_in_page_order_with_rules_of_the_hosts_among_it() {
         SubmissionForms strict = forms.with("familj", Beans.check(Period.class, Providers.PLAIN));
@@ -141,6 +195,20 @@ class SubmissionFormsTest {
                 .containsExactly("#/sokande required.text: Fill in “Sökande”.", "#/till rule.lang: sv");
         tags.remove(0);
         assertThat(refused(spoken, answers)).first().isEqualTo("#/sokande required.text: Täytä kohta ”Sökande”.");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a host without NullAway may write
+    void what_is_missing_is_told_before_anybody_has_answered() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> SubmissionForms.of(null, CLOCK))
+                .withMessage("catalogue");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Beans.check(Period.class, null))
+                .withMessage("validator");
+        assertThatNullPointerException()
+                .isThrownBy(() -> forms.accept("familj", Family.ANSWERS, null))
+                .withMessage("id");
     }
 
     static List<String> injected() {

@@ -1,6 +1,9 @@
 package se.blankett.outline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Constraint;
 import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
@@ -53,6 +56,27 @@ import se.blankett.identifier.EmailAddress;
 /** A class for each constraint that goes over; each has a property {@code v}. */
 final class Constrained {
     record Text(String v) {}
+
+    record Sign(@JsonValue @Size(min = 2, max = 4) String text) {}
+
+    record WithSign(@Valid Sign v) {}
+
+    record Signs(@JsonValue List<@Size(max = 2) String> all) {
+        @JsonCreator
+        static Signs of(List<String> all) {
+            return new Signs(all);
+        }
+    }
+
+    record WithSigns(@Valid @NotNull Signs v) {}
+
+    record Amount(@JsonValue @Min(2) int kronor) {}
+
+    record WithAmount(@Valid Amount v) {}
+
+    record Inner(@NotBlank @Size(max = 4) String v) {}
+
+    record WithUnwrapped(@JsonUnwrapped @Valid Inner inner) {}
 
     record WithNotNull(@NotNull String v) {}
 

@@ -24,9 +24,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,21 +38,16 @@ import se.blankett.report.Problem;
 class OutlineNotesTest {
     interface Strict {}
 
-    record WithMap(Map<String, String> extra) {}
-
-    record WithDateTime(LocalDateTime start) {}
-
     record WithUnwrapped(@JsonUnwrapped Child child) {}
 
-    record Code(@JsonValue String text) {}
+    record Code(@JsonValue @Size(max = 3) String text) {}
+
+    @Ordered
+    record Key(@JsonValue String text) {}
+
+    record WithKey(@Valid Key key) {}
 
     record WithCode(Code code) {}
-
-    sealed interface Shape permits Circle {}
-
-    record Circle(int radius) implements Shape {}
-
-    record WithSealed(Shape shape) {}
 
     record Person(@NotBlank String name, List<Person> children) {}
 
@@ -128,27 +121,17 @@ class OutlineNotesTest {
     static Stream<Arguments> notes() {
         return Stream.of(
                 row(
-                        "a map",
-                        WithMap.class,
-                        "/properties/extra: a form has no question for java.util.Map<java.lang.String,java.lang.String>; use a record, a class with properties, a list of these, a text, a number or java.time"),
-                row(
-                        "a local time of a day",
-                        WithDateTime.class,
-                        "/properties/start: a form has no question for java.time.LocalDateTime; use a record, a class with properties, a list of these, a text, a number or java.time"),
-                row(
-                        "an interface",
-                        WithSealed.class,
-                        "/properties/shape: a form has no question for " + Shape.class.getName()
-                                + "; use a record, a class with properties, a list of these, a text, a number or java.time"),
-                row(
-                        "what stands in the object around it",
+                        "an object around another without @Valid",
                         WithUnwrapped.class,
-                        "/properties/child: a form has no question for what stands in the object around it; take @JsonUnwrapped away, or write the properties there"),
+                        ": nobody asks the constraints of Child here; add @Valid, or take them away"),
                 row(
-                        "an object that is one value in JSON",
+                        "one value without @Valid",
                         WithCode.class,
-                        "/properties/code: a form has no question for " + Code.class.getName()
-                                + "; use a record, a class with properties, a list of these, a text, a number or java.time"),
+                        "/properties/code: nobody asks the constraints of Code here; add @Valid, or take them away"),
+                row(
+                        "a constraint on the class of one value",
+                        WithKey.class,
+                        "/properties/key: no schema says what @Ordered asks of Key; " + KEEP),
                 row(
                         "a class in itself",
                         WithPerson.class,

@@ -38,7 +38,7 @@ import se.blankett.text.Texts;
 /** The recipe “Class first” of {@code docs/jakarta-validation.md}, run. */
 class ClassFirstTest {
     private static final Path PAGE = Path.of("../../docs/jakarta-validation.md");
-    private static final Path SOURCE = Path.of("src/test/java/se/blankett/hosts/ClassFirstTest.java");
+    private static final Path SOURCE = Path.of("../hosts/src/test/java/se/blankett/hosts/ClassFirstTest.java");
 
     @FormDefinition(id = "https://exempel.se/e-tjanster/hyra", title = "Hyr en lokal")
     record Rental(

@@ -18,6 +18,13 @@ class CombinationTest {
     }
 
     @Test
+    void the_validator_is_that_of_the_host_of_this_run() {
+        assertThat(Provider.in("sv").getClass().getName())
+                .isEqualTo(
+                        System.getProperty("hosts.validator", "org.hibernate.validator.internal.engine.ValidatorImpl"));
+    }
+
+    @Test
     void there_is_an_expression_language_only_where_this_run_has_one() {
         assertThat(getClass().getClassLoader().getResource("jakarta/el/ExpressionFactory.class") != null)
                 .isEqualTo(Provider.EXPRESSIONS);

@@ -1,14 +1,21 @@
 package se.blankett.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.blankett.bean.Beans;
+import se.blankett.bean.SubmissionForms;
 import se.blankett.form.Form;
+import se.blankett.parse.Catalogue;
 import se.blankett.parse.FormParser;
 import se.blankett.text.Describer;
 import se.blankett.text.Texts;
@@ -47,5 +54,16 @@ class NoValidationTest {
     void answers_are_a_class_of_the_hosts() {
         assertThat(Beans.as(Map.of("name", "Eva", "agreed", true), Answers.class))
                 .isEqualTo(new Answers("Eva", true));
+    }
+
+    /** The name of what is missing is that of the package that a host adds. */
+    @Test
+    void what_needs_jakarta_validation_says_what_is_missing(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("person.form.json"), "{\"title\": \"Person\", \"type\": \"object\"}");
+        Catalogue catalogue = Catalogue.of(folder);
+
+        assertThatExceptionOfType(NoClassDefFoundError.class)
+                .isThrownBy(() -> SubmissionForms.of(catalogue, CLOCK).accept("person", "[]", "1"))
+                .withMessageStartingWith("jakarta/validation/");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
@@ -101,12 +100,7 @@ class PointersTest {
                   "barn": {"type": "array", "title": "Barn", "items": {"type": "object", "required": ["för.\\"namn\\""],
                     "properties": {"för.\\"namn\\"": {"type": "string", "title": "Förnamn"}}}}}}
                 """);
-        Configuration<?> configuration = Provider.configuration("sv");
-        SubmissionForms forms = SubmissionForms.of(Catalogue.of(folder), Provider.CLOCK);
-        validator = configuration
-                .constraintValidatorFactory(forms.validators(configuration.getDefaultConstraintValidatorFactory()))
-                .buildValidatorFactory()
-                .getValidator();
+        validator = Provider.with(SubmissionForms.of(Catalogue.of(folder), Provider.CLOCK));
     }
 
     static Stream<Arguments> classes() {

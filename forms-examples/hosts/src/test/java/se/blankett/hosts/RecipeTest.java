@@ -40,7 +40,7 @@ import se.blankett.text.Texts;
 /** What {@code docs/jakarta-validation.md} shows, run. */
 class RecipeTest {
     private static final Path PAGE = Path.of("../../docs/jakarta-validation.md");
-    private static final Path HERE = Path.of("src/test/java");
+    private static final Path HERE = Path.of("../hosts/src/test/java");
     private static final Path THREE_WAYS = Path.of("../three-ways/src/main/java");
 
     interface Doubts {}

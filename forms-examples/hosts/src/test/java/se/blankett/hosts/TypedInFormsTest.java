@@ -3,7 +3,6 @@ package se.blankett.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Pattern;
@@ -48,11 +47,7 @@ class TypedInFormsTest {
         Validator plain = Provider.in("sv");
         forms = SubmissionForms.of(Catalogue.of(folder), Provider.CLOCK)
                 .with("namn", Beans.check(Quoting.class, plain));
-        Configuration<?> configuration = Provider.configuration("sv");
-        validator = configuration
-                .constraintValidatorFactory(forms.validators(configuration.getDefaultConstraintValidatorFactory()))
-                .buildValidatorFactory()
-                .getValidator();
+        validator = Provider.with(forms);
     }
 
     @ParameterizedTest
