@@ -57,10 +57,24 @@ final class OverlayMaker {
             case 1 -> patch.put(keyword, Json.NULL);
             case 2 -> patch.put(chance.of(List.of("maximum", "minimum", "maxLength", "maxItems")), new BigDecimal(3));
             case 3 -> addOwn(patch, schema);
+            case 4 -> widenOne(patch, schema);
             default ->
                 keywords.forEach(each -> moved(each, schema)
                         .ifPresentOrElse(
                                 value -> patch.put(each, value), () -> patch.put("description", "Mer om det.")));
+        }
+    }
+
+    /** One limit alone: among others that are changed something is told of most often. */
+    private void widenOne(Map<String, Object> patch, Map<String, Object> schema) {
+        List<String> limits = schema.keySet().stream()
+                .filter(each -> each.matches("maximum|maxLength|maxItems"))
+                .toList();
+        if (limits.isEmpty()) {
+            patch.put("description", "Mer om det.");
+        } else {
+            String limit = chance.of(limits);
+            patch.put(limit, ((BigDecimal) schema.getOrDefault(limit, ONE)).add(ONE));
         }
     }
 

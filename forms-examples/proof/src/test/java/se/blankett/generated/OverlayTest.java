@@ -20,7 +20,7 @@ import se.blankett.validate.SubmissionValidator;
 /** What an overlay accepts its base accepts, in the same shape, unless the check of overlays tells. */
 class OverlayTest {
     private static final String ID = "https://exempel.se/genererat";
-    private static final int OVERLAYS = 2;
+    private static final int OVERLAYS = 6;
     private static final int MUTATIONS = 16;
 
     static List<GeneratedForm> forms() {
