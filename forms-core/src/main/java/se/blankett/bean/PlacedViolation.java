@@ -32,7 +32,6 @@ record PlacedViolation(
     }
 
     AnswerError toError() {
-        Pointer place = Pointer.parse(around.text() + answer.text());
-        return new AnswerError(UriFragment.of(place), violation.getMessage(), code);
+        return new AnswerError(UriFragment.of(around.resolve(answer)), violation.getMessage(), code);
     }
 }

@@ -73,7 +73,7 @@ final class FormBuilder {
         Group group = new FormulaReader(names, expressions, fields.formulas(), problems).read(questions);
         if (lang.isEmpty()) { // a translation changes no condition
             new CycleCheck(group, fields.formulas().computes(), worded, problems).check();
-            new NameCheck(group, worded, problems).check();
+            new NameCheck(group, names, worded, problems).check();
             new SignerCheck(group, problems).check(own.form(), reader.handling().signers());
             parameters.checkNames(group, own, problems);
         }

@@ -21,9 +21,9 @@ final class NameCheck {
     private final Documents documents;
     private final Problems problems;
 
-    NameCheck(Group root, Documents documents, Problems problems) {
+    NameCheck(Group root, FieldNames names, Documents documents, Problems problems) {
         this.root = root;
-        this.names = new FieldNames(root);
+        this.names = names;
         this.documents = documents;
         this.problems = problems;
     }

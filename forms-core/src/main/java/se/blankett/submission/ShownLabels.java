@@ -31,11 +31,10 @@ final class ShownLabels {
     }
 
     ShownText text(String text) {
-        return text.isBlank() ? ShownText.NONE : new ShownText(text.strip(), texts.langOf(form, text));
+        return texts.authored(form, text).strip();
     }
 
     ShownText of(Field field, Pointer at) {
-        Wording wording = Optional.ofNullable(wordings.get(at)).orElse(field.wording());
-        return new ShownText(wording.plainLabel(), texts.langOf(form, wording.label()));
+        return texts.label(form, Optional.ofNullable(wordings.get(at)).orElse(field.wording()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import se.blankett.form.Form;
+import se.blankett.form.Wording;
 
 /**
  * All texts of one language. The first one of a language reads a file. Immutable: safe to share between threads.
@@ -104,6 +105,11 @@ public final class Texts {
     /** Returns an author's text, which knows its language where it is not that of these texts. */
     public ShownText authored(Form form, String text) {
         return text.isEmpty() ? ShownText.NONE : new ShownText(text, langOf(form, text));
+    }
+
+    /** Returns what an author calls a field, without a colon at its end, as {@link #authored(Form, String)} does. */
+    public ShownText label(Form form, Wording wording) {
+        return new ShownText(wording.plainLabel(), langOf(form, wording.label()));
     }
 
     /** Returns the keys of all texts, in alphabetical order. */

@@ -200,7 +200,8 @@ class OutlineNotesTest {
 
     private static final String KEEP = "keep it in Java: Dialogue.with(Beans.check(…)) asks it all the same";
 
-    private static Arguments row(String name, Class<?> type, String... lines) {
+    /** What is told of a class, each line without the name of its document. */
+    static Arguments row(String name, Class<?> type, String... lines) {
         return argumentSet(
                 name,
                 type,

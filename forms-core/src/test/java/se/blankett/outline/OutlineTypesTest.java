@@ -1,7 +1,7 @@
 package se.blankett.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+import static se.blankett.outline.OutlineNotesTest.row;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -99,15 +99,6 @@ class OutlineTypesTest {
                         "a map in the object around it",
                         WithUnwrappedMap.class,
                         "/properties/all: a form has no question for java.util.Map<java.lang.String,java.lang.String>; use a list of records that have the key and the value"));
-    }
-
-    private static Arguments row(String name, Class<?> type, String... lines) {
-        return argumentSet(
-                name,
-                type,
-                Stream.of(lines)
-                        .map(line -> type.getSimpleName() + ".form.json#" + line)
-                        .toList());
     }
 
     @ParameterizedTest

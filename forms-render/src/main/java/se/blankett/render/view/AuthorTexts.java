@@ -24,7 +24,7 @@ final class AuthorTexts {
     }
 
     Phrase phrase(String text) {
-        return text.isBlank() ? Phrase.NONE : new Phrase(text.strip(), texts.langOf(form, text));
+        return Phrase.of(texts.authored(form, text).strip());
     }
 
     /** What the button says that adds a row. */
@@ -51,7 +51,7 @@ final class AuthorTexts {
 
     /** The label without a colon at its end, which would stand before the mark of what need not be answered. */
     Phrase label(Wording wording) {
-        return new Phrase(wording.plainLabel(), texts.langOf(form, wording.label()));
+        return Phrase.of(texts.label(form, wording));
     }
 
     DetailsView help(Wording wording) {

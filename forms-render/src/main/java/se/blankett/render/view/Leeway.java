@@ -14,7 +14,6 @@ import se.blankett.form.Leaf;
 import se.blankett.form.MapPoint;
 import se.blankett.form.Pointer;
 import se.blankett.form.Widget;
-import se.blankett.form.Wording;
 import se.blankett.text.ShownText;
 import se.blankett.text.Texts;
 
@@ -119,8 +118,7 @@ final class Leeway {
     }
 
     private ShownText label(Group group, String name) {
-        Wording wording = group.child(name).orElseThrow().wording();
-        return new ShownText(wording.plainLabel(), texts.langOf(form, wording.label()));
+        return texts.label(form, group.child(name).orElseThrow().wording());
     }
 
     private static Shown note(String key, ShownText sentence) {
